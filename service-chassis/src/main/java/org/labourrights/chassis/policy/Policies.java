@@ -1,0 +1,46 @@
+package org.labourrights.chassis.policy;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.identifier.DivisionCode;
+
+/**
+ * The policy value for a place on a day: the most specific division along the reporting path wins, the country comes last.
+ *
+ * <p>Answers from memory. A change by the administrator is seen at once by the replica that made it and within about a
+ * second by the others.
+ */
+@Singleton
+public class Policies {
+    private final PolicyRows rows;
+    private final Divisions divisions;
+    private volatile PolicyBook book = PolicyBook.EMPTY;
+
+    Policies(PolicyRows rows, Divisions divisions) {
+        this.rows = rows;
+        this.divisions = divisions;
+    }
+
+    /**
+     * The row that governs the key in the division on that day.
+     *
+     * @throws IllegalStateException if no row is valid, not even a national one
+     */
+    public PolicyItem resolve(String key, DivisionCode division, LocalDate on) {
+        return book.resolve(key, divisions.lineage(division), on)
+                .orElseThrow(() ->
+                        new IllegalStateException("no policy row for %s in %s on %s".formatted(key, division, on)));
+    }
+
+    /** Reads the rows again if another revision is stored. */
+    void refresh() {
+        if (rows.revision() != book.revision()) {
+            book = rows.load();
+        }
+    }
+
+    PolicyBook book() {
+        return book;
+    }
+}
