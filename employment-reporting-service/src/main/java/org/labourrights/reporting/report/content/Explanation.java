@@ -1,0 +1,23 @@
+package org.labourrights.reporting.report.content;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The enterprise's explanation of a warning, filed with the report; the officer reads it instead of acknowledging the
+ * warning.
+ *
+ * @param warning code of the warning, for example {@code W-JUMP}
+ * @param pointer JSON pointer that the warning named
+ */
+@Schema(description = "Explanation of one warning")
+public record Explanation(
+        @NotBlank @Pattern(regexp = "W-[A-Z-]{2,30}") @Schema(examples = "W-JUMP")
+        String warning,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "/headcount/0/endCount")
+        String pointer,
+
+        @NotBlank @Size(min = 2, max = 500) String text) {}

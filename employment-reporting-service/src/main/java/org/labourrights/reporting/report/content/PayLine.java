@@ -1,0 +1,48 @@
+package org.labourrights.reporting.report.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.Yuan;
+
+/**
+ * Block B, pay of one occupation and relation in the period. Amounts in yuan, read as decimal string or number,
+ * answered as strings with two digits.
+ *
+ * @param unpaidAmount optional; when given it must equal payable less paid
+ * @param arrearsWorkerCount workers to whom any part of the unpaid amount is owed
+ * @param fineAmount 罚款扣款, deducted in the period
+ */
+@Schema(description = "Pay (劳动报酬) of one occupation and relation")
+public record PayLine(
+        @NotNull Occupation occupation,
+        @NotNull EmploymentRelation employmentRelation,
+        int paidWorkerCount,
+        @NotNull Yuan payableAmount,
+        @NotNull Yuan paidAmount,
+        @Nullable Yuan unpaidAmount,
+        int arrearsWorkerCount,
+        @Nullable Yuan avgMonthlyPay,
+        int belowMinimumCount,
+        @Nullable PayCycle payCycle,
+        @Nullable LocalDate latestPayDate,
+        @Nullable Yuan fineAmount,
+        int fineWorkerTimes,
+        @Nullable Boolean holidayPremiumPaid,
+        @Nullable Boolean weatherAllowancePaid) {
+
+    /** Payable less paid, in yuan; negative when more was paid than was due. */
+    @JsonIgnore
+    public BigDecimal unpaid() {
+        return payableAmount.value().subtract(paidAmount.value());
+    }
+
+    /** Fines in yuan, zero when none were reported. */
+    @JsonIgnore
+    public BigDecimal fines() {
+        return fineAmount == null ? BigDecimal.ZERO : fineAmount.value();
+    }
+}

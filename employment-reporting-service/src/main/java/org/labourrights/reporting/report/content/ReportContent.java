@@ -1,0 +1,65 @@
+package org.labourrights.reporting.report.content;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+
+/**
+ * The document that an enterprise files (用工情况报告): header and blocks A to J. Aggregate only, there is no field for
+ * a person. Absent lists are empty, absent counts are zero, absent blocks say nothing.
+ *
+ * @param statementOfTruth the enterprise vouches for the figures; must be true when the report is submitted
+ * @param collectiveConsultation block F, 集体协商
+ * @param democraticMeetingCount block F, 职工代表大会、恳谈会
+ * @param policyProgress block J, 政策落实进展
+ * @param riskSelfAssessment block J, 风险自评
+ * @param enterpriseRequests block J, 企业诉求
+ */
+@Schema(description = "Employment report (用工情况报告), aggregate figures only", examples = ReportExamples.DOCUMENT)
+public record ReportContent(
+        @NotBlank @Size(max = 40) String obligationNo,
+        @NotNull UnifiedSocialCreditCode uscc,
+        @NotBlank @Size(max = 10) String period,
+        boolean statementOfTruth,
+        @NotNull @Size(max = 5000) List<@NotNull @Valid HeadcountLine> headcount,
+        @Size(max = 500) List<@NotNull @Valid PayLine> pay,
+        @Size(max = 500) List<@NotNull @Valid WorkTimeLine> workTime,
+        @Size(max = 500) List<@NotNull @Valid InsuranceLine> insurance,
+        @Nullable @Valid Safety safety,
+        @Size(max = 200) List<@NotNull @Valid RuleChange> ruleChanges,
+        @Nullable @Valid Appeals appeals,
+        @Nullable CollectiveConsultation collectiveConsultation,
+        int democraticMeetingCount,
+        @Nullable @Valid Disputes disputes,
+        @Nullable @Valid Layoff layoff,
+        @Size(max = 2000) List<@NotNull @Valid PartnerLine> partners,
+        @Nullable @Size(max = 4000) String policyProgress,
+        @Nullable @Size(max = 4000) String riskSelfAssessment,
+        @Nullable @Size(max = 4000) String enterpriseRequests,
+        @Size(max = 500) List<@NotNull @Valid Explanation> explanations) {
+
+    public ReportContent {
+        pay = orEmpty(pay);
+        workTime = orEmpty(workTime);
+        insurance = orEmpty(insurance);
+        ruleChanges = orEmpty(ruleChanges);
+        partners = orEmpty(partners);
+        explanations = orEmpty(explanations);
+    }
+
+    // Elements may still be null here: validation names them with their pointer, List.copyOf would only throw.
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(list);
+    }
+
+    /** Whether the line is of the reporting enterprise's own people. */
+    public boolean isOwn(HeadcountLine line) {
+        return line.employerUscc().equals(uscc);
+    }
+}
