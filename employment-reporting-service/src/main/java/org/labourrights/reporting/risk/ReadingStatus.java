@@ -1,0 +1,10 @@
+package org.labourrights.reporting.risk;
+
+/** Whether an indicator says anything. Only MEASURED ones carry a level and weigh in the composite. */
+public enum ReadingStatus {
+    MEASURED,
+    /** Fewer people in the denominator than the small-group policy allows: a level would speak of individuals. */
+    INSUFFICIENT,
+    /** No denominator or no figure: unknown is never zero. */
+    NOT_APPLICABLE
+}

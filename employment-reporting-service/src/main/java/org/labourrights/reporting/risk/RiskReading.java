@@ -1,0 +1,6 @@
+package org.labourrights.reporting.risk;
+
+import java.util.List;
+
+/** The outcome of one computation, before hysteresis. */
+public record RiskReading(List<IndicatorReading> indicators, Composite composite) {}

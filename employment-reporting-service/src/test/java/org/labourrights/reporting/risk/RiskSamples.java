@@ -1,0 +1,89 @@
+package org.labourrights.reporting.risk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.labourrights.reporting.risk.RiskInputs.Complaints;
+import org.labourrights.reporting.risk.RiskInputs.Cover;
+import org.labourrights.reporting.risk.RiskInputs.Discipline;
+import org.labourrights.reporting.risk.RiskInputs.Headcount;
+import org.labourrights.reporting.risk.RiskInputs.Hours;
+import org.labourrights.reporting.risk.RiskInputs.Partners;
+import org.labourrights.reporting.risk.RiskInputs.Pay;
+import org.labourrights.reporting.risk.RiskInputs.Rules;
+
+/** The national policy as the file ships it, and the figures of the worked scenario. */
+final class RiskSamples {
+    static final RiskPolicy POLICY = policy();
+
+    private RiskSamples() {}
+
+    /** The Hohhot platform, 2026H1. */
+    static RiskInputs worked() {
+        return new RiskInputs(
+                new Headcount(320, 286, 14, 320, 1840, 1693, 2600, 2160, 655, 37, 28, 0, 0),
+                new Pay(31, 2050, new BigDecimal("148148.15"), new BigDecimal("9876543.00"), 9, new BigDecimal("0.00")),
+                new Hours(57L, 412L),
+                new Cover(301L, 1200L, 1550L),
+                null,
+                new Rules(1, 0),
+                new Complaints(12, 7),
+                new Discipline(1, 0, 0),
+                new Partners(2, 0, 0));
+    }
+
+    static RiskInputs with(RiskInputs in, Headcount headcount) {
+        return new RiskInputs(
+                headcount,
+                in.pay(),
+                in.hours(),
+                in.cover(),
+                in.safety(),
+                in.rules(),
+                in.complaints(),
+                in.discipline(),
+                in.partners());
+    }
+
+    private static RiskPolicy policy() {
+        Map<String, JsonNode> rows = rows();
+        Map<Indicator, IndicatorPolicy> indicators = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : Indicator.values()) {
+            indicators.put(indicator, RiskPolicyReader.indicator(row(rows, "risk.indicator." + indicator.code())));
+        }
+        return new RiskPolicy(
+                indicators,
+                RiskPolicyReader.composite(row(rows, "risk.composite")),
+                row(rows, "risk.smallGroup").asInt(),
+                row(rows, "risk.hysteresis.lowerComputations").asInt(),
+                RiskLevel.valueOf(row(rows, "risk.warning.level").asText()),
+                List.of());
+    }
+
+    private static JsonNode row(Map<String, JsonNode> rows, String key) {
+        return Objects.requireNonNull(rows.get(key), key);
+    }
+
+    private static Map<String, JsonNode> rows() {
+        try (InputStream file = RiskSamples.class.getResourceAsStream("/policies/risk.yaml")) {
+            Map<String, JsonNode> rows = new HashMap<>();
+            new YAMLMapper()
+                    .readTree(file)
+                    .required("policies")
+                    .forEach(policy -> rows.put(
+                            policy.required("key").asText(),
+                            policy.required("rows").get(0).required("value")));
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
