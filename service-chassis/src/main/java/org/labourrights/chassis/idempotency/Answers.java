@@ -1,0 +1,119 @@
+package org.labourrights.chassis.idempotency;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of stored answers; every call runs in the caller's transaction. */
+@ApplicationScoped
+class Answers {
+
+    private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
+
+    private final AgroalDataSource dataSource;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Answers(AgroalDataSource dataSource, ObjectMapper json, Clock clock) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A stored answer with the hash of the request that it answers. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Row(byte[] requestHash, StoredAnswer answer) {}
+
+    /**
+     * Waits until no other transaction works on this key; the lock is held to the end of the transaction. Ask
+     * {@link #find} after it, in a statement of its own: under READ COMMITTED only a new statement sees what the holder
+     * of the lock has committed.
+     */
+    void lock(long key, Duration patience) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement timeout = connection.createStatement();
+                PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
+            timeout.execute("SET LOCAL lock_timeout = " + patience.toMillis());
+            lock.setLong(1, key);
+            lock.execute();
+            timeout.execute("SET LOCAL lock_timeout = DEFAULT");
+        }
+    }
+
+    Optional<Row> find(String caller, String key) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT request_hash, status, headers, body FROM idempotency_key WHERE caller = ? AND key = ?")) {
+            query.setString(1, caller);
+            query.setString(2, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(read(row)) : Optional.empty();
+            }
+        }
+    }
+
+    void store(String caller, String key, byte[] requestHash, StoredAnswer answer) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        INSERT INTO idempotency_key (caller, key, request_hash, status, headers, body, created_at)
+                        VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)""")) {
+            insert.setString(1, caller);
+            insert.setString(2, key);
+            insert.setBytes(3, requestHash);
+            insert.setInt(4, answer.status());
+            insert.setString(5, json.writeValueAsString(answer.headers()));
+            insert.setBytes(6, answer.body());
+            insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        } catch (IOException e) {
+            throw new IllegalStateException("The headers of an answer cannot be written", e);
+        }
+    }
+
+    /** Lets deferred constraints speak now: a dry run has no commit that would ask them. */
+    void checkDeferred() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** @return how many were removed, at most {@code most} */
+    int purge(Instant before, int most) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete = connection.prepareStatement("""
+                        DELETE FROM idempotency_key WHERE ctid = ANY (ARRAY(
+                          SELECT ctid FROM idempotency_key WHERE created_at < ? LIMIT ?))""")) {
+            delete.setObject(1, before.atOffset(ZoneOffset.UTC));
+            delete.setInt(2, most);
+            return delete.executeUpdate();
+        }
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        try {
+            StoredAnswer answer =
+                    new StoredAnswer(row.getInt(2), json.readValue(row.getString(3), HEADERS), row.getBytes(4));
+            return new Row(row.getBytes(1), answer);
+        } catch (IOException e) {
+            throw new IllegalStateException("The headers of a stored answer cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.labourrights.chassis.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a problem as the answer of RFC 9457, in the language of the caller. */
+@ApplicationScoped
+public class ProblemResponses {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private final ProblemCatalogue catalogue;
+    private final ObjectMapper json;
+
+    public ProblemResponses(ProblemCatalogue catalogue, ObjectMapper json) {
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    /** The whole answer: status, headers and body. */
+    public Response response(Problem problem, Language language, @Nullable String path) {
+        Response.ResponseBuilder answer = Response.status(status(problem))
+                .type(MEDIA_TYPE)
+                .header("Content-Language", language.tag())
+                .header("Vary", "Accept-Language")
+                .header("Cache-Control", "no-store")
+                .entity(body(problem, language, path));
+        problem.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    public int status(Problem problem) {
+        return catalogue.require(problem.code()).status();
+    }
+
+    /** The body as UTF-8 JSON. */
+    public byte[] body(Problem problem, Language language, @Nullable String path) {
+        try {
+            return json.writeValueAsString(members(problem, language, path)).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> members(Problem problem, Language language, @Nullable String path) {
+        CatalogueEntry entry = catalogue.require(problem.code());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "/problems/" + problem.code());
+        body.put("title", entry.title().in(language, problem.parameters()));
+        body.put("status", entry.status());
+        body.put("detail", entry.detail().in(language, problem.parameters()));
+        if (path != null) {
+            body.put("instance", path);
+        }
+        body.put("code", problem.code());
+        problem.members().forEach(body::putIfAbsent);
+        if (!problem.errors().isEmpty()) {
+            body.put("errors", errors(problem.errors(), language));
+        }
+        return body;
+    }
+
+    private List<Map<String, Object>> errors(List<FieldProblem> errors, Language language) {
+        return errors.stream().map(error -> error(error, language)).toList();
+    }
+
+    private Map<String, Object> error(FieldProblem error, Language language) {
+        Map<String, Object> member = new LinkedHashMap<>();
+        member.put("pointer", error.pointer());
+        member.put("code", error.code());
+        member.put("detail", catalogue.require(error.code()).detail().in(language, error.parameters()));
+        return member;
+    }
+}
