@@ -1,7 +1,7 @@
 package org.labourrights.chassis.identifier;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         pattern = "^-?[0-9]{1,12}(\\.[0-9]{1,2})?$",
         examples = "86400.00",
         description = "金额（元） Amount in yuan, two digits")
+@JsonDeserialize(using = YuanDeserializer.class)
 public record Yuan(BigDecimal value) implements Comparable<Yuan> {
-    public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
-
     private static final Pattern SHAPE = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
+
+    /** Last of the constants, because the constructor uses the others. */
+    public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
 
     public Yuan {
         if (value.stripTrailingZeros().scale() > 2 || value.abs().compareTo(LIMIT) >= 0) {
@@ -35,7 +37,6 @@ public record Yuan(BigDecimal value) implements Comparable<Yuan> {
      *
      * @throws IdentifierException {@code E-YUAN-FORMAT}
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Yuan parse(String text) {
         if (!SHAPE.matcher(text.strip()).matches()) {
             throw new IdentifierException("E-YUAN-FORMAT", "at most twelve digits and two decimals expected");
