@@ -105,7 +105,10 @@ final class Up {
         List<String> command = new ArrayList<>(detached());
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
+                // Unpacking the database's binaries, once, takes 100 MiB; afterwards the heap is given back.
+                "-Xmx192m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.net.preferIPv4Stack=true",
@@ -188,7 +191,9 @@ final class Up {
         supervisor.waitFor();
         String part = state.map(SuiteState::failure).orElse("supervisor");
         stateFile.delete();
-        return new SuiteFailure(part + " could not be started (启动失败). The end of " + home.log(part) + ":\n"
-                + LogTail.of(home.log(part), TAIL_LINES));
+        Path own = home.log(part);
+        Path log = Files.exists(own) && Files.size(own) > 0 ? own : home.log("supervisor");
+        return new SuiteFailure(
+                part + " could not be started (启动失败). The end of " + log + ":\n" + LogTail.of(log, TAIL_LINES));
     }
 }

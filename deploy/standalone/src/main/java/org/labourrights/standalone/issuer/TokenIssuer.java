@@ -20,7 +20,7 @@ import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.OAuth2Exception;
-import no.nav.security.mock.oauth2.http.NettyWrapper;
+import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
@@ -48,7 +48,7 @@ public final class TokenIssuer implements AutoCloseable {
      * @param keyFile the private signing key as JWK; written on the first start
      */
     public static TokenIssuer start(int port, Path keyFile) throws IOException {
-        // Netty, because the default server remembers every request it ever saw.
+        MockWebServerWrapper http = new MockWebServerWrapper();
         MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
                 false,
                 null,
@@ -56,9 +56,21 @@ public final class TokenIssuer implements AutoCloseable {
                 false,
                 new OAuth2TokenProvider(new KeyProvider(List.of(signingKey(keyFile)), "RS256")),
                 Set.of(new ClientClaims(Clients.load())),
-                new NettyWrapper()));
+                http));
         server.start(InetAddress.getLoopbackAddress(), port);
+        Thread.ofVirtual().name("issuer-forgets").start(() -> forget(http));
         return new TokenIssuer(server);
+    }
+
+    /** The server is made for tests and keeps every request that it has seen until somebody takes it. */
+    private static void forget(MockWebServerWrapper http) {
+        try {
+            while (true) {
+                http.getMockWebServer().takeRequest();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static JWK signingKey(Path keyFile) throws IOException {

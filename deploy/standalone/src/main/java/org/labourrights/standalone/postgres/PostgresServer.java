@@ -37,7 +37,8 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(int port, Path data, Path binaries, Path log, List<String> databases)
             throws IOException, SQLException {
-        Files.createDirectories(binaries);
+        FirstStart.prepare(binaries);
+        FirstStart.prepare(data);
         ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setPort(port)
@@ -58,6 +59,8 @@ public final class PostgresServer implements AutoCloseable {
                 .start();
         PostgresServer started = new PostgresServer(server, data);
         started.ensure(databases);
+        FirstStart.completed(binaries);
+        FirstStart.completed(data);
         return started;
     }
 

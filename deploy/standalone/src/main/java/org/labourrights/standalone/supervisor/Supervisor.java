@@ -65,6 +65,7 @@ public final class Supervisor {
             phase = SuiteState.Phase.READY;
             write();
             LOG.log(Level.INFO, "the suite is ready");
+            System.gc();
             ended.await();
         } catch (CompletionException neverReady) {
             Throwable cause = neverReady.getCause();

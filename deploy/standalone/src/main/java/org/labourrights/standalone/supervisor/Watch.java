@@ -82,7 +82,8 @@ final class Watch implements Runnable {
             LOG.log(Level.INFO, "{0} (pid {1}) ended", part.name(), String.valueOf(process.pid()));
         } catch (InterruptedException ended) {
             throw ended;
-        } catch (Exception refused) {
+        } catch (Throwable refused) {
+            // Whatever it is: a thread that died in silence would leave the start waiting for ever.
             LOG.log(Level.WARNING, part.name() + " could not be started", refused);
         }
         if (!stopping) {
