@@ -1,0 +1,17 @@
+package org.labourrights.reporting.obligation;
+
+/**
+ * What happened to an obligation. Fired as a CDI event, synchronously and in the transaction of the change, so that
+ * the ladder, the letters and the statistics take part in it.
+ */
+public sealed interface ObligationEvent
+        permits ObligationOpened,
+                ObligationOverdue,
+                ObligationFiled,
+                ObligationReopened,
+                ObligationSettled,
+                ObligationEscalated {
+
+    /** Whose obligation it is, as it stood after the change. */
+    ObligationFacts obligation();
+}

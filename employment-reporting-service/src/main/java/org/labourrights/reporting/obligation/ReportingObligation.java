@@ -1,0 +1,386 @@
+package org.labourrights.reporting.obligation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.reporting.reference.ReportingPeriod;
+
+/**
+ * Reporting obligation (报告义务): one report that an enterprise owes to one level of the administration for one
+ * period. Rows are planned in bulk by {@link ObligationLedger}; this class holds what happens to them afterwards.
+ *
+ * <p>Every change returns what happened; {@link ObligationProgress} writes it to the log and tells the other features.
+ */
+@Entity
+@Table(name = "reporting_obligation")
+public class ReportingObligation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "obligation_no")
+    private String obligationNo;
+
+    @Column(name = "enterprise_id")
+    private UUID enterpriseId;
+
+    private UnifiedSocialCreditCode uscc;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "report_kind")
+    private ReportKind reportKind;
+
+    private String period;
+
+    @Column(name = "open_on")
+    private LocalDate openOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    /** Last day before the obligation becomes overdue: the due date, or a later end of a correction window. */
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String due;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient_level")
+    private RecipientLevel recipientLevel;
+
+    @Column(name = "recipient_division")
+    private DivisionCode recipientDivision;
+
+    @Column(name = "division_path")
+    private String divisionPath;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "recipient_agency_ids")
+    private String[] recipientAgencyIds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "urged_by")
+    private String[] urgedBy;
+
+    @Enumerated(EnumType.STRING)
+    private ObligationState state = ObligationState.PLANNED;
+
+    @Column(name = "escalation_level")
+    private int escalationLevel;
+
+    /** The filing by which timeliness is judged: the first one, or the first after a missed correction window. */
+    @Column(name = "judged_filing_on")
+    private @Nullable LocalDate judgedFilingOn;
+
+    @Column(name = "correction_due_on")
+    private @Nullable LocalDate correctionDueOn;
+
+    @Column(name = "settled_on")
+    private @Nullable LocalDate settledOn;
+
+    @Column(name = "exempt_reason")
+    private @Nullable String exemptReason;
+
+    @Column(name = "exempt_approval_no")
+    private @Nullable String exemptApprovalNo;
+
+    @Column(name = "exempted_by")
+    private @Nullable String exemptedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "policy_rows")
+    private String policyRows;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private String updatedBy;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected ReportingObligation() {}
+
+    ReportingObligation(UUID id, String obligationNo, ObligationPlan plan, Instant now) {
+        this.id = id;
+        this.obligationNo = obligationNo;
+        this.enterpriseId = plan.enterpriseId();
+        this.uscc = plan.uscc();
+        this.reportKind = plan.kind();
+        this.period = plan.period().code();
+        this.openOn = plan.period().opensOn();
+        this.dueOn = plan.due().dueDate();
+        this.lastDay = dueOn;
+        this.due = "{}";
+        this.recipientLevel = plan.recipient().level();
+        this.recipientDivision = plan.recipient().division();
+        this.divisionPath = plan.recipient().divisionPath();
+        this.recipientAgencyIds = plan.recipient().agencyIds().toArray(String[]::new);
+        this.urgedBy =
+                plan.urgedBy().stream().map(UnifiedSocialCreditCode::value).toArray(String[]::new);
+        this.policyRows = "{}";
+        this.createdAt = now;
+        this.updatedAt = now;
+        this.updatedBy = "system";
+    }
+
+    /** The period is over: the report can be filed from {@code today}. */
+    public ObligationEvent open() {
+        require(ObligationState.PLANNED, ObligationState.OPEN);
+        become(ObligationState.OPEN);
+        return new ObligationOpened(facts());
+    }
+
+    /**
+     * A report was filed. A correction filed inside its window keeps the day of the first filing; one filed after it is
+     * judged by its own day.
+     *
+     * @throws ProblemException {@code E-STATE} when no report can be filed now
+     */
+    public ObligationEvent submitted(LocalDate today) {
+        become(ObligationState.SUBMITTED);
+        boolean insideCorrection = correctionDueOn != null && !today.isAfter(correctionDueOn);
+        if (judgedFilingOn == null || !insideCorrection) {
+            judgedFilingOn = today;
+        }
+        return new ObligationFiled(facts(), today, timely());
+    }
+
+    /**
+     * The report was accepted.
+     *
+     * @throws ProblemException {@code E-STATE} when no report lies with the bureau
+     */
+    public ObligationEvent accepted(LocalDate today) {
+        become(timely() ? ObligationState.FULFILLED : ObligationState.FULFILLED_LATE);
+        settledOn = today;
+        correctionDueOn = null;
+        return new ObligationSettled(facts(), today);
+    }
+
+    /**
+     * The report was returned for correction. Filed in time, it stays open until the correction window closes; filed
+     * late, it is overdue again at once.
+     *
+     * @param correctionDue last day of the correction window
+     * @throws ProblemException {@code E-STATE} when no report lies with the bureau
+     */
+    public ObligationEvent returned(LocalDate correctionDue, LocalDate today) {
+        require(ObligationState.SUBMITTED, ObligationState.OPEN);
+        correctionDueOn = correctionDue;
+        if (timely() && correctionDue.isAfter(lastDay)) {
+            lastDay = correctionDue;
+        }
+        return reopen(today);
+    }
+
+    /**
+     * The report was withdrawn by the enterprise before a decision: as if it had not been filed.
+     *
+     * @throws ProblemException {@code E-STATE} when no report lies with the bureau
+     */
+    public ObligationEvent withdrawn(LocalDate today) {
+        require(ObligationState.SUBMITTED, ObligationState.OPEN);
+        if (correctionDueOn == null) {
+            judgedFilingOn = null;
+        }
+        return reopen(today);
+    }
+
+    private ObligationEvent reopen(LocalDate today) {
+        if (today.isAfter(lastDay)) {
+            become(ObligationState.OVERDUE);
+            return new ObligationOverdue(facts(), today);
+        }
+        become(ObligationState.OPEN);
+        return new ObligationReopened(facts(), lastDay);
+    }
+
+    /**
+     * The last day passed without a report.
+     *
+     * @param today first day overdue
+     * @throws ProblemException {@code E-STATE} when the obligation is not open
+     */
+    public ObligationEvent overdue(LocalDate today) {
+        require(ObligationState.OPEN, ObligationState.OVERDUE);
+        become(ObligationState.OVERDUE);
+        return new ObligationOverdue(facts(), today);
+    }
+
+    /**
+     * The ladder reached a rung: 1 提示函, 2 整改函, 3 target pool, 4 case or bad record. From level 3 the state is
+     * {@code ESCALATED}. A lower level than the one reached changes nothing, because the history counts in R-11.
+     *
+     * @throws ProblemException {@code E-STATE} when the obligation is neither overdue nor escalated
+     */
+    public ObligationEvent escalate(int level) {
+        if (level < 1 || level > 4) {
+            throw new IllegalArgumentException("escalation level 1 to 4, not " + level);
+        }
+        if (state != ObligationState.OVERDUE && state != ObligationState.ESCALATED) {
+            throw refused(ObligationState.ESCALATED);
+        }
+        if (level >= 3 && state == ObligationState.OVERDUE) {
+            become(ObligationState.ESCALATED);
+        }
+        escalationLevel = Math.max(escalationLevel, level);
+        return new ObligationEscalated(facts());
+    }
+
+    /**
+     * The bureau releases the enterprise from this report.
+     *
+     * @param approvalNo number of the approval on file
+     * @throws ProblemException {@code E-STATE} when the obligation is neither open nor overdue
+     */
+    public ObligationEvent exempted(String reason, String approvalNo, String officer, LocalDate today) {
+        become(ObligationState.EXEMPTED);
+        exemptReason = reason;
+        exemptApprovalNo = approvalNo;
+        exemptedBy = officer;
+        settledOn = today;
+        return new ObligationSettled(facts(), today);
+    }
+
+    /** Whether the filing that counts was on or before the due date; false while nothing was filed. */
+    public boolean timely() {
+        return judgedFilingOn != null && !judgedFilingOn.isAfter(dueOn);
+    }
+
+    /** Opening and returning both lead to OPEN, so the table alone would let one pass for the other. */
+    private void require(ObligationState from, ObligationState target) {
+        if (state != from) {
+            throw refused(target);
+        }
+    }
+
+    private void become(ObligationState target) {
+        if (!state.canBecome(target)) {
+            throw refused(target);
+        }
+        state = target;
+    }
+
+    private ProblemException refused(ObligationState target) {
+        return new ProblemException(new ObligationProblem.WrongState(id, obligationNo, state, target, version));
+    }
+
+    void touched(Instant now, String by) {
+        updatedAt = now;
+        updatedBy = by;
+    }
+
+    /** What other features need to know, as it stands now. */
+    public ObligationFacts facts() {
+        return new ObligationFacts(
+                id,
+                obligationNo,
+                uscc,
+                Arrays.stream(urgedBy).map(UnifiedSocialCreditCode::new).toList(),
+                reportKind,
+                period(),
+                dueOn,
+                state,
+                escalationLevel,
+                recipientLevel,
+                recipientDivision,
+                List.of(recipientAgencyIds),
+                divisionPath);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String obligationNo() {
+        return obligationNo;
+    }
+
+    public UUID enterpriseId() {
+        return enterpriseId;
+    }
+
+    public UnifiedSocialCreditCode uscc() {
+        return uscc;
+    }
+
+    public ReportKind reportKind() {
+        return reportKind;
+    }
+
+    public ReportingPeriod period() {
+        return ReportingPeriod.parse(period);
+    }
+
+    public LocalDate openOn() {
+        return openOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public ObligationState state() {
+        return state;
+    }
+
+    public int escalationLevel() {
+        return escalationLevel;
+    }
+
+    public DivisionCode recipientDivision() {
+        return recipientDivision;
+    }
+
+    public String divisionPath() {
+        return divisionPath;
+    }
+
+    public List<String> recipientAgencyIds() {
+        return List.of(recipientAgencyIds);
+    }
+
+    public Optional<LocalDate> judgedFilingOn() {
+        return Optional.ofNullable(judgedFilingOn);
+    }
+
+    public Optional<LocalDate> correctionDueOn() {
+        return Optional.ofNullable(correctionDueOn);
+    }
+
+    public Optional<String> exemptReason() {
+        return Optional.ofNullable(exemptReason);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,5 +1,0 @@
-/** The services behind the gateway: forwarding, retry, breaker, concurrency. */
-@NullMarked
-package org.labourrights.gateway.upstream;
-
-import org.jspecify.annotations.NullMarked;
