@@ -1,0 +1,70 @@
+package org.labourrights.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a running suite keeps its data, logs and state.
+ *
+ * @param project the root of the project, where the built services are found
+ * @param folder {@code SUITE_HOME}, by default {@code .suite} in the project
+ */
+public record SuiteHome(Path project, Path folder) {
+
+    public static SuiteHome from(Map<String, String> environment) {
+        Path project = Path.of(environment.getOrDefault("SUITE_PROJECT", "."))
+                .toAbsolutePath()
+                .normalize();
+        String home = environment.get("SUITE_HOME");
+        Path folder = home == null || home.isBlank() ? project.resolve(".suite") : Path.of(home);
+        return new SuiteHome(project, folder.toAbsolutePath().normalize());
+    }
+
+    /** Everything that {@code down --wipe} deletes and that otherwise survives. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    public Path data(String part) {
+        return data().resolve(part);
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    /** Facts about the running processes; of no use once they are gone. */
+    public Path run() {
+        return folder.resolve("run");
+    }
+
+    public Path stateFile() {
+        return run().resolve("state.json");
+    }
+
+    public Path lockFile() {
+        return run().resolve("supervisor.lock");
+    }
+
+    /** Present when the sample data has been loaded completely. */
+    public Path sampleMark() {
+        return data().resolve("sample.loaded");
+    }
+
+    public void create() {
+        try {
+            Files.createDirectories(data());
+            Files.createDirectories(logs());
+            Files.createDirectories(run());
+        } catch (IOException refused) {
+            throw new UncheckedIOException("cannot create " + folder, refused);
+        }
+    }
+}

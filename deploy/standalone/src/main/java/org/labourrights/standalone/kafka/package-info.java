@@ -1,0 +1,5 @@
+/** A single-node Kafka broker in a JVM of its own. */
+@NullMarked
+package org.labourrights.standalone.kafka;
+
+import org.jspecify.annotations.NullMarked;

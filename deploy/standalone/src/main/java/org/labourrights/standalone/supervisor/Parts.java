@@ -1,0 +1,146 @@
+package org.labourrights.standalone.supervisor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.labourrights.standalone.Http;
+import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.SuiteFailure;
+import org.labourrights.standalone.SuiteHome;
+import org.labourrights.standalone.kafka.KafkaBroker;
+
+/** The parts of the suite with their command lines: small heaps, the sandbox profile, everything on the loopback address. */
+final class Parts {
+
+    /** The instant at which the sandbox's clock stands on the very first start. */
+    private static final String SANDBOX_START = "2025-12-31T12:00:00+08:00";
+
+    private static final List<String> DATABASES = List.of("reporting");
+
+    private final SuiteHome home;
+    private final Ports ports;
+
+    private Parts(SuiteHome home, Ports ports) {
+        this.home = home;
+        this.ports = ports;
+    }
+
+    /** In the order of dependence. */
+    static List<Part> of(SuiteHome home, Ports ports, Map<String, String> environment) {
+        Parts parts = new Parts(home, ports);
+        return List.of(
+                new IssuerPart(ports.issuer(), home.data("issuer").resolve("signing-key.json")),
+                new PostgresPart(
+                        ports.postgresql(),
+                        home.data("postgresql"),
+                        home.folder().resolve("binaries"),
+                        home.log("postgresql"),
+                        DATABASES),
+                parts.kafka(),
+                parts.reporting(environment),
+                parts.gateway(environment));
+    }
+
+    private Part kafka() {
+        Path ready = home.run().resolve("kafka.ready");
+        List<String> command = new ArrayList<>(java("128m"));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                KafkaBroker.class.getName(),
+                String.valueOf(ports.kafka()),
+                String.valueOf(ports.kafkaController()),
+                home.data("kafka").toString(),
+                ready.toString()));
+        return new ProcessPart(
+                "kafka",
+                ports.kafka(),
+                Set.of(),
+                null,
+                command,
+                Map.of(),
+                home.log("kafka"),
+                pid -> isMarked(ready, pid));
+    }
+
+    private Part reporting(Map<String, String> environment) {
+        return quarkus(
+                "reporting",
+                "employment-reporting-service",
+                ports.reporting(),
+                Set.of("postgresql", "kafka", "issuer"),
+                java(environment.getOrDefault("SUITE_HEAP_REPORTING", "256m")),
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/reporting",
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        "reporting_app",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        "reporting_app",
+                        "QUARKUS_FLYWAY_USERNAME",
+                        "reporting_owner",
+                        "QUARKUS_FLYWAY_PASSWORD",
+                        "reporting_owner",
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        ports.kafkaServers(),
+                        "LABOURRIGHTS_SANDBOX_ENABLED",
+                        "true",
+                        "LABOURRIGHTS_SANDBOX_START",
+                        SANDBOX_START));
+    }
+
+    private Part gateway(Map<String, String> environment) {
+        return quarkus(
+                "gateway",
+                "gateway",
+                ports.gateway(),
+                Set.of("issuer"),
+                java(environment.getOrDefault("SUITE_HEAP_GATEWAY", "96m")),
+                Map.of("LABOURRIGHTS_SANDBOX_ENABLED", "true"));
+    }
+
+    private Part quarkus(
+            String name, String module, int port, Set<String> needs, List<String> java, Map<String, String> settings) {
+        Path application = home.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.isReadable(application)) {
+            throw new SuiteFailure(application + " is missing (尚未构建): run deploy/suite up, or ./mvnw package.");
+        }
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of(
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.oidc.auth-server-url=" + ports.issuerUrl(),
+                "-jar",
+                application.toString()));
+        String health = "http://localhost:" + port + "/q/health/ready";
+        return new ProcessPart(
+                name, port, needs, health, command, settings, home.log(name), pid -> Http.answersOk(health));
+    }
+
+    private static List<String> java(String heap) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Duser.timezone=Asia/Shanghai",
+                "-Djava.net.preferIPv4Stack=true"));
+        if (Runtime.version().feature() >= 25) {
+            command.add("-XX:+UseCompactObjectHeaders");
+        }
+        return command;
+    }
+
+    private static boolean isMarked(Path ready, long pid) {
+        try {
+            return Files.exists(ready) && Files.readString(ready).equals(String.valueOf(pid));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.labourrights.reporting.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.reporting.report.content.HeadcountLine;
+import org.labourrights.reporting.report.content.PartnerType;
+
+class ReportRulesTest {
+
+    @Test
+    void findsNothingInTheSampleReport() {
+        Findings findings = ReportRules.check(Reports.sample().content(), Reports.context());
+
+        assertEquals(List.of(), findings.errors());
+        assertEquals(List.of(), findings.warnings());
+    }
+
+    @ParameterizedTest(name = "{0} = {1} is refused as {2} at {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            /obligationNo                            | "YG-150105-2026H1-00018" | E-HEADER             | /obligationNo
+            /uscc                                    | "91150104MA0LWP5518"     | E-HEADER             | /uscc
+            /period                                  | "2026H2"                 | E-HEADER             | /period
+            /statementOfTruth                        | false                    | E-STATEMENT-OF-TRUTH | /statementOfTruth
+            /headcount/0/endCount                    | 321                      | E-FLOW               | /headcount/0/endCount
+            /headcount/0/occupation                  | "ASTRONAUT"              | E-CODE               | /headcount/0/occupation
+            /headcount/0/femaleCount                 | 321                      | E-TOTAL              | /headcount/0/femaleCount
+            /headcount/0/minorCount                  | 321                      | E-TOTAL              | /headcount/0/minorCount
+            /headcount/0/laborContractCount          | 321                      | E-TOTAL              | /headcount/0/laborContractCount
+            /headcount/0/electronicContractCount     | 287                      | E-TOTAL              | /headcount/0/electronicContractCount
+            /headcount/0/newWithin30DaysUnsigned     | 321                      | E-TOTAL              | /headcount/0/newWithin30DaysUnsigned
+            /headcount/1/writtenAgreementCount       | 1841                     | E-TOTAL              | /headcount/1/writtenAgreementCount
+            /headcount/1/selfEmployedCount           | 1841                     | E-TOTAL              | /headcount/1/selfEmployedCount
+            /headcount/1/laborContractCount          | 1                        | E-RELATION           | /headcount/1/laborContractCount
+            /headcount/1/newWithin30DaysUnsigned     | 1                        | E-RELATION           | /headcount/1/newWithin30DaysUnsigned
+            /headcount/0/writtenAgreementCount       | 1                        | E-RELATION           | /headcount/0/writtenAgreementCount
+            /headcount/0/dispatchedCount             | 1                        | E-DISPATCH           | /headcount/0/dispatchedCount
+            /headcount/0/femaleCount                 | -1                       | E-RANGE              | /headcount/0/femaleCount
+            /appeals/received                        | 10000000                 | E-RANGE              | /appeals/received
+            /democraticMeetingCount                  | -1                       | E-RANGE              | /democraticMeetingCount
+            /pay/0/fineAmount                        | "-0.01"                  | E-RANGE              | /pay/0/fineAmount
+            /headcount/1/employerUscc                | "91130102MA0TJY1146"     | E-EMPLOYER           | /headcount/1/employerUscc
+            /pay/0/occupation                        | "COURIER"                | E-PAIR               | /pay/0
+            /pay/0/paidAmount                        | "8216543.01"             | E-UNPAID             | /pay/0/paidAmount
+            /pay/0/unpaidAmount                      | "148148.14"              | E-UNPAID             | /pay/0/unpaidAmount
+            /pay/0/arrearsWorkerCount                | 0                        | E-ARREARS            | /pay/0/arrearsWorkerCount
+            /pay/0/paidWorkerCount                   | 2693                     | E-TOTAL              | /pay/0/paidWorkerCount
+            /pay/0/belowMinimumCount                 | 1739                     | E-TOTAL              | /pay/0/belowMinimumCount
+            /workTime/0/employmentRelation           | "CIVIL"                  | E-PAIR               | /workTime/0
+            /workTime/0/dailyOrderOver8hCount        | 1841                     | E-TOTAL              | /workTime/0/dailyOrderOver8hCount
+            /workTime/0/avgDailyHours                | 24.5                     | E-RANGE              | /workTime/0/avgDailyHours
+            /appeals/upheld                          | 140                      | E-TOTAL              | /appeals/upheld
+            /ruleChanges/0/subject                   | "WEATHER"                | E-CODE               | /ruleChanges/0/subject
+            /partners/0/partnerUscc                  | "91150105MA0T1A2B95"     | E-EMPLOYER           | /partners/0/partnerUscc
+            /safety      | {"trainedCount":10,"trainingPassedCount":11}         | E-TOTAL              | /safety/trainingPassedCount
+            /safety      | {"trainedCount":3033}                                | E-TOTAL              | /safety/trainedCount
+            /safety      | {"specialOperationCertified":1}                      | E-TOTAL              | /safety/specialOperationCertified
+            /insurance   | [{"employmentRelation":"ESTABLISHED","pension":321}] | E-TOTAL              | /insurance/0/pension
+            /insurance   | [{"employmentRelation":"INCOMPLETE","pension":1}]    | E-RELATION           | /insurance/0/pension
+            /insurance   | [{"employmentRelation":"ESTABLISHED","residentPension":1}] | E-RELATION     | /insurance/0/residentPension
+            /insurance   | [{"employmentRelation":"CIVIL"}]                     | E-PAIR               | /insurance/0
+            /workTime/-  | {"employmentRelation":"ESTABLISHED","workHourSystem":"NON_FIXED"} | E-APPROVAL-NO | /workTime/1/specialHourApprovalNo
+            /workTime/-  | {"employmentRelation":"INCOMPLETE","workHourSystem":"FLEXIBLE_PLATFORM"} | E-DUPLICATE-LINE | /workTime/1
+            /policyProgress     | "请联系 138 0013 8000"                         | E-PII-FORBIDDEN      | /policyProgress
+            /riskSelfAssessment | "骑手11010519491231002x投诉"                   | E-PII-FORBIDDEN      | /riskSelfAssessment
+            /enterpriseRequests | "电话13800138000"                        | E-PII-FORBIDDEN      | /enterpriseRequests
+            /headcount/0/note   | "+86 13800138000"                             | E-PII-FORBIDDEN      | /headcount/0/note
+            """)
+    void refusesOneBentField(String pointer, String value, String code, String at) {
+        Findings findings =
+                ReportRules.check(Reports.sample().with(pointer, value).content(), Reports.context());
+
+        assertTrue(
+                findings.errors().stream()
+                        .anyMatch(error ->
+                                error.code().equals(code) && error.pointer().equals(at)),
+                () -> code + " at " + at + " expected, found " + findings.errors());
+    }
+
+    @Test
+    void namesTheExpectedEndCountWhenTheFlowDoesNotAddUp() {
+        Findings findings = ReportRules.check(
+                Reports.sample().with("/headcount/0/leftCount", "21").content(), Reports.context());
+
+        assertEquals(
+                List.of(new FieldProblem("/headcount/0/endCount", "E-FLOW", Map.of("expected", 319L, "value", 320))),
+                findings.errors());
+    }
+
+    @Test
+    void refusesTheSameLineTwice() {
+        Reports report = Reports.sample().with("/headcount/-", COURIERS).with("/headcount/-", COURIERS);
+
+        Findings findings = ReportRules.check(report.content(), Reports.context());
+
+        assertEquals(List.of(FieldProblem.of("/headcount/3", "E-DUPLICATE-LINE")), findings.errors());
+    }
+
+    @Test
+    void wantsAllPostsOfADispatchAgencyCountedAsDispatched() {
+        Reports report = Reports.sample().with("/partners/0/partnerType", "\"LABOR_DISPATCH\"");
+
+        assertEquals(
+                List.of(new FieldProblem(
+                        "/headcount/1/dispatchedCount", "E-DISPATCH", Map.of("expected", 1840, "value", 0))),
+                ReportRules.check(report.content(), Reports.context()).errors());
+        assertEquals(
+                List.of(),
+                ReportRules.check(
+                                report.with("/headcount/1/dispatchedCount", "1840")
+                                        .content(),
+                                Reports.context())
+                        .errors());
+    }
+
+    @Test
+    void letsTheRegisteredPartnershipDecideOnThePartnerType() {
+        RuleContext registered = context(Map.of(Reports.PARTNER, PartnerType.LABOR_DISPATCH), null, Map.of());
+
+        assertEquals(
+                "E-DISPATCH",
+                ReportRules.check(Reports.sample().content(), registered)
+                        .errors()
+                        .getFirst()
+                        .code());
+    }
+
+    @Test
+    void asksForPolicyProgressWhereThePolicyRequiresIt() {
+        RuleContext context = new RuleContext(
+                "YG-150105-2026H1-00017",
+                Reports.PLATFORM,
+                "2026H1",
+                true,
+                Map.of(),
+                null,
+                Map.of(),
+                Reports.context().occupations(),
+                Reports.context().ruleSubjects());
+
+        assertEquals(
+                List.of(FieldProblem.of("/policyProgress", "E-POLICY-PROGRESS")),
+                ReportRules.check(
+                                Reports.sample()
+                                        .with("/policyProgress", "\" \"")
+                                        .content(),
+                                context)
+                        .errors());
+        assertEquals(
+                List.of(),
+                ReportRules.check(Reports.sample().content(), context).errors());
+    }
+
+    @Test
+    void warnsOfAStartThatDiffersFromThePreviousEnd() {
+        var lines = Reports.sample().content().headcount();
+        RuleContext context =
+                context(Map.of(), Map.of(lines.get(0).key(), 300, lines.get(1).key(), 2282), Map.of());
+
+        assertEquals(
+                List.of(new FieldProblem(
+                        "/headcount/0/startCount", "W-START-MISMATCH", Map.of("expected", 300, "value", 318))),
+                ReportRules.check(Reports.sample().content(), context).warnings());
+    }
+
+    @ParameterizedTest(name = "{0} left, {1} at the end, note {2}: {3} warnings")
+    @CsvSource({"159, 181, false, 0", "181, 159, false, 0", "182, 158, false, 1", "182, 158, true, 0"})
+    void warnsOfAJumpOfMoreThanHalfWithoutANote(int left, int end, boolean noted, int warnings) {
+        Reports report = Reports.sample()
+                .with("/headcount/0/leftCount", Integer.toString(left))
+                .with("/headcount/0/endCount", Integer.toString(end))
+                .with("/headcount/0/laborContractCount", "100")
+                .with("/headcount/0/electronicContractCount", "100")
+                .with("/headcount/0/note", noted ? "\"退出本市两个区\"" : "null");
+
+        List<FieldProblem> found =
+                ReportRules.check(report.content(), Reports.context()).warnings();
+
+        assertEquals(warnings, found.size(), found.toString());
+        found.forEach(warning -> assertEquals("W-JUMP", warning.code()));
+    }
+
+    @ParameterizedTest(name = "the partner reported {0}: {1} warnings")
+    @CsvSource({"1673, 0", "1672, 1", "2044, 0", "2045, 1"})
+    void warnsWhenThePartnersOwnFigureDiffersByMoreThanTenPercent(long reported, int warnings) {
+        RuleContext context = context(Map.of(), null, Map.of(Reports.PARTNER, reported));
+
+        List<FieldProblem> found =
+                ReportRules.check(Reports.sample().content(), context).warnings();
+
+        assertEquals(warnings, found.size(), found.toString());
+        found.forEach(warning -> assertEquals("W-PARTNER-MISMATCH", warning.code()));
+    }
+
+    @Test
+    void warnsWhenThePartnerBlockAndItsLinesDisagree() {
+        assertEquals(
+                List.of(new FieldProblem(
+                        "/partners/0/workerCount", "W-PARTNER-COUNT", Map.of("expected", 1840L, "value", 1839))),
+                ReportRules.check(
+                                Reports.sample()
+                                        .with("/partners/0/workerCount", "1839")
+                                        .content(),
+                                Reports.context())
+                        .warnings());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "编号91150105MA0T1A2B95, false",
+        "订单号 2026063013800138000123, false",
+        "金额 8216543.00 元, false",
+        "13800138000, true",
+        "１３８００１３８０００, true",
+        "138-0013-8000, true",
+        "150105199003075122, true",
+        "150105 19900307 5122, true",
+        "12800138000, false"
+    })
+    void knowsPersonalNumbersInFreeText(String text, boolean personal) {
+        assertEquals(personal, PersonalTextRule.carriesPersonalNumber(text));
+    }
+
+    private static final String COURIERS = """
+            {"occupation":"COURIER","employmentRelation":"CIVIL","employerUscc":"91150105MA0T1A2B95",\
+            "divisionCode":"150105","startCount":1,"hiredCount":1,"leftCount":0,"endCount":2,"note":"新开"}""";
+
+    private static RuleContext context(
+            Map<UnifiedSocialCreditCode, PartnerType> partnerships,
+            @Nullable Map<HeadcountLine.Key, Integer> previous,
+            Map<UnifiedSocialCreditCode, Long> figures) {
+        RuleContext base = Reports.context();
+        return new RuleContext(
+                base.obligationNo(),
+                base.uscc(),
+                base.period(),
+                false,
+                partnerships,
+                previous,
+                figures,
+                base.occupations(),
+                base.ruleSubjects());
+    }
+}

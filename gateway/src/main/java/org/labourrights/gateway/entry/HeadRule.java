@@ -1,0 +1,73 @@
+package org.labourrights.gateway.entry;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.labourrights.gateway.exchange.Refusal;
+
+/** Whether the head of a request is one that every hop reads in the same way. */
+final class HeadRule {
+
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
+    private final EntryConfig limits;
+
+    HeadRule(EntryConfig limits) {
+        this.limits = limits;
+    }
+
+    Optional<Refusal> judge(HttpServerRequest request) {
+        if (request.uri().length() > limits.uriLength()) {
+            return Optional.of(Refusal.URI_LENGTH);
+        }
+        if (!UriRule.allows(request.uri())) {
+            return Optional.of(Refusal.URI);
+        }
+        if (!METHODS.contains(request.method())) {
+            return Optional.of(Refusal.METHOD);
+        }
+        MultiMap headers = request.headers();
+        if (tooLong(headers)) {
+            return Optional.of(Refusal.HEADER_SIZE);
+        }
+        return framed(headers) ? Optional.empty() : Optional.of(Refusal.FRAMING);
+    }
+
+    private boolean tooLong(MultiMap headers) {
+        int count = 0;
+        int length = 0;
+        for (Map.Entry<String, String> header : headers) {
+            count++;
+            length += header.getKey().length() + header.getValue().length();
+        }
+        return count > limits.headers() || length > limits.headerLength();
+    }
+
+    /** One length or {@code chunked}, never both, and nothing else: where requests begin must be beyond doubt. */
+    private static boolean framed(MultiMap headers) {
+        List<String> lengths = headers.getAll(HttpHeaders.CONTENT_LENGTH);
+        List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        if (!encodings.isEmpty()) {
+            return lengths.isEmpty()
+                    && encodings.size() == 1
+                    && encodings.getFirst().equalsIgnoreCase("chunked");
+        }
+        return lengths.isEmpty() || lengths.size() == 1 && digits(lengths.getFirst());
+    }
+
+    private static boolean digits(String length) {
+        return !length.isEmpty() && length.length() <= 18 && length.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,35 @@
+package org.labourrights.gateway.exchange;
+
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/**
+ * One JSON line a request, without personal data: no query string, no token, no body, no address of the caller, and of
+ * the path only the route.
+ */
+@Singleton
+class AccessLog {
+
+    private static final Logger LOG = Logger.getLogger("gateway.access");
+
+    void write(Exchange exchange, boolean gone) {
+        if (!LOG.isInfoEnabled()) {
+            return;
+        }
+        StringBuilder line = new StringBuilder(256);
+        Json.quoted(line.append("{\"requestId\":"), exchange.id());
+        Json.quoted(line.append(",\"method\":"), exchange.request().method().name());
+        Json.quoted(line.append(",\"route\":"), exchange.route());
+        line.append(",\"status\":").append(exchange.response().getStatusCode());
+        exchange.refusal().ifPresent(why -> Json.quoted(line.append(",\"code\":"), why.code()));
+        if (!exchange.client().isEmpty()) {
+            Json.quoted(line.append(",\"client\":"), exchange.client());
+        }
+        line.append(",\"micros\":").append(exchange.nanosSinceStart() / 1_000);
+        line.append(",\"bytes\":").append(exchange.response().bytesWritten());
+        if (gone) {
+            line.append(",\"gone\":true");
+        }
+        LOG.info(line.append('}'));
+    }
+}

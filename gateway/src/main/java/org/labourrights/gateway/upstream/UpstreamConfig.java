@@ -1,0 +1,85 @@
+package org.labourrights.gateway.upstream;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The services behind the gateway, by the name that their paths carry: {@code /api/<name>/v1}. */
+@ConfigMapping(prefix = "gateway.upstreams")
+public interface UpstreamConfig {
+
+    @WithParentName
+    Map<String, Service> services();
+
+    /** One service. */
+    interface Service {
+
+        /** Scheme, host and port; a service without one is not built here and answers 503. */
+        Optional<String> url();
+
+        /** Whether the gateway is of no use without this service: only then does its absence make readiness red. */
+        @WithDefault("false")
+        boolean required();
+
+        /** How long a connection may take to be made. */
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** How long the service may take from the last byte of the request to the first of its answer. */
+        @WithDefault("30s")
+        Duration answerTimeout();
+
+        /** How long a body may stand still, in either direction. */
+        @WithDefault("30s")
+        Duration idleTimeout();
+
+        /** The largest request body. */
+        @WithDefault("64M")
+        MemorySize maxBody();
+
+        /** A body up to this size is read whole before the service is called, so that the call can be repeated. */
+        @WithDefault("64K")
+        MemorySize bufferedBody();
+
+        /** How many requests may be under way at once. */
+        @WithDefault("256")
+        int concurrency();
+
+        Breaker breaker();
+
+        /** Where the service gives its OpenAPI document. */
+        @WithDefault("/q/openapi?format=json")
+        String openapi();
+
+        /** Where the service says that it is ready. */
+        @WithDefault("/q/health/ready")
+        String readiness();
+    }
+
+    /** When to stop calling a service that does not answer. */
+    interface Breaker {
+
+        /** Failures within the window from which the share counts. */
+        @WithDefault("10")
+        int failures();
+
+        /** Share of failures among the calls of a window that opens the breaker. */
+        @WithDefault("0.5")
+        double share();
+
+        @WithDefault("10s")
+        Duration window();
+
+        /** How long nothing is sent before the first probe. */
+        @WithDefault("5s")
+        Duration pause();
+
+        /** How many probes are let through at once, and must all succeed. */
+        @WithDefault("3")
+        int probes();
+    }
+}

@@ -1,0 +1,121 @@
+package org.labourrights.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class RoutingTest {
+
+    private final String token = Issuer.RUNNING.token("hr-system", "ENT_REPORTER");
+
+    @Test
+    void aRequestWithATokenReachesItsServiceUnderTheSamePath() {
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .get("/api/reporting/v1/echo?name=%E6%9D%8E&limit=5")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/api/reporting/v1/echo?name=%E6%9D%8E&limit=5"))
+                .body("headers.authorization", equalTo("Bearer " + token));
+    }
+
+    @Test
+    void aBodyArrivesWhole() {
+        given().auth()
+                .oauth2(token)
+                .body("x".repeat(200_000))
+                .post("/api/reporting/v1/echo")
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("POST"))
+                .body("length", equalTo(200_000));
+    }
+
+    @Test
+    void withoutATokenItIsRefusedInChinese() {
+        given().get("/api/reporting/v1/echo")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer realm=\"labour-rights\"")
+                .body("type", equalTo("/problems/E-TOKEN-MISSING"))
+                .body("code", equalTo("E-TOKEN-MISSING"))
+                .body("status", equalTo(401))
+                .body("title", equalTo("缺少访问令牌"))
+                .body("instance", equalTo("/api/reporting/v1/echo"))
+                .body("requestId", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void aServiceThatIsNotBuiltIsUnavailable() {
+        given().auth()
+                .oauth2(token)
+                .header("Accept-Language", "en")
+                .get("/api/mediation/v1/cases")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "60")
+                .body("code", equalTo("E-SERVICE-UNAVAILABLE"))
+                .body("title", equalTo("Service unavailable"));
+    }
+
+    @Test
+    void anUnknownAddressIsNotFound() {
+        for (String path : new String[] {"/api/unknown/v1/x", "/api/reporting/v2/x", "/nothing", "/"}) {
+            given().auth().oauth2(token).get(path).then().statusCode(404).body("code", equalTo("E-NOT-FOUND"));
+        }
+    }
+
+    @Test
+    void theCallersRequestIdGoesThroughAndComesBack() {
+        given().auth()
+                .oauth2(token)
+                .header("X-Request-Id", "order-4711.a")
+                .get("/api/reporting/v1/echo")
+                .then()
+                .header("X-Request-Id", "order-4711.a")
+                .body("headers.x-request-id", equalTo("order-4711.a"));
+    }
+
+    @Test
+    void anIllFormedRequestIdIsReplaced() {
+        given().auth()
+                .oauth2(token)
+                .header("X-Request-Id", "<script>alert(1)</script>")
+                .get("/api/reporting/v1/echo")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void hopByHopHeadersEndAtTheGateway() {
+        given().auth()
+                .oauth2(token)
+                .header("Connection", "X-Private")
+                .header("X-Private", "1")
+                .header("X-Forwarded-For", "10.0.0.1")
+                .header("Forwarded", "for=10.0.0.1")
+                .get("/api/reporting/v1/echo")
+                .then()
+                .statusCode(200)
+                .header("Server", nullValue())
+                .header("X-Hop", nullValue())
+                .body("headers.x-private", nullValue())
+                .body("headers.forwarded", nullValue())
+                .body("headers.x-forwarded-for", equalTo("127.0.0.1"));
+    }
+
+    @Test
+    void liveAndReady() {
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+}

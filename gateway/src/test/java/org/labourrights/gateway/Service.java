@@ -1,0 +1,131 @@
+package org.labourrights.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A little service behind the gateway that does what the path says, and counts what reaches it. */
+final class Service {
+
+    static final Service RUNNING = new Service();
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Map<String, AtomicInteger> effects = new ConcurrentHashMap<>();
+    private final int port;
+    private HttpServer server;
+
+    private Service() {
+        this.server = listen(0);
+        this.port = server.actualPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** How often {@code name} was done. */
+    int effects(String name) {
+        return effects.computeIfAbsent(name, n -> new AtomicInteger()).get();
+    }
+
+    void stop() {
+        server.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    void startAgain() {
+        server = listen(port);
+    }
+
+    private HttpServer listen(int wanted) {
+        return vertx.createHttpServer(
+                        new HttpServerOptions().setHost("localhost").setMaxHeaderSize(1 << 17))
+                .requestHandler(this::handle)
+                .listen(wanted)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    private void handle(HttpServerRequest request) {
+        String path = request.path();
+        String what = path.substring(path.lastIndexOf('/') + 1);
+        String name = request.getParam("name", what);
+        int done = effects.computeIfAbsent(name, n -> new AtomicInteger()).incrementAndGet();
+        switch (what) {
+            case "echo" -> request.body().onSuccess(body -> echo(request, body));
+            case "slow" ->
+                vertx.setTimer(Long.parseLong(request.getParam("ms")), t -> request.response()
+                        .end("late"));
+            case "break" ->
+                request.body().onSuccess(body -> request.connection().close());
+            case "break-once" ->
+                request.body().onSuccess(body -> {
+                    if (done == 1) {
+                        request.connection().close();
+                    } else {
+                        request.response().end("done " + done);
+                    }
+                });
+            case "half" -> {
+                request.response().putHeader("Content-Length", "1000").write("half of it");
+                vertx.setTimer(50, t -> request.connection().close());
+            }
+            case "half-chunked" -> {
+                request.response().setChunked(true).write("half of it");
+                vertx.setTimer(50, t -> request.connection().close());
+            }
+            case "rows" -> rows(request, Long.parseLong(request.getParam("n")));
+            case "swallow" -> swallow(request);
+            default -> request.response().setStatusCode(404).end();
+        }
+    }
+
+    private static void echo(HttpServerRequest request, Buffer body) {
+        JsonObject headers = new JsonObject();
+        request.headers().forEach((name, value) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), value));
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Server", "secret/1.0")
+                .putHeader("Connection", "x-hop")
+                .putHeader("X-Hop", "only to the next")
+                .end(new JsonObject()
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("headers", headers)
+                        .put("length", body.length())
+                        .encode());
+    }
+
+    /** Writes {@code n} rows of 100 bytes as fast as the reader takes them. */
+    private static void rows(HttpServerRequest request, long n) {
+        String row = "x".repeat(99) + "\n";
+        Buffer block = Buffer.buffer(row.repeat(100));
+        request.response().setChunked(true);
+        long[] left = {n / 100};
+        Runnable[] more = new Runnable[1];
+        more[0] = () -> {
+            while (left[0] > 0 && !request.response().writeQueueFull()) {
+                left[0]--;
+                request.response().write(block);
+            }
+            if (left[0] > 0) {
+                request.response().drainHandler(v -> more[0].run());
+            } else {
+                request.response().end();
+            }
+        };
+        more[0].run();
+    }
+
+    private static void swallow(HttpServerRequest request) {
+        long[] length = {0};
+        request.handler(piece -> length[0] += piece.length());
+        request.endHandler(v -> request.response().end(Long.toString(length[0])));
+    }
+}

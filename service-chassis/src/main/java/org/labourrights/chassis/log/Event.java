@@ -1,0 +1,68 @@
+package org.labourrights.chassis.log;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has happened to an aggregate, as the service appends it to its log.
+ *
+ * @param type name with version, {@code report.submitted.v1}
+ * @param subject the aggregate's public id: its document number or UUID
+ * @param divisionPath reporting path of the division it belongs to, {@code CN/150000/150100/150105/}
+ * @param payload record that Jackson writes as the event's {@code data}; references and counts only,
+ *     never personal data
+ * @param uscc unified social credit code of the enterprise concerned; orders its events on Kafka
+ * @param reason why it was done, for the audit trail; not sent to Kafka
+ * @param actor who did it; null: the caller of the current request, or {@code system}
+ * @param relayed false for events that matter only inside: they carry no topic and are not sent
+ */
+public record Event(
+        String type,
+        String subject,
+        String divisionPath,
+        Object payload,
+        @Nullable String uscc,
+        @Nullable String reason,
+        @Nullable String actor,
+        boolean relayed) {
+
+    public Event {
+        if (type.isBlank() || subject.isBlank()) {
+            throw new IllegalArgumentException("An event needs a type and a subject");
+        }
+        if (!divisionPath.startsWith("CN/") || !divisionPath.endsWith("/")) {
+            throw new IllegalArgumentException("Not a reporting path: " + divisionPath);
+        }
+    }
+
+    public static Event of(String type, String subject, String divisionPath, Object payload) {
+        return new Event(type, subject, divisionPath, payload, null, null, null, true);
+    }
+
+    public static Event of(String type, UUID subject, String divisionPath, Object payload) {
+        return of(type, subject.toString(), divisionPath, payload);
+    }
+
+    public Event withUscc(@Nullable String code) {
+        return new Event(type, subject, divisionPath, payload, code, reason, actor, relayed);
+    }
+
+    public Event withReason(@Nullable String why) {
+        return new Event(type, subject, divisionPath, payload, uscc, why, actor, relayed);
+    }
+
+    public Event withActor(String who) {
+        return new Event(type, subject, divisionPath, payload, uscc, reason, who, relayed);
+    }
+
+    /** The same event without a topic: kept as audit trail, never sent. */
+    public Event internal() {
+        return new Event(type, subject, divisionPath, payload, uscc, reason, actor, false);
+    }
+
+    /** Code of the division that the path ends in: {@code 150105}, or {@code CN}. */
+    public String jurisdictionCode() {
+        var withoutSlash = divisionPath.substring(0, divisionPath.length() - 1);
+        return withoutSlash.substring(withoutSlash.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,77 @@
+package org.labourrights.chassis.time.timer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.labourrights.chassis.log.Ids;
+
+/** Schedules and cancels timers in the transaction of the caller. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Timers {
+
+    // A cancelled rung may be armed again (a pause moves a deadline); a fired or pending one stays as it is.
+    private static final String SCHEDULE = """
+            INSERT INTO timer AS t (id, kind, subject, rung, due_at, next_attempt_at, division_path, payload)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)
+            ON CONFLICT (kind, subject, rung) DO UPDATE
+            SET due_at = excluded.due_at, next_attempt_at = excluded.next_attempt_at, payload = excluded.payload,
+                state = 'PENDING', attempts = 0, last_failure = NULL
+            WHERE t.state = 'CANCELLED'
+            """;
+
+    private static final String CANCEL =
+            "UPDATE timer SET state = 'CANCELLED' WHERE kind = ? AND subject = ? AND state = 'PENDING'";
+
+    private final DataSource dataSource;
+
+    Timers(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Schedules one firing; does nothing when this rung is pending or has fired already. */
+    public void schedule(TimerRequest request) {
+        scheduleAll(List.of(request));
+    }
+
+    /** Schedules many in one round trip. */
+    public void scheduleAll(Collection<TimerRequest> requests) {
+        try (var connection = dataSource.getConnection();
+                var schedule = connection.prepareStatement(SCHEDULE)) {
+            for (var request : requests) {
+                OffsetDateTime dueAt = request.dueAt().atOffset(ZoneOffset.UTC);
+                schedule.setObject(1, Ids.next());
+                schedule.setString(2, request.kind());
+                schedule.setObject(3, request.subject());
+                schedule.setString(4, request.rung());
+                schedule.setObject(5, dueAt);
+                schedule.setObject(6, dueAt);
+                schedule.setString(7, request.divisionPath());
+                schedule.setString(8, request.payloadJson());
+                schedule.addBatch();
+            }
+            schedule.executeBatch();
+        } catch (SQLException e) {
+            throw new TimerStorageException("Scheduling timers", e);
+        }
+    }
+
+    /** Cancels all pending rungs of the subject; what has fired stays fired. Returns how many were cancelled. */
+    public int cancel(String kind, UUID subject) {
+        try (var connection = dataSource.getConnection();
+                var cancel = connection.prepareStatement(CANCEL)) {
+            cancel.setString(1, kind);
+            cancel.setObject(2, subject);
+            return cancel.executeUpdate();
+        } catch (SQLException e) {
+            throw new TimerStorageException("Cancelling timers of kind " + kind, e);
+        }
+    }
+}

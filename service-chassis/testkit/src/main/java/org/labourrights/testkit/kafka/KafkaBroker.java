@@ -1,0 +1,150 @@
+package org.labourrights.testkit.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/** One Kafka node, broker and KRaft controller in one, in this JVM; its data folder survives restarts. */
+public final class KafkaBroker implements AutoCloseable {
+
+    private static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+    private final int port;
+    private final KafkaRaftServer server;
+
+    private KafkaBroker(int port, KafkaRaftServer server) {
+        this.port = port;
+        this.server = server;
+    }
+
+    /**
+     * Starts a broker that listens on localhost.
+     *
+     * @param data folder of its log; formatted when it is new
+     * @param port for clients; the controller takes {@code controllerPort}
+     */
+    public static KafkaBroker start(Path data, int port, int controllerPort) {
+        var settings = settings(data, port, controllerPort);
+        formatWhenNew(data, settings);
+        var server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+        server.startup();
+        return new KafkaBroker(port, server);
+    }
+
+    /** Starts a broker on free ports. */
+    public static KafkaBroker start(Path data) {
+        return start(data, freePort(), freePort());
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String bootstrapServers() {
+        return "localhost:" + port;
+    }
+
+    /** Creates the topics that do not exist yet. */
+    public void createTopics(Collection<String> topics, int partitions) {
+        try (var admin =
+                Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
+            for (var topic : topics) {
+                create(admin, new NewTopic(topic, Optional.of(partitions), Optional.of((short) 1)));
+            }
+        }
+    }
+
+    private static void create(Admin admin, NewTopic topic) {
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("Topic " + topic.name() + " was refused", e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while creating topics", e);
+        }
+    }
+
+    /** Stops cleanly; the data folder can be started again. */
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    private static Properties settings(Path data, int port, int controllerPort) {
+        var settings = new Properties();
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", "1");
+        settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
+        settings.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("controller.listener.names", CONTROLLER_LISTENER);
+        settings.put("inter.broker.listener.name", "PLAINTEXT");
+        settings.put("log.dirs", data.toString());
+        settings.put("auto.create.topics.enable", "false");
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("offsets.topic.num.partitions", "1");
+        settings.put("transaction.state.log.replication.factor", "1");
+        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("share.coordinator.state.topic.replication.factor", "1");
+        settings.put("share.coordinator.state.topic.min.isr", "1");
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        // Thread pools for one machine and a handful of topics, not for a data centre.
+        settings.put("num.network.threads", "2");
+        settings.put("num.io.threads", "3");
+        settings.put("log.cleaner.dedupe.buffer.size", "4194304");
+        return settings;
+    }
+
+    private static void formatWhenNew(Path data, Properties settings) {
+        if (Files.exists(data.resolve(MetaPropertiesEnsemble.META_PROPERTIES_NAME))) {
+            return;
+        }
+        try {
+            Files.createDirectories(data);
+            new Formatter()
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(Integer.parseInt(settings.getProperty("node.id")))
+                    .setControllerListenerName(CONTROLLER_LISTENER)
+                    .setMetadataLogDirectory(data.toString())
+                    .addDirectory(data.toString())
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Formatting the Kafka folder " + data, e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Formatting the Kafka folder " + data, e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

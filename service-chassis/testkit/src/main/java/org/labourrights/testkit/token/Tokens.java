@@ -1,0 +1,87 @@
+package org.labourrights.testkit.token;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Bearer tokens from the issuer of this test run, with the claims of the suite. */
+public final class Tokens {
+
+    /** System property that the test resource sets: address of the issuer. */
+    public static final String ISSUER_PROPERTY = "testkit.issuer";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, String> MINTED = new ConcurrentHashMap<>();
+
+    private Tokens() {}
+
+    /**
+     * A token of somebody with these roles.
+     *
+     * @param roles role names of domain list 3.29
+     * @param divisions codes of the divisions in reach, {@code 150105}
+     * @param uscc enterprise of the caller, or null for officers
+     */
+    public static String of(Collection<String> roles, Collection<String> divisions, @Nullable String uscc) {
+        var subject = String.join("+", roles) + "@" + (uscc == null ? String.join("+", divisions) : uscc);
+        return of(subject, roles, divisions, uscc);
+    }
+
+    /** The same with a {@code sub} of its own, to tell two callers of one role apart. */
+    public static String of(
+            String subject, Collection<String> roles, Collection<String> divisions, @Nullable String uscc) {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("sub", subject);
+        claims.put("groups", roles);
+        claims.put("divisions", divisions);
+        if (uscc != null) {
+            claims.put("uscc", uscc);
+        }
+        return withClaims(claims);
+    }
+
+    /** A token with exactly these claims besides issuer, audience and times. */
+    public static String withClaims(Map<String, ?> claims) {
+        try {
+            return MINTED.computeIfAbsent(JSON.writeValueAsString(claims), Tokens::mint);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Claims cannot be written as JSON", e);
+        }
+    }
+
+    private static String mint(String claims) {
+        var issuer = Objects.requireNonNull(System.getProperty(ISSUER_PROPERTY), "No issuer is running: @WithSuite?");
+        var basic = Base64.getEncoder().encodeToString("testkit:secret".getBytes(StandardCharsets.UTF_8));
+        var form = "grant_type=client_credentials&scope=openid&claims="
+                + URLEncoder.encode(claims, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return JSON.readTree(answer.body()).required("access_token").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The token issuer at " + issuer + " does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while asking for a token", e);
+        }
+    }
+}
