@@ -6,7 +6,7 @@ CREATE SEQUENCE policy_revision;
 
 CREATE TABLE policy_item (
     id            uuid PRIMARY KEY,
-    key           text        NOT NULL CHECK (key ~ '^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$'),
+    key           text        NOT NULL CHECK (key ~ '^[a-z][A-Za-z0-9]*([.][A-Za-z0-9-]+)+$'),
     division_code text        NOT NULL,
     value         jsonb       NOT NULL,
     unit          text        NOT NULL,

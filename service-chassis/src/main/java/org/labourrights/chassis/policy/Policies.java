@@ -2,6 +2,8 @@ package org.labourrights.chassis.policy;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 
@@ -28,9 +30,14 @@ public class Policies {
      * @throws IllegalStateException if no row is valid, not even a national one
      */
     public PolicyItem resolve(String key, DivisionCode division, LocalDate on) {
-        return book.resolve(key, divisions.lineage(division), on)
+        return find(key, division, on)
                 .orElseThrow(() ->
                         new IllegalStateException("no policy row for %s in %s on %s".formatted(key, division, on)));
+    }
+
+    /** As {@link #resolve}, for keys that a caller names. */
+    public Optional<PolicyItem> find(String key, DivisionCode division, LocalDate on) {
+        return book.resolve(key, divisions.lineage(division), on);
     }
 
     /** Reads the rows again if another revision is stored. */
@@ -40,7 +47,8 @@ public class Policies {
         }
     }
 
-    PolicyBook book() {
-        return book;
+    /** Keys for which no national row is valid on the day. */
+    Set<String> withoutNationalRow(LocalDate on) {
+        return book.withoutNationalRow(on);
     }
 }

@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,8 @@ import org.labourrights.chassis.identifier.DivisionCode;
 /** Stored policy rows. Every call joins the caller's transaction if there is one. */
 @Singleton
 class PolicyRows {
-    private static final String COLUMNS = "id, division_code, key, value, unit, valid_from, valid_to, source_tag";
+    private static final String COLUMNS = "id, division_code, key, value, unit, valid_from, valid_to, source_tag,"
+            + " origin, recorded_by, recorded_at, reason";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -32,58 +33,86 @@ class PolicyRows {
     }
 
     long revision() {
-        List<Long> revision =
-                query("SELECT coalesce(max(revision), 0) FROM policy_item", statement -> {}, row -> row.getLong(1));
-        return revision.getFirst();
+        return query("SELECT coalesce(max(revision), 0) FROM policy_item", statement -> {}, row -> row.getLong(1))
+                .getFirst();
     }
 
     /** All rows; the revision is read first, so that a row that comes meanwhile is seen by the next refresh. */
     PolicyBook load() {
         long revision = revision();
-        return new PolicyBook(revision, query("SELECT " + COLUMNS + " FROM policy_item", statement -> {}, this::item));
+        return new PolicyBook(revision, all().stream().map(PolicyRecord::item).toList());
     }
 
-    /** Rows of a key, or of all keys when null, by key, division and start. */
-    List<PolicyItem> list(@Nullable String key, @Nullable DivisionCode division) {
+    List<PolicyRecord> all() {
+        return query("SELECT " + COLUMNS + " FROM policy_item", statement -> {}, this::read);
+    }
+
+    /** The rows of a key in one division, by start. */
+    List<PolicyRecord> of(String key, DivisionCode division) {
         return query(
-                "SELECT " + COLUMNS + " FROM policy_item WHERE (?::text IS NULL OR key = ?)"
-                        + " AND (?::text IS NULL OR division_code = ?) ORDER BY key, division_code, valid_from",
+                "SELECT " + COLUMNS + " FROM policy_item WHERE key = ? AND division_code = ? ORDER BY valid_from",
                 statement -> {
                     statement.setString(1, key);
-                    statement.setString(2, key);
-                    statement.setString(3, division == null ? null : division.value());
-                    statement.setString(4, division == null ? null : division.value());
+                    statement.setString(2, division.value());
                 },
-                this::item);
+                this::read);
     }
 
-    Optional<PolicyItem> find(String key, DivisionCode division, LocalDate validFrom) {
-        return list(key, division).stream()
-                .filter(item -> item.validFrom().equals(validFrom))
+    Optional<PolicyRecord> find(UUID id) {
+        return query(
+                        "SELECT " + COLUMNS + " FROM policy_item WHERE id = ?",
+                        statement -> statement.setObject(1, id),
+                        this::read)
+                .stream()
                 .findFirst();
     }
 
-    void insert(PolicyItem item, Origin origin, String recordedBy, Instant recordedAt, @Nullable String reason) {
+    /**
+     * Rows by key, division and start, from behind the position.
+     *
+     * @param after key, division and start of the last row shown; empty for the first page
+     */
+    List<PolicyRecord> page(@Nullable String key, @Nullable DivisionCode division, List<String> after, int limit) {
+        String division6 = division == null ? null : division.value();
+        return query(
+                "SELECT " + COLUMNS + " FROM policy_item WHERE (?::text IS NULL OR key = ?)"
+                        + " AND (?::text IS NULL OR division_code = ?)"
+                        + " AND (key, division_code, valid_from) > (?, ?, ?::date)"
+                        + " ORDER BY key, division_code, valid_from LIMIT ?",
+                statement -> {
+                    statement.setString(1, key);
+                    statement.setString(2, key);
+                    statement.setString(3, division6);
+                    statement.setString(4, division6);
+                    statement.setString(5, after.isEmpty() ? "" : after.get(0));
+                    statement.setString(6, after.isEmpty() ? "" : after.get(1));
+                    statement.setString(7, after.isEmpty() ? "-infinity" : after.get(2));
+                    statement.setInt(8, limit);
+                },
+                this::read);
+    }
+
+    void insert(PolicyRecord row) {
+        PolicyItem item = row.item();
         update(
-                "INSERT INTO policy_item (" + COLUMNS + ", origin, recorded_by, recorded_at, reason)"
-                        + " VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO policy_item (" + COLUMNS + ") VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setObject(1, item.id());
                     statement.setString(2, item.division().value());
                     statement.setString(3, item.key());
-                    statement.setString(4, write(item));
+                    statement.setString(4, item.value().toString());
                     statement.setString(5, item.unit());
                     statement.setObject(6, item.validFrom());
                     statement.setObject(7, item.validTo());
                     statement.setString(8, item.sourceTag());
-                    statement.setString(9, origin.name());
-                    statement.setString(10, recordedBy);
-                    statement.setObject(11, recordedAt.atOffset(ZoneOffset.UTC));
-                    statement.setString(12, reason);
+                    statement.setString(9, row.origin().name());
+                    statement.setString(10, row.recordedBy());
+                    statement.setObject(11, row.recordedAt().atOffset(ZoneOffset.UTC));
+                    statement.setString(12, row.reason());
                 });
     }
 
-    /** Gives an open row its last valid day. */
+    /** Gives a row its last valid day. */
     void close(UUID id, LocalDate validTo) {
         update("UPDATE policy_item SET valid_to = ?, revision = nextval('policy_revision') WHERE id = ?", statement -> {
             statement.setObject(1, validTo);
@@ -91,9 +120,18 @@ class PolicyRows {
         });
     }
 
-    /** One writer at a time, so that replicas that start together do not seed against each other. */
+    /** One writer at a time until the end of the transaction: replicas that start together seed one after the other. */
     void lock() {
         query("SELECT pg_advisory_xact_lock(hashtext('policy_item'))", statement -> {}, row -> 0);
+    }
+
+    private PolicyRecord read(ResultSet row) throws SQLException {
+        return new PolicyRecord(
+                item(row),
+                PolicyOrigin.valueOf(row.getString("origin")),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"));
     }
 
     private PolicyItem item(ResultSet row) throws SQLException {
@@ -110,10 +148,6 @@ class PolicyRows {
         } catch (JsonProcessingException e) {
             throw new SQLException("policy_item.value is not JSON", e);
         }
-    }
-
-    private String write(PolicyItem item) {
-        return item.value().toString();
     }
 
     private <T> List<T> query(String sql, Binding binding, Mapping<T> mapping) {
@@ -140,12 +174,6 @@ class PolicyRows {
         } catch (SQLException e) {
             throw new IllegalStateException("policy row cannot be written", e);
         }
-    }
-
-    /** Who brought a row. */
-    enum Origin {
-        SEED,
-        ADMIN
     }
 
     private interface Binding {

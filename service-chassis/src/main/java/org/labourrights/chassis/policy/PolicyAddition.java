@@ -1,0 +1,34 @@
+package org.labourrights.chassis.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.identifier.DivisionCode;
+
+/**
+ * A new policy row, as an administrator asks for it.
+ *
+ * @param sourceTag the document or law that gives the value
+ * @param reason why the row is added, for the log
+ */
+@Schema(
+        name = "PolicyAddition",
+        examples = "{\"key\":\"report.dueOffsetDays\",\"division\":\"150100\",\"value\":30,"
+                + "\"validFrom\":\"2027-01-01\",\"sourceTag\":\"呼人社发〔2026〕21号\",\"reason\":\"市局统一调整报送期限\"}")
+record PolicyAddition(
+        @NotNull @Size(max = 100) @Pattern(regexp = "[a-z][A-Za-z0-9]*([.][A-Za-z0-9-]+)+")
+        String key,
+
+        @NotNull DivisionCode division,
+
+        @NotNull @Schema(implementation = Object.class, description = "任意 JSON 值，类型与全国默认值相同", examples = "30")
+        JsonNode value,
+
+        @NotNull LocalDate validFrom,
+
+        @NotNull @Size(min = 3, max = 500) String sourceTag,
+
+        @NotNull @Size(min = 3, max = 500) String reason) {}

@@ -1,0 +1,17 @@
+package org.labourrights.chassis.policy;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The end of a division's own row, after which the row of the division above governs again.
+ *
+ * @param validTo last valid day
+ * @param reason why, for the log
+ */
+@Schema(name = "PolicyClosing", examples = "{\"validTo\":\"2027-06-30\",\"reason\":\"恢复执行全国统一标准\"}")
+record PolicyClosing(
+        @NotNull LocalDate validTo,
+        @NotNull @Size(min = 3, max = 500) String reason) {}

@@ -1,0 +1,9 @@
+package org.labourrights.chassis.policy;
+
+/** Who brought a policy row. */
+enum PolicyOrigin {
+    /** It came with the application, in {@code policies/*.yaml}. */
+    SEED,
+    /** An administrator added it. */
+    ADMIN
+}
