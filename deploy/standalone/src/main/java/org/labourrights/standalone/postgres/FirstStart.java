@@ -19,7 +19,7 @@ final class FirstStart {
 
     /** Empties a folder whose first filling was interrupted. */
     static void prepare(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.exists(folder.resolve(MARK))) {
+        if (Files.exists(folder) && !isCompleted(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(FirstStart::delete);
             }
@@ -27,8 +27,12 @@ final class FirstStart {
         Files.createDirectories(folder);
     }
 
+    static boolean isCompleted(Path folder) {
+        return Files.exists(folder.resolve(MARK));
+    }
+
     static void completed(Path folder) throws IOException {
-        if (!Files.exists(folder.resolve(MARK))) {
+        if (!isCompleted(folder)) {
             Files.createFile(folder.resolve(MARK));
         }
     }

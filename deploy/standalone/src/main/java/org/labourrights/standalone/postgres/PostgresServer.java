@@ -1,104 +1,125 @@
 package org.labourrights.standalone.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.labourrights.testkit.postgres.Databases;
 
 /**
- * PostgreSQL from embedded binaries with a data folder that is kept. The library is made for tests and switches off what
- * protects data; here {@code fsync}, {@code synchronous_commit} and {@code full_page_writes} are on.
+ * A PostgreSQL server from embedded binaries with a data folder that is kept. The library unpacks the binaries and fills
+ * the folder, once; after that the server is run directly, because the library switches off what protects data, and its
+ * lock on the folder outlives a server that was killed.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(40);
+    private static final long STOP_SECONDS = 30;
 
-    private final EmbeddedPostgres server;
+    private final int port;
     private final Path data;
-
-    private PostgresServer(EmbeddedPostgres server, Path data) {
-        this.server = server;
-        this.data = data;
-    }
+    private final Path binaries;
+    private final List<String> databases;
 
     /**
-     * Starts the server and makes sure of its databases: each belongs to {@code <db>_owner}, who changes the schema, and
-     * is used by {@code <db>_app}, who owns nothing. Development passwords equal the role names.
-     *
-     * @param binaries where the binaries are unpacked, once
-     * @param log receives what the server prints
+     * @param port on the loopback address
+     * @param binaries where the binaries are unpacked
+     * @param databases each with its roles {@code <db>_owner} and {@code <db>_app}
      */
-    public static PostgresServer start(int port, Path data, Path binaries, Path log, List<String> databases)
-            throws IOException, SQLException {
+    public PostgresServer(int port, Path data, Path binaries, List<String> databases) {
+        this.port = port;
+        this.data = data;
+        this.binaries = binaries;
+        this.databases = List.copyOf(databases);
+    }
+
+    /** Unpacks the binaries and fills the data folder where that has not been done yet. */
+    public void prepare(Path log) throws IOException {
+        if (FirstStart.isCompleted(data) && FirstStart.isCompleted(binaries)) {
+            return;
+        }
         FirstStart.prepare(binaries);
         FirstStart.prepare(data);
         ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+        EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(new File(binaries.toString()))
-                .setPGStartupWait(START_LIMIT)
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setOutputRedirector(output)
                 .setErrorRedirector(output)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "64MB")
-                .setServerConfig("max_connections", "120")
-                .setServerConfig("max_wal_size", "512MB")
-                .setServerConfig("unix_socket_directories", "")
-                .start();
-        PostgresServer started = new PostgresServer(server, data);
-        started.ensure(databases);
+                .start()
+                .close();
         FirstStart.completed(binaries);
         FirstStart.completed(data);
-        return started;
     }
 
-    private void ensure(List<String> databases) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
+    /** The command line of the server; what protects data is on, whatever the folder's own settings say. */
+    public List<String> command() throws IOException {
+        List<String> command = asOrdinaryUser("postgres");
+        command.addAll(List.of("-D", data.toString(), "-p", String.valueOf(port)));
+        for (String setting : List.of(
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "fsync=on",
+                "synchronous_commit=on",
+                "full_page_writes=on",
+                "shared_buffers=64MB",
+                "max_wal_size=512MB",
+                "max_connections=120",
+                "timezone=Asia/Shanghai")) {
+            command.addAll(List.of("-c", setting));
+        }
+        return command;
+    }
+
+    /** Whether the server answers and has all its databases; creates those that are missing. */
+    public boolean answers() {
+        try (Connection superuser = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=2", "postgres", "postgres")) {
             for (String database : databases) {
-                String owner = database + "_owner";
-                String app = database + "_app";
-                if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + owner + "'")) {
-                    statement.execute("CREATE ROLE " + owner + " LOGIN PASSWORD '" + owner + "'");
-                }
-                if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + app + "'")) {
-                    statement.execute("CREATE ROLE " + app + " LOGIN NOBYPASSRLS PASSWORD '" + app + "'");
-                }
-                if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
-                    statement.execute("CREATE DATABASE " + database + " OWNER " + owner + " ENCODING 'UTF8'");
-                    statement.execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
-                    statement.execute("GRANT CONNECT ON DATABASE " + database + " TO " + app);
-                }
+                Databases.create(superuser, database);
             }
+            return true;
+        } catch (SQLException notYet) {
+            return false;
         }
     }
 
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
+    /** Ends the server without waiting for clients to leave; what is committed stays. */
+    public void stop() throws IOException, InterruptedException {
+        List<String> command = asOrdinaryUser("pg_ctl");
+        command.addAll(List.of("stop", "-D", data.toString(), "-m", "fast", "-s", "-t", String.valueOf(STOP_SECONDS)));
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** PostgreSQL refuses to run as root; a user namespace of its own satisfies it, for example in a container. */
+    private List<String> asOrdinaryUser(String tool) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (LinuxUtils.isUnshareAvailable()) {
+            command.addAll(List.of("unshare", "-U"));
         }
+        command.add(unpacked().resolve("bin").resolve(tool).toString());
+        return command;
     }
 
-    /** The postmaster's process id, as the server itself wrote it down. */
-    public long pid() throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
+    private Path unpacked() throws IOException {
+        try (Stream<Path> folders = Files.list(binaries)) {
+            return folders.filter(folder -> Files.isExecutable(folder.resolve("bin/postgres")))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no PostgreSQL in " + binaries));
+        }
     }
 }

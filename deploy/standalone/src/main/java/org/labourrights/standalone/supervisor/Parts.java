@@ -12,7 +12,8 @@ import org.labourrights.standalone.Http;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
 import org.labourrights.standalone.SuiteHome;
-import org.labourrights.standalone.kafka.KafkaBroker;
+import org.labourrights.standalone.kafka.BrokerProcess;
+import org.labourrights.standalone.postgres.PostgresServer;
 
 /** The parts of the suite with their command lines: small heaps, the sandbox profile, everything on the loopback address. */
 final class Parts {
@@ -36,11 +37,13 @@ final class Parts {
         return List.of(
                 new IssuerPart(ports.issuer(), home.data("issuer").resolve("signing-key.json")),
                 new PostgresPart(
+                        new PostgresServer(
+                                ports.postgresql(),
+                                home.data("postgresql"),
+                                home.folder().resolve("binaries"),
+                                DATABASES),
                         ports.postgresql(),
-                        home.data("postgresql"),
-                        home.folder().resolve("binaries"),
-                        home.log("postgresql"),
-                        DATABASES),
+                        home.log("postgresql")),
                 parts.kafka(),
                 parts.reporting(environment),
                 parts.gateway(environment));
@@ -52,7 +55,7 @@ final class Parts {
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
-                KafkaBroker.class.getName(),
+                BrokerProcess.class.getName(),
                 String.valueOf(ports.kafka()),
                 String.valueOf(ports.kafkaController()),
                 home.data("kafka").toString(),
@@ -101,7 +104,13 @@ final class Parts {
                 ports.gateway(),
                 Set.of("issuer"),
                 java(environment.getOrDefault("SUITE_HEAP_GATEWAY", "96m")),
-                Map.of("LABOURRIGHTS_SANDBOX_ENABLED", "true"));
+                Map.of(
+                        "LABOURRIGHTS_SANDBOX_ENABLED",
+                        "true",
+                        "GATEWAY_TOKEN_ISSUER",
+                        ports.issuerUrl(),
+                        "GATEWAY_UPSTREAMS_REPORTING_URL",
+                        "http://localhost:" + ports.reporting()));
     }
 
     private Part quarkus(

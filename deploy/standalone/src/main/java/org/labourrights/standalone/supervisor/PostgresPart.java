@@ -1,34 +1,30 @@
 package org.labourrights.standalone.supervisor;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.standalone.postgres.PostgresServer;
 
-/** The database server: not a child of the supervisor, but followed by the process id that it writes down itself. */
+/** The database server: a child process like the others, but with a first filling of its folder and a way to stop it. */
 final class PostgresPart implements Part {
 
-    private final int port;
-    private final Path data;
-    private final Path binaries;
-    private final Path log;
-    private final List<String> databases;
-    private volatile @Nullable PostgresServer server;
-    private volatile boolean ready;
+    private static final String NAME = "postgresql";
 
-    PostgresPart(int port, Path data, Path binaries, Path log, List<String> databases) {
+    private final PostgresServer server;
+    private final int port;
+    private final Path log;
+    private volatile @Nullable ProcessPart process;
+
+    PostgresPart(PostgresServer server, int port, Path log) {
+        this.server = server;
         this.port = port;
-        this.data = data;
-        this.binaries = binaries;
         this.log = log;
-        this.databases = databases;
     }
 
     @Override
     public String name() {
-        return "postgresql";
+        return NAME;
     }
 
     @Override
@@ -48,24 +44,25 @@ final class PostgresPart implements Part {
 
     @Override
     public ProcessHandle launch() throws Exception {
-        ready = false;
-        PostgresServer started = PostgresServer.start(port, data, binaries, log, databases);
-        server = started;
-        ready = true;
-        long pid = started.pid();
-        return ProcessHandle.of(pid).orElseThrow(() -> new IOException("postgres " + pid + " ended at once"));
+        server.prepare(log);
+        ProcessPart started =
+                new ProcessPart(NAME, port, needs(), null, server.command(), Map.of(), log, pid -> server.answers());
+        process = started;
+        return started.launch();
     }
 
     @Override
     public boolean isReady() {
-        return ready;
+        ProcessPart running = process;
+        return running != null && running.isReady();
     }
 
     @Override
-    public void stop() throws IOException {
-        PostgresServer running = server;
+    public void stop() throws Exception {
+        ProcessPart running = process;
         if (running != null) {
-            running.close();
+            server.stop();
+            running.stop();
         }
     }
 }

@@ -114,6 +114,9 @@ public final class KafkaBroker implements AutoCloseable {
         // Thread pools for one machine and a handful of topics, not for a data centre.
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "3");
+        settings.put("log.index.size.max.bytes", "1048576");
+        // A sandbox that slept for a month still has its events.
+        settings.put("log.retention.ms", "-1");
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         return settings;
     }
