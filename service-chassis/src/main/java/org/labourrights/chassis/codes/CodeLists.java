@@ -42,7 +42,7 @@ public class CodeLists {
                 .findFirst();
     }
 
-    public boolean valid(String list, String code, LocalDate on) {
+    public boolean contains(String list, String code, LocalDate on) {
         return find(list, code).filter(item -> item.validOn(on)).isPresent();
     }
 
@@ -52,7 +52,7 @@ public class CodeLists {
      * @param pointer where the code stands in the request
      */
     public Optional<FieldProblem> check(String list, String code, LocalDate on, String pointer) {
-        return valid(list, code, on)
+        return contains(list, code, on)
                 ? Optional.empty()
                 : Optional.of(new FieldProblem(pointer, "E-CODE", Map.of("list", list)));
     }
