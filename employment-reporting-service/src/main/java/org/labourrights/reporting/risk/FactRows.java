@@ -1,0 +1,46 @@
+package org.labourrights.reporting.risk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.reporting.sql.Database;
+
+/** Facts that other services found, append-only. */
+@ApplicationScoped
+class FactRows {
+    private final Database database;
+
+    FactRows(Database database) {
+        this.database = database;
+    }
+
+    void append(RiskFact fact) {
+        database.update(
+                """
+                INSERT INTO risk_fact (event_id, type, uscc, division_path, reference, kind, workers, occurred_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO NOTHING""",
+                fact.eventId(),
+                fact.type(),
+                fact.uscc().value(),
+                fact.divisionPath(),
+                fact.reference(),
+                fact.kind(),
+                fact.workers(),
+                fact.occurredOn());
+    }
+
+    /** Most registrations at one address or agent that a confirmed finding of inducement speaks of. */
+    long clusteredRegistrations(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to) {
+        return database.one("""
+                        SELECT coalesce(max(workers), 0) FROM risk_fact
+                        WHERE uscc = ? AND occurred_on BETWEEN ? AND ? AND kind = 'SELF_EMPLOYED_INDUCEMENT'""", row -> row.getLong(1), uscc.value(), from, to).orElse(0L);
+    }
+
+    /** {@code type reference} of each fact of those days. */
+    List<String> references(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to) {
+        return database.list("""
+                SELECT DISTINCT type || ' ' || reference FROM risk_fact WHERE uscc = ? AND occurred_on BETWEEN ? AND ?
+                ORDER BY 1 LIMIT 1000""", row -> row.getString(1), uscc.value(), from, to);
+    }
+}

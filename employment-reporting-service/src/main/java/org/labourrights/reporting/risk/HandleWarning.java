@@ -1,0 +1,96 @@
+package org.labourrights.reporting.risk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.Caller;
+import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.reporting.reference.Roles;
+
+/** What officers do with a warning: take it up, and record what was done about it. */
+@ApplicationScoped
+@Transactional
+class HandleWarning {
+    private static final Logger LOG = Logger.getLogger(HandleWarning.class);
+
+    private final RiskWarnings warnings;
+    private final MeasureRows measures;
+    private final EventLog log;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    HandleWarning(RiskWarnings warnings, MeasureRows measures, EventLog log, CurrentCaller caller, Clock clock) {
+        this.warnings = warnings;
+        this.measures = measures;
+        this.log = log;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private record Acknowledged(UUID warningId) {}
+
+    private record MeasureTaken(UUID warningId, UUID measureId, MeasureKind kind, LocalDate takenOn) {}
+
+    /** @throws ProblemException {@code E-STATE} unless the warning is newly raised, {@code E-VERSION} on a stale tag */
+    RiskWarning acknowledge(UUID id, @Nullable String ifMatch, @Nullable String note) {
+        RiskWarning warning = decidable(id);
+        Versioned.require(ifMatch, warning.version());
+        warning.acknowledge(caller.get().subject(), note, clock.instant());
+        warnings.flush();
+        log.append(Event.of("risk.warning.acknowledged", id, warning.divisionPath(), new Acknowledged(id))
+                .withUscc(warning.uscc().value())
+                .withReason(note)
+                .internal());
+        LOG.infof("Risk warning %s acknowledged", id);
+        return warning;
+    }
+
+    /** @throws ProblemException {@code E-RISK-MEASURE-DATE} for a day before the warning or after today */
+    RiskMeasure take(UUID id, MeasureKind kind, LocalDate takenOn, String note) {
+        RiskWarning warning = decidable(id);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate raisedOn = LocalDate.ofInstant(warning.raisedAt(), clock.getZone());
+        if (takenOn.isBefore(raisedOn) || takenOn.isAfter(today)) {
+            throw new ProblemException(new RiskProblem.MeasureDate(raisedOn.toString(), today.toString()));
+        }
+        Boolean inTime = warning.dueOn().map(due -> !takenOn.isAfter(due)).orElse(null);
+        RiskMeasure measure = new RiskMeasure(
+                Ids.next(),
+                kind,
+                takenOn,
+                inTime,
+                note,
+                clock.instant(),
+                caller.get().subject());
+        measures.append(warning, measure);
+        log.append(Event.of(
+                        "risk.measure.taken",
+                        id,
+                        warning.divisionPath(),
+                        new MeasureTaken(id, measure.id(), kind, takenOn))
+                .withUscc(warning.uscc().value())
+                .internal());
+        LOG.infof("Measure %s recorded on risk warning %s", measure.id(), id);
+        return measure;
+    }
+
+    private RiskWarning decidable(UUID id) {
+        RiskWarning warning = warnings.get(id);
+        Caller who = caller.get();
+        if (!who.hasAnyRole(Roles.BUREAU) || !who.covers(warning.divisionPath())) {
+            throw new ProblemException(new RiskProblem.NotAllowed());
+        }
+        warnings.getEntityManager().refresh(warning, LockModeType.PESSIMISTIC_WRITE);
+        return warning;
+    }
+}

@@ -1,0 +1,198 @@
+package org.labourrights.reporting.risk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.reporting.report.content.EmploymentRelation;
+import org.labourrights.reporting.report.content.HeadcountLine;
+import org.labourrights.reporting.report.content.InsuranceLine;
+import org.labourrights.reporting.report.content.PartnerLine;
+import org.labourrights.reporting.report.content.PartnerType;
+import org.labourrights.reporting.report.content.PayLine;
+import org.labourrights.reporting.report.content.ReportContent;
+import org.labourrights.reporting.report.content.WorkTimeLine;
+import org.labourrights.reporting.risk.RiskInputs.Complaints;
+import org.labourrights.reporting.risk.RiskInputs.Cover;
+import org.labourrights.reporting.risk.RiskInputs.Discipline;
+import org.labourrights.reporting.risk.RiskInputs.Headcount;
+import org.labourrights.reporting.risk.RiskInputs.Hours;
+import org.labourrights.reporting.risk.RiskInputs.Partners;
+import org.labourrights.reporting.risk.RiskInputs.Pay;
+import org.labourrights.reporting.risk.RiskInputs.Rules;
+import org.labourrights.reporting.risk.RiskInputs.Safety;
+
+/**
+ * The sums of one accepted report that the indicators need. Own-employer lines feed R-01 and the pension part of R-06;
+ * lines of labour-dispatch partners feed R-08 and nothing else, because the agency reports its own people; all other
+ * totals use every remaining line.
+ */
+public record ReportFigures(
+        Headcount headcount,
+        @Nullable Pay pay,
+        Hours hours,
+        Cover cover,
+        @Nullable Safety safety,
+        Rules rules) {
+
+    public static ReportFigures of(ReportContent content) {
+        return new ReportFigures(
+                headcount(content), pay(content), hours(content), cover(content), safety(content), rules(content));
+    }
+
+    /** With what stands outside of the report. */
+    RiskInputs with(Complaints complaints, Arrears arrears, long clustered, Discipline discipline, Partners partners) {
+        return new RiskInputs(
+                clustered(clustered), arrears(arrears), hours, cover, safety, rules, complaints, discipline, partners);
+    }
+
+    /**
+     * What confirmed leads still wait for.
+     *
+     * @param amount yuan
+     */
+    record Arrears(long workers, BigDecimal amount) {
+        static final Arrears NONE = new Arrears(0, BigDecimal.ZERO);
+    }
+
+    private Headcount clustered(long registrations) {
+        Headcount h = headcount;
+        return new Headcount(
+                h.ownEstablished(),
+                h.ownContracts(),
+                h.ownNewUnsigned(),
+                h.established(),
+                h.incomplete(),
+                h.writtenAgreements(),
+                h.startCount(),
+                h.endCount(),
+                h.selfEmployed(),
+                h.selfEmployedNew(),
+                h.dispatched(),
+                h.layoffs(),
+                registrations);
+    }
+
+    /** Leads and report speak of the same people, so the larger figure counts and never their sum. */
+    private @Nullable Pay arrears(Arrears confirmed) {
+        return pay == null
+                ? null
+                : new Pay(
+                        pay.belowMinimum(),
+                        pay.paidWorkers(),
+                        pay.unpaid().max(confirmed.amount()),
+                        pay.payable(),
+                        Math.max(pay.arrearsWorkers(), confirmed.workers()),
+                        pay.fines());
+    }
+
+    private static Headcount headcount(ReportContent content) {
+        Set<UnifiedSocialCreditCode> agencies = content.partners().stream()
+                .filter(partner -> partner.partnerType() == PartnerType.LABOR_DISPATCH)
+                .map(PartnerLine::partnerUscc)
+                .collect(Collectors.toSet());
+        var byDispatch = content.headcount().stream()
+                .collect(Collectors.partitioningBy(line -> !content.isOwn(line)
+                        && (line.dispatchedCount() > 0 || agencies.contains(line.employerUscc()))));
+        List<HeadcountLine> dispatched = byDispatch.getOrDefault(true, List.of());
+        List<HeadcountLine> all = byDispatch.getOrDefault(false, List.of());
+        List<HeadcountLine> established = of(all, EmploymentRelation.ESTABLISHED);
+        List<HeadcountLine> incomplete = of(all, EmploymentRelation.INCOMPLETE);
+        List<HeadcountLine> own = established.stream().filter(content::isOwn).toList();
+        return new Headcount(
+                sum(own, HeadcountLine::endCount),
+                sum(own, HeadcountLine::laborContractCount),
+                sum(own, HeadcountLine::newWithin30DaysUnsigned),
+                sum(established, HeadcountLine::endCount),
+                sum(incomplete, HeadcountLine::endCount),
+                sum(incomplete, HeadcountLine::writtenAgreementCount),
+                sum(all, HeadcountLine::startCount),
+                sum(all, HeadcountLine::endCount),
+                sum(all, HeadcountLine::selfEmployedCount),
+                sum(all, HeadcountLine::selfEmployedNewCount),
+                sum(dispatched, HeadcountLine::endCount),
+                content.layoff() == null ? 0 : content.layoff().layoffCount(),
+                0);
+    }
+
+    private static List<HeadcountLine> of(List<HeadcountLine> lines, EmploymentRelation relation) {
+        return lines.stream()
+                .filter(line -> line.employmentRelation() == relation)
+                .toList();
+    }
+
+    private static long sum(List<HeadcountLine> lines, ToLongFunction<HeadcountLine> count) {
+        return lines.stream().mapToLong(count).sum();
+    }
+
+    private static @Nullable Pay pay(ReportContent content) {
+        List<PayLine> lines = content.pay();
+        if (lines.isEmpty()) {
+            return null;
+        }
+        return new Pay(
+                lines.stream().mapToLong(PayLine::belowMinimumCount).sum(),
+                lines.stream().mapToLong(PayLine::paidWorkerCount).sum(),
+                lines.stream().map(PayLine::unpaid).reduce(BigDecimal.ZERO, BigDecimal::add),
+                lines.stream().map(line -> line.payableAmount().value()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                lines.stream().mapToLong(PayLine::arrearsWorkerCount).sum(),
+                lines.stream().map(PayLine::fines).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static Hours hours(ReportContent content) {
+        return new Hours(
+                hours(content, EmploymentRelation.ESTABLISHED, WorkTimeLine::overtimeOver36Count),
+                hours(content, EmploymentRelation.INCOMPLETE, WorkTimeLine::dailyOrderOver8hCount));
+    }
+
+    private static @Nullable Long hours(
+            ReportContent content, EmploymentRelation relation, ToIntFunction<WorkTimeLine> count) {
+        List<WorkTimeLine> lines = content.workTime().stream()
+                .filter(line -> line.employmentRelation() == relation)
+                .toList();
+        return lines.isEmpty()
+                ? null
+                : Long.valueOf(
+                        lines.stream().mapToLong(line -> count.applyAsInt(line)).sum());
+    }
+
+    private static Cover cover(ReportContent content) {
+        return new Cover(
+                insured(content, EmploymentRelation.ESTABLISHED, InsuranceLine::pension),
+                insured(content, EmploymentRelation.INCOMPLETE, InsuranceLine::occupationalInjury),
+                insured(content, EmploymentRelation.INCOMPLETE, InsuranceLine::commercialAccident));
+    }
+
+    private static @Nullable Long insured(
+            ReportContent content, EmploymentRelation relation, ToIntFunction<InsuranceLine> count) {
+        List<InsuranceLine> lines = content.insurance().stream()
+                .filter(line -> line.employmentRelation() == relation)
+                .toList();
+        return lines.isEmpty()
+                ? null
+                : Long.valueOf(
+                        lines.stream().mapToLong(line -> count.applyAsInt(line)).sum());
+    }
+
+    private static @Nullable Safety safety(ReportContent content) {
+        var block = content.safety();
+        return block == null
+                ? null
+                : new Safety(
+                        block.trainedCount(),
+                        block.trainingPassedCount(),
+                        block.specialOperationPosts(),
+                        block.specialOperationCertified());
+    }
+
+    private static Rules rules(ReportContent content) {
+        long without = content.ruleChanges().stream()
+                .filter(change -> !change.consultedUnion() || change.publicizedOn() == null)
+                .count();
+        return new Rules(content.ruleChanges().size(), without);
+    }
+}

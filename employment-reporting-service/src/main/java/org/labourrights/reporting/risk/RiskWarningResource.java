@@ -1,0 +1,181 @@
+package org.labourrights.reporting.risk;
+
+import static org.labourrights.reporting.reference.Roles.AUDITOR;
+import static org.labourrights.reporting.reference.Roles.CITY_OFFICER;
+import static org.labourrights.reporting.reference.Roles.COUNTY_OFFICER;
+import static org.labourrights.reporting.reference.Roles.INSPECTION_LEAD;
+import static org.labourrights.reporting.reference.Roles.PROVINCE_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Page;
+
+/** Early warnings: read by bureaus, acknowledged and acted on by their officers. */
+@Path("/api/reporting/v1/risk-warnings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTION_LEAD, AUDITOR})
+@Tag(name = "Risk", description = "Risk indicators, early warnings and their handling (风险监测预警)")
+class RiskWarningResource {
+    private final RiskWarnings warnings;
+    private final MeasureRows measures;
+    private final WarningViews views;
+    private final HandleWarning handle;
+    private final Reach reach;
+
+    RiskWarningResource(
+            RiskWarnings warnings, MeasureRows measures, WarningViews views, HandleWarning handle, Reach reach) {
+        this.warnings = warnings;
+        this.measures = measures;
+        this.views = views;
+        this.handle = handle;
+        this.reach = reach;
+    }
+
+    /** @param note why or how the warning is taken up; never personal data */
+    @Schema(name = "ReportingRiskAcknowledgement")
+    record Acknowledgement(
+            @Nullable @Size(min = 2, max = 500) @Schema(examples = "已转定点联系人跟进")
+            String note) {}
+
+    @Schema(name = "ReportingRiskMeasureRequest")
+    record MeasureRequest(
+            @NotNull MeasureKind kind,
+            @NotNull @Schema(examples = "2026-07-20") LocalDate takenOn,
+
+            @NotNull @Size(min = 2, max = 1000) @Schema(examples = "约谈平台区域负责人，要求十日内补签书面协议")
+            String note) {}
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listRiskWarnings",
+            summary = "List risk warnings (风险预警列表)",
+            description =
+                    "Warnings of the caller's divisions, raised at YELLOW and above, each with the reaction asked for "
+                            + "and its due date.")
+    @APIResponse(responseCode = "200", description = "One page of warnings")
+    Page<WarningView> list(
+            @QueryParam("uscc") @Parameter(description = "Only this enterprise") @Nullable UnifiedSocialCreditCode uscc,
+            @QueryParam("level") @Parameter(description = "Only this level") @Nullable RiskLevel level,
+            @QueryParam("state") @Parameter(description = "Only in this state") @Nullable WarningState state,
+            @QueryParam("division") @Parameter(description = "Only this division and all below it") @Nullable
+                    DivisionCode division,
+            @QueryParam("limit")
+                    @Parameter(description = "Rows of a page, 1 to 200; 50 unless told", example = "50")
+                    @Nullable
+                    Integer limit,
+            @QueryParam("cursor") @Parameter(description = "Cursor of the page before") @Nullable String cursor) {
+        Reach.Range range = reach.of(division);
+        Limit most = Limit.of(limit);
+        var filter = new RiskWarnings.Filter(uscc, level, state, range.from(), range.to());
+        List<RiskWarning> rows = warnings.list(filter, Keys.after(Cursor.decode(cursor, 2)), most);
+        return Page.of(rows, most, row -> List.of(row.divisionPath(), row.id().toString()))
+                .map(row -> views.of(row, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            operationId = "getRiskWarning",
+            summary = "Read one risk warning (风险预警)",
+            description = "The warning with its reaction, how the due date was counted, and all measures taken.")
+    @APIResponse(responseCode = "200", description = "The warning")
+    RestResponse<WarningView> get(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
+        return tagged(warnings.get(id));
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER})
+    @Operation(
+            operationId = "acknowledgeRiskWarning",
+            summary = "Acknowledge a risk warning (预警签收)",
+            description = "An officer takes the warning up. Only a newly raised warning can be acknowledged.")
+    @APIResponse(responseCode = "200", description = "The acknowledged warning")
+    RestResponse<WarningView> acknowledge(
+            @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "Version that was read", example = "\"0\"")
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid Acknowledgement request) {
+        return tagged(handle.acknowledge(id, ifMatch, request.note()));
+    }
+
+    @POST
+    @Path("/{id}/measures")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER})
+    @Operation(
+            operationId = "recordRiskMeasure",
+            summary = "Record a measure on a risk warning (登记应对措施)",
+            description =
+                    "What was done about the warning, with the day; whether it was in time is judged by the reaction's "
+                            + "due date. Measures are never changed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The recorded measure",
+            content = @Content(schema = @Schema(implementation = RiskMeasure.class)))
+    RestResponse<RiskMeasure> record(
+            @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
+            @NotNull @Valid MeasureRequest request) {
+        RiskMeasure measure = handle.take(id, request.kind(), request.takenOn(), request.note());
+        return RestResponse.ResponseBuilder.<RiskMeasure>created(
+                        URI.create("/api/reporting/v1/risk-warnings/" + id + "/measures"))
+                .entity(measure)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/measures")
+    @Transactional
+    @Operation(
+            operationId = "listRiskMeasures",
+            summary = "List the measures on a risk warning (应对措施列表)",
+            description = "All measures in the order in which they were recorded.")
+    @APIResponse(responseCode = "200", description = "The measures")
+    List<RiskMeasure> measures(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
+        return measures.of(warnings.get(id).id());
+    }
+
+    private RestResponse<WarningView> tagged(RiskWarning warning) {
+        return RestResponse.ResponseBuilder.ok(views.of(warning, measures.of(warning.id())))
+                .tag(Versioned.tag(warning.version()))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.labourrights.reporting.statistics;
+
+/** What a statistic can be broken down by, besides the divisions. */
+enum Dimension {
+    INDUSTRY("industry"),
+    OCCUPATION("occupation"),
+    RELATION("employment-relation"),
+    KIND("report-kind"),
+    PERIOD(""),
+    LEVEL("");
+
+    /** The facet that everything is added to. */
+    static final String TOTAL = "TOTAL";
+
+    private final String codeList;
+
+    Dimension(String codeList) {
+        this.codeList = codeList;
+    }
+
+    /** Code list that names the keys; empty when they name themselves. */
+    String codeList() {
+        return codeList;
+    }
+
+    String facet(String key) {
+        return prefix() + key;
+    }
+
+    String prefix() {
+        return name() + '=';
+    }
+}

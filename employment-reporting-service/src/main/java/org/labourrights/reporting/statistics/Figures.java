@@ -1,0 +1,151 @@
+package org.labourrights.reporting.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.labourrights.reporting.sql.Database;
+
+/**
+ * Reads figures: what is folded plus what is not folded yet, in one statement and so of one moment. Never a sum over the
+ * reports themselves.
+ */
+@ApplicationScoped
+class Figures {
+    private static final String OF_DIVISION = """
+            SELECT key, corrects, reporting_sum(counts) AS counts FROM (
+                SELECT facet AS key, corrects, counts FROM statistic_rollup
+                WHERE measure = ? AND division_path = ? AND facet >= ? AND facet < ? AND bucket >= ? AND bucket <= ?
+                UNION ALL
+                SELECT f.facet, c.corrects, c.counts
+                FROM statistic_change c CROSS JOIN LATERAL unnest(c.facets) AS f (facet)
+                WHERE c.measure = ? AND c.division_path >= ? AND c.division_path < ?
+                  AND f.facet COLLATE "C" >= ? AND f.facet COLLATE "C" < ? AND c.bucket >= ? AND c.bucket <= ?
+            ) AS both GROUP BY key, corrects""";
+    private static final String OF_CHILDREN = """
+            SELECT key, corrects, reporting_sum(counts) AS counts FROM (
+                SELECT division_path AS key, corrects, counts FROM statistic_rollup
+                WHERE measure = ? AND division_path = ANY (?) AND facet = ? AND bucket >= ? AND bucket <= ?
+                UNION ALL
+                SELECT child.path, c.corrects, c.counts
+                FROM unnest(?::text[], ?::text[]) AS child (path, behind)
+                JOIN statistic_change c ON c.measure = ? AND c.division_path >= child.path COLLATE "C"
+                     AND c.division_path < child.behind COLLATE "C"
+                WHERE ? = ANY (c.facets) AND c.bucket >= ? AND c.bucket <= ?
+            ) AS both GROUP BY key, corrects""";
+
+    private final Database database;
+
+    Figures(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Buckets to read, both included.
+     *
+     * @param from first reporting period or day, {@code to} the last
+     */
+    record Buckets(String from, String to) {
+        static Buckets only(String bucket) {
+            return new Buckets(bucket, bucket);
+        }
+    }
+
+    /**
+     * Sums by key.
+     *
+     * @param own figures of the buckets themselves
+     * @param corrections figures booked in them that correct a frozen bucket, by that bucket and key
+     */
+    record Sums(Map<String, long[]> own, Map<String, Map<String, long[]>> corrections) {
+        long[] of(String key) {
+            return own.getOrDefault(key, new long[0]);
+        }
+    }
+
+    /** The total of a division. */
+    Sums total(Measure measure, String path, Buckets buckets) {
+        return facets(measure, path, Dimension.TOTAL, Dimension.TOTAL + "!", buckets, "");
+    }
+
+    /** The figures of a division by the keys of a dimension. */
+    Sums by(Dimension dimension, Measure measure, String path, Buckets buckets) {
+        String prefix = dimension.prefix();
+        String behind = prefix.substring(0, prefix.length() - 1) + (char) ('=' + 1);
+        return facets(measure, path, prefix, behind, buckets, prefix);
+    }
+
+    /** The totals of divisions, by their reporting paths. */
+    Sums ofDivisions(Measure measure, List<String> paths, Buckets buckets) {
+        List<String> behind = paths.stream().map(Figures::behind).toList();
+        return sums(
+                database.list(
+                        OF_CHILDREN,
+                        Figures::read,
+                        measure,
+                        paths,
+                        Dimension.TOTAL,
+                        buckets.from(),
+                        buckets.to(),
+                        paths,
+                        behind,
+                        measure,
+                        Dimension.TOTAL,
+                        buckets.from(),
+                        buckets.to()),
+                "");
+    }
+
+    private Sums facets(
+            Measure measure, String path, String fromFacet, String toFacet, Buckets buckets, String prefix) {
+        return sums(
+                database.list(
+                        OF_DIVISION,
+                        Figures::read,
+                        measure,
+                        path,
+                        fromFacet,
+                        toFacet,
+                        buckets.from(),
+                        buckets.to(),
+                        measure,
+                        path,
+                        behind(path),
+                        fromFacet,
+                        toFacet,
+                        buckets.from(),
+                        buckets.to()),
+                prefix);
+    }
+
+    private record Row(String key, String corrects, long[] counts) {}
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(row.getString("key"), row.getString("corrects"), FoldChanges.counts(row));
+    }
+
+    private static Sums sums(List<Row> rows, String prefix) {
+        Map<String, long[]> own = new TreeMap<>();
+        Map<String, Map<String, long[]>> corrections = new TreeMap<>();
+        for (Row row : rows) {
+            if (!Counts.isZero(row.counts())) {
+                String key = row.key().substring(prefix.length());
+                if (row.corrects().isEmpty()) {
+                    own.put(key, row.counts());
+                } else {
+                    corrections
+                            .computeIfAbsent(row.corrects(), ignored -> new HashMap<>())
+                            .put(key, row.counts());
+                }
+            }
+        }
+        return new Sums(own, corrections);
+    }
+
+    private static String behind(String path) {
+        return path.substring(0, path.length() - 1) + (char) ('/' + 1);
+    }
+}

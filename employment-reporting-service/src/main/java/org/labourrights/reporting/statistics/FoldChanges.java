@@ -1,0 +1,130 @@
+package org.labourrights.reporting.statistics;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.reporting.sql.Database;
+
+/**
+ * Folds appended changes into the rollups of their division and of every division above it, on a virtual thread of its
+ * own. One replica folds at a time; what is folded leaves the list of changes in the same transaction.
+ */
+@ApplicationScoped
+class FoldChanges {
+    private static final Logger LOG = Logger.getLogger(FoldChanges.class);
+    private static final int CHUNK = 2_000;
+    private static final long LOCK = 0x7374_6174_666f_6c64L;
+    private static final String TAKE = """
+            DELETE FROM statistic_change
+            WHERE id IN (SELECT id FROM statistic_change ORDER BY id LIMIT ?)
+            RETURNING measure, bucket, corrects, division_path, facets, counts""";
+    private static final String ADD = """
+            INSERT INTO statistic_rollup AS r (measure, division_path, facet, bucket, corrects, counts)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (measure, division_path, facet, bucket, corrects)
+            DO UPDATE SET counts = reporting_add(r.counts, excluded.counts)""";
+
+    private final Database database;
+    private final SystemScope system;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("statistics-fold").factory());
+
+    FoldChanges(Database database, SystemScope system) {
+        this.database = database;
+        this.system = system;
+    }
+
+    private record Sum(String measure, String path, String facet, String bucket, String corrects) {
+        private static final Comparator<Sum> ORDER = Comparator.comparing(Sum::measure)
+                .thenComparing(Sum::path)
+                .thenComparing(Sum::facet)
+                .thenComparing(Sum::bucket)
+                .thenComparing(Sum::corrects);
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.scheduleWithFixedDelay(this::foldQuietly, 2, 2, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        thread.shutdownNow();
+    }
+
+    /** Folds until nothing is left; returns how many changes were folded. */
+    int fold() {
+        int all = 0;
+        int folded;
+        do {
+            folded = system.call(
+                    "statistics-fold", () -> QuarkusTransaction.requiringNew().call(this::foldChunk));
+            all += folded;
+        } while (folded == CHUNK);
+        return all;
+    }
+
+    private int foldChunk() {
+        boolean alone = database.one("SELECT pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
+                .orElse(false);
+        if (!alone) {
+            return 0;
+        }
+        Map<Sum, long[]> sums = new TreeMap<>(Sum.ORDER);
+        int taken = database.list(TAKE, row -> collect(row, sums), CHUNK).size();
+        List<@Nullable Object[]> rows = sums.entrySet().stream()
+                .filter(entry -> !Counts.isZero(entry.getValue()))
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
+        database.batch(ADD, rows);
+        return taken;
+    }
+
+    private static boolean collect(ResultSet row, Map<Sum, long[]> sums) throws SQLException {
+        String path = row.getString("division_path");
+        String[] facets = (String[]) row.getArray("facets").getArray();
+        long[] counts = counts(row);
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            for (String facet : facets) {
+                Sum sum = new Sum(
+                        row.getString("measure"),
+                        path.substring(0, slash + 1),
+                        facet,
+                        row.getString("bucket"),
+                        row.getString("corrects"));
+                sums.merge(sum, counts, Counts::plus);
+            }
+        }
+        return true;
+    }
+
+    static long[] counts(ResultSet row) throws SQLException {
+        Long[] boxed = (Long[]) row.getArray("counts").getArray();
+        return Arrays.stream(boxed).mapToLong(Long::longValue).toArray();
+    }
+
+    private static @Nullable Object[] row(Sum sum, long[] counts) {
+        return new @Nullable Object[] {sum.measure(), sum.path(), sum.facet(), sum.bucket(), sum.corrects(), counts};
+    }
+
+    private void foldQuietly() {
+        try {
+            fold();
+        } catch (RuntimeException e) {
+            LOG.warn("Statistics could not be folded; figures stay right, the next pass tries again", e);
+        }
+    }
+}

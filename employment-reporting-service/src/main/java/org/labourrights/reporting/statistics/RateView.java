@@ -1,0 +1,59 @@
+package org.labourrights.reporting.statistics;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+
+/** A rate with its exact numerator and denominator. */
+@Schema(name = "ReportingRateStatistic", description = "A rate (比率) as numerator and denominator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RateView(
+        Instant asOf,
+        DivisionCode division,
+        @Schema(examples = "呼和浩特市") String divisionName,
+        @Schema(examples = "K-10") String kpi,
+        @Schema(examples = "2026Q3") @Nullable String period,
+        Row total,
+        List<Row> rows,
+
+        @Schema(description = "Booked in this period, but belonging to a frozen one") @Nullable
+        List<Correction> corrections) {
+
+    /**
+     * @param percent two decimals HALF_UP, for display only; absent without a denominator: no data is neither 0 % nor
+     *     100 %
+     */
+    @Schema(name = "ReportingRateRow")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            @Schema(examples = "150105") String key,
+            @Schema(examples = "赛罕区") String name,
+            @Schema(examples = "47") long numerator,
+            @Schema(examples = "50") long denominator,
+
+            @Schema(examples = "94.00") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal percent) {
+
+        static Row of(String key, String name, long numerator, long denominator) {
+            return new Row(key, name, numerator, denominator, percent(numerator, denominator));
+        }
+
+        private static @Nullable BigDecimal percent(long numerator, long denominator) {
+            return denominator <= 0
+                    ? null
+                    : BigDecimal.valueOf(numerator)
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** @param corrects the frozen period that the counts belong to */
+    @Schema(name = "ReportingRateCorrection")
+    record Correction(@Schema(examples = "2026Q2") String corrects, long numerator, long denominator) {}
+}
