@@ -1,0 +1,97 @@
+package org.labourrights.chassis.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+/**
+ * Encrypts single fields with AES-256-GCM. A stored value names its key, {@code <key id>:<base64url of nonce, text and
+ * tag>}; the key id is authenticated with it. The same text gives another value each time: to find it again, use {@link
+ * BlindIndex}.
+ */
+@ApplicationScoped
+public class FieldCipher {
+
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final KeyRing keys;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    FieldCipher(PrivacyConfig config) {
+        this(config.keys(), config.activeKey());
+    }
+
+    FieldCipher(Map<String, String> keys, String active) {
+        this.keys = new KeyRing(keys, active, "AES");
+    }
+
+    public String encrypt(String text) {
+        return keys.active()
+                + ':'
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(seal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @throws UndecipherableException if the key is missing or the value was changed */
+    public String decrypt(String stored) {
+        int colon = stored.indexOf(':');
+        if (colon < 0) {
+            throw new UndecipherableException("no key id");
+        }
+        return new String(open(stored.substring(0, colon), stored.substring(colon + 1)), StandardCharsets.UTF_8);
+    }
+
+    /** Was it written with another key than the active one? Then {@link #reencrypt} it. */
+    public boolean isOutdated(String stored) {
+        return !stored.startsWith(keys.active() + ':');
+    }
+
+    /** The same text under the active key; unchanged if it is under it already. */
+    public String reencrypt(String stored) {
+        return isOutdated(stored) ? encrypt(decrypt(stored)) : stored;
+    }
+
+    private byte[] seal(byte[] text) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.active(), nonce).doFinal(text);
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is not available", e);
+        }
+    }
+
+    private byte[] open(String keyId, String encoded) {
+        try {
+            byte[] sealed = Base64.getUrlDecoder().decode(encoded);
+            if (sealed.length <= NONCE_BYTES) {
+                throw new UndecipherableException("too short");
+            }
+            byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+            return cipher(Cipher.DECRYPT_MODE, keyId, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new UndecipherableException("changed, or another key under the same id");
+        }
+    }
+
+    private Cipher cipher(int mode, String keyId, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+        cipher.init(mode, keys.key(keyId), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(keyId.getBytes(StandardCharsets.US_ASCII));
+        return cipher;
+    }
+}

@@ -1,0 +1,62 @@
+package org.labourrights.chassis.privacy;
+
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Keys by id, one of them active. */
+final class KeyRing {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,32}");
+    private static final int KEY_BYTES = 32;
+
+    private final Map<String, SecretKey> keys = new LinkedHashMap<>();
+    private final String active;
+
+    /** @throws IllegalStateException if a key is malformed or the active one is missing; the key is never told */
+    KeyRing(Map<String, String> encoded, String active, String algorithm) {
+        encoded.forEach((id, key) -> keys.put(id, key(id, key, algorithm)));
+        if (!keys.containsKey(active)) {
+            throw new IllegalStateException("There is no key with the id of the active key, " + active);
+        }
+        this.active = active;
+    }
+
+    private static SecretKey key(String id, String encoded, String algorithm) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalStateException("A key id is letters, digits and hyphens, at most 32: " + id);
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(encoded);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("The key " + id + " is not base64");
+        }
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalStateException("The key " + id + " must have " + KEY_BYTES + " bytes");
+        }
+        return new SecretKeySpec(bytes, algorithm);
+    }
+
+    String active() {
+        return active;
+    }
+
+    /** Ids, the active one first. */
+    Iterable<String> ids() {
+        return keys.keySet().stream()
+                .sorted((a, b) -> Boolean.compare(b.equals(active), a.equals(active)))
+                .toList();
+    }
+
+    SecretKey key(String id) {
+        SecretKey key = keys.get(id);
+        if (key == null) {
+            throw new UndecipherableException("no key with the id " + id);
+        }
+        return key;
+    }
+}
