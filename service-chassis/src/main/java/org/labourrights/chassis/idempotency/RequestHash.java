@@ -3,6 +3,7 @@ package org.labourrights.chassis.idempotency;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 final class RequestHash extends FilterInputStream {
 
     private final MessageDigest digest;
+    private boolean drained;
 
     RequestHash(InputStream body, String method, String pathAndQuery) {
         super(body);
@@ -54,9 +56,23 @@ final class RequestHash extends FilterInputStream {
         return false;
     }
 
-    /** What was not read yet belongs to the request too. Call once. */
+    /** The reader of the body closes it; what it left unread belongs to the request too. */
+    @Override
+    public void close() throws IOException {
+        drain();
+        super.close();
+    }
+
+    /** The hash of the whole request. Call once. */
     byte[] finish() throws IOException {
-        transferTo(java.io.OutputStream.nullOutputStream());
+        drain();
         return digest.digest();
+    }
+
+    private void drain() throws IOException {
+        if (!drained) {
+            transferTo(OutputStream.nullOutputStream());
+            drained = true;
+        }
     }
 }

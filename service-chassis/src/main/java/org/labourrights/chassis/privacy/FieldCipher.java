@@ -1,5 +1,6 @@
 package org.labourrights.chassis.privacy;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * BlindIndex}.
  */
 @ApplicationScoped
+@Unremovable
 public class FieldCipher {
 
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";

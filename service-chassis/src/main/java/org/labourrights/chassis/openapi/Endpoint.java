@@ -1,0 +1,16 @@
+package org.labourrights.chassis.openapi;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the description must know of a resource method.
+ *
+ * @param roles roles that may call it; null if it is open to everybody, empty if to everybody with a token
+ * @param idempotent whether it takes an {@code Idempotency-Key}
+ * @param dryRun whether it understands {@code ?dryRun=true}
+ * @param resource simple name of the class without {@code Resource}
+ * @param method name of the method
+ */
+record Endpoint(
+        @Nullable List<String> roles, boolean idempotent, boolean dryRun, String resource, String method) {}

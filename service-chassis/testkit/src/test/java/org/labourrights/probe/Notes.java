@@ -1,0 +1,20 @@
+package org.labourrights.probe;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.labourrights.chassis.paging.Limit;
+
+/** Notes by keyset. */
+@ApplicationScoped
+class Notes implements PanacheRepositoryBase<Note, UUID> {
+
+    List<Note> after(List<String> key, Limit limit) {
+        String path = key.isEmpty() ? "" : key.get(0);
+        UUID id = key.isEmpty() ? new UUID(0, 0) : UUID.fromString(key.get(1));
+        return find("(divisionPath, id) > (?1, ?2) order by divisionPath, id", path, id)
+                .range(0, limit.fetch() - 1)
+                .list();
+    }
+}
