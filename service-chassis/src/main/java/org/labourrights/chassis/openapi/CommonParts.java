@@ -33,7 +33,8 @@ final class CommonParts {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT")
-                        .description("OpenID Connect access token (RS256) with sub, groups (roles), divisions and uscc."));
+                        .description(
+                                "OpenID Connect access token (RS256) with sub, groups (roles), divisions and uscc."));
     }
 
     /** A reference to the response of this problem. */
@@ -52,11 +53,14 @@ final class CommonParts {
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 ProblemResponses.MEDIA_TYPE,
-                                OASFactory.createMediaType().schema(problemSchema()).example(example(entry))));
+                                OASFactory.createMediaType()
+                                        .schema(problemSchema())
+                                        .example(example(entry))));
         if (entry.status() == 429 || entry.status() == 503) {
             response.addHeader(
                     "Retry-After",
-                    header("Seconds to wait before the next attempt.", SchemaType.INTEGER).example(2));
+                    header("Seconds to wait before the next attempt.", SchemaType.INTEGER)
+                            .example(2));
         }
         return response;
     }
@@ -126,7 +130,10 @@ final class CommonParts {
     }
 
     Header etag() {
-        return sharedHeader("ETag", header("Version of the object, for If-Match.", SchemaType.STRING).example("\"0\""));
+        return sharedHeader(
+                "ETag",
+                header("Version of the object, for If-Match.", SchemaType.STRING)
+                        .example("\"0\""));
     }
 
     Header location() {

@@ -57,7 +57,9 @@ public class Conventions implements OASFilter {
     private static List<Tag> declared(OpenAPI api) {
         return api.getTags() == null
                 ? List.of()
-                : api.getTags().stream().sorted(Comparator.comparing(Tag::getName)).toList();
+                : api.getTags().stream()
+                        .sorted(Comparator.comparing(Tag::getName))
+                        .toList();
     }
 
     /** The tag is the resource, unless its class names one by {@code @Tag}. */

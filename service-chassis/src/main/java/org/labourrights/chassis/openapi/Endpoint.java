@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param resource simple name of the class without {@code Resource}
  * @param method name of the method
  */
-record Endpoint(
-        @Nullable List<String> roles, boolean idempotent, boolean dryRun, String resource, String method) {}
+record Endpoint(@Nullable List<String> roles, boolean idempotent, boolean dryRun, String resource, String method) {}

@@ -28,8 +28,8 @@ import org.labourrights.chassis.idempotency.Idempotent;
 /** The resource methods of the application by HTTP method and path, read from the index of its classes. */
 final class Endpoints {
 
-    private static final Map<Class<? extends Annotation>, String> METHODS =
-            Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT", PATCH.class, "PATCH", DELETE.class, "DELETE");
+    private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(
+            GET.class, "GET", POST.class, "POST", PUT.class, "PUT", PATCH.class, "PATCH", DELETE.class, "DELETE");
 
     private final Map<String, Endpoint> endpoints = new HashMap<>();
 
@@ -89,7 +89,8 @@ final class Endpoints {
 
     /** Without regular expressions in templates, doubled or trailing slashes. */
     private static String normal(String path) {
-        String plain = ("/" + path).replaceAll("\\{\\s*([^:}\\s]+)[^}]*}", "{$1}").replaceAll("/+", "/");
+        String plain =
+                ("/" + path).replaceAll("\\{\\s*([^:}\\s]+)[^}]*}", "{$1}").replaceAll("/+", "/");
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
     }
 }

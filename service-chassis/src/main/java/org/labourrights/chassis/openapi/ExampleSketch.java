@@ -84,7 +84,8 @@ final class ExampleSketch {
 
     private @Nullable Object ofType(Schema schema) {
         List<SchemaType> types = schema.getType() == null ? List.of() : schema.getType();
-        SchemaType type = types.stream().filter(one -> one != SchemaType.NULL).findFirst().orElse(SchemaType.OBJECT);
+        SchemaType type =
+                types.stream().filter(one -> one != SchemaType.NULL).findFirst().orElse(SchemaType.OBJECT);
         return switch (type) {
             case OBJECT -> ofObject(schema);
             case ARRAY -> ofArray(schema);

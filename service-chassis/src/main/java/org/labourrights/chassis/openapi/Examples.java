@@ -40,7 +40,10 @@ final class Examples {
     }
 
     private void add(@Nullable Content content) {
-        Optional.ofNullable(content).map(Content::getMediaTypes).orElse(Map.of()).forEach(this::add);
+        Optional.ofNullable(content)
+                .map(Content::getMediaTypes)
+                .orElse(Map.of())
+                .forEach(this::add);
     }
 
     private void add(String type, MediaType media) {

@@ -15,16 +15,20 @@ final class ProblemSchema {
                 .addType(SchemaType.OBJECT)
                 .description("RFC 9457 problem. Further members belong to single codes, see their pages.")
                 .required(List.of("type", "title", "status", "detail", "code"))
-                .addProperty("type", text("Page of the code: cause, remedy, example.").format("uri-reference"))
+                .addProperty(
+                        "type",
+                        text("Page of the code: cause, remedy, example.").format("uri-reference"))
                 .addProperty("title", text("Short name of the code."))
                 .addProperty("status", integer())
                 .addProperty("detail", text("What happened this time, in the language of the caller."))
                 .addProperty("instance", text("Path of the request.").format("uri-reference"))
                 .addProperty("code", text("Stable code to program against.").pattern("^E-[A-Z0-9-]+$"))
-                .addProperty("errors", OASFactory.createSchema()
-                        .addType(SchemaType.ARRAY)
-                        .description("The fields that are refused.")
-                        .items(error()));
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description("The fields that are refused.")
+                                .items(error()));
     }
 
     private static Schema error() {

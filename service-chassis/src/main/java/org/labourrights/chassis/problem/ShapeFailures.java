@@ -33,6 +33,7 @@ final class ShapeFailures {
             case InvalidFormatException value
             when value.getTargetType().isEnum() ->
                 new FieldProblem(pointer, "E-ENUM", Map.of("allowed", constants(value.getTargetType())));
+            case InvalidFormatException value when isOtherType(value) -> FieldProblem.of(pointer, "E-TYPE");
             case InvalidFormatException value -> FieldProblem.of(pointer, "E-FORMAT");
             case ValueInstantiationException value -> FieldProblem.of(pointer, refusalOf(value));
             case MismatchedInputException type -> FieldProblem.of(pointer, "E-TYPE");
@@ -51,6 +52,13 @@ final class ShapeFailures {
     /** Jackson has no type of its own for a name that stands twice. */
     private static boolean duplicate(StreamReadException e) {
         return e.getOriginalMessage().startsWith("Duplicate field");
+    }
+
+    /** A text where a number or a truth value belongs, or the other way round. */
+    private static boolean isOtherType(InvalidFormatException e) {
+        boolean number = Number.class.isAssignableFrom(e.getTargetType()) || e.getTargetType().isPrimitive();
+        boolean scalar = number || e.getTargetType() == Boolean.class;
+        return scalar || !(e.getValue() instanceof String);
     }
 
     private static String refusalOf(ValueInstantiationException e) {

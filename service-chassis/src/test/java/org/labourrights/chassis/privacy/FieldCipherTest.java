@@ -46,7 +46,8 @@ class FieldCipherTest {
     void refusesAChangedValue() {
         String stored = before.encrypt("李小明");
         int last = stored.length() - 3;
-        String changed = stored.substring(0, last) + (stored.charAt(last) == 'A' ? 'B' : 'A') + stored.substring(last + 1);
+        String changed =
+                stored.substring(0, last) + (stored.charAt(last) == 'A' ? 'B' : 'A') + stored.substring(last + 1);
 
         assertThrows(UndecipherableException.class, () -> before.decrypt(changed));
     }
@@ -84,8 +85,7 @@ class FieldCipherTest {
         BlindIndex old = new BlindIndex(Map.of("k1", OLD), "k1");
         BlindIndex rotating = new BlindIndex(Map.of("k1", OLD, "k2", NEW), "k2");
 
-        assertEquals(
-                List.of(rotating.of("phone", "138"), old.of("phone", "138")), rotating.candidates("phone", "138"));
+        assertEquals(List.of(rotating.of("phone", "138"), old.of("phone", "138")), rotating.candidates("phone", "138"));
     }
 
     private static String key(char filling) {

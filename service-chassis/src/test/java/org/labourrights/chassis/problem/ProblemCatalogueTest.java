@@ -17,16 +17,17 @@ class ProblemCatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> everyCodeSpeaksBothLanguages() {
-        return catalogue.all().stream().map(entry -> DynamicTest.dynamicTest(entry.code(), () -> {
-            assertTrue(entry.code().matches("[EW]-[A-Z0-9-]+"), "code");
-            assertTrue(entry.status() >= 400 && entry.status() < 600, "status");
-            for (Text text : new Text[] {entry.title(), entry.detail(), entry.cause(), entry.remedy()}) {
-                assertTrue(text.zh().codePoints().anyMatch(Character::isIdeographic), "Chinese: " + text.zh());
-                assertFalse(text.en().isBlank(), "English");
-                assertFalse(text.en().codePoints().anyMatch(Character::isIdeographic), "English: " + text.en());
-            }
-            assertFalse(entry.example().isBlank(), "example");
-        }));
+        return catalogue.all().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.code(), () -> {
+                    assertTrue(entry.code().matches("[EW]-[A-Z0-9-]+"), "code");
+                    assertTrue(entry.status() >= 400 && entry.status() < 600, "status");
+                    for (Text text : new Text[] {entry.title(), entry.detail(), entry.cause(), entry.remedy()}) {
+                        assertTrue(text.zh().codePoints().anyMatch(Character::isIdeographic), "Chinese: " + text.zh());
+                        assertFalse(text.en().isBlank(), "English");
+                        assertFalse(text.en().codePoints().anyMatch(Character::isIdeographic), "English: " + text.en());
+                    }
+                    assertFalse(entry.example().isBlank(), "example");
+                }));
     }
 
     @Test

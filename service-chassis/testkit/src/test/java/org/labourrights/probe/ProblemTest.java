@@ -71,16 +71,30 @@ class ProblemTest {
     void asksWhoAndWhatFor() {
         assertProblem(401, "E-UNAUTHENTICATED", given().get(NOTES));
         assertEquals("Bearer", given().get(NOTES).header("WWW-Authenticate"));
-        assertProblem(401, "E-UNAUTHENTICATED", given().auth().oauth2("nonsense").get(NOTES));
-        assertProblem(403, "E-FORBIDDEN", IdempotencyTest.as(Tokens.of(List.of("WORKER"), List.of(), null)).get(NOTES));
-        assertProblem(401, "E-UNAUTHENTICATED", given().contentType(ContentType.JSON).body("{\"x\":").post(NOTES));
+        assertProblem(
+                401, "E-UNAUTHENTICATED", given().auth().oauth2("nonsense").get(NOTES));
+        assertProblem(
+                403,
+                "E-FORBIDDEN",
+                IdempotencyTest.as(Tokens.of(List.of("WORKER"), List.of(), null))
+                        .get(NOTES));
+        assertProblem(
+                401,
+                "E-UNAUTHENTICATED",
+                given().contentType(ContentType.JSON).body("{\"x\":").post(NOTES));
     }
 
     @Test
     void refusesMethodsAndMediaTypes() {
         assertProblem(405, "E-METHOD", auditor().delete(NOTES));
-        assertProblem(415, "E-MEDIA-TYPE", officer().contentType("text/plain").body("hello").post(NOTES));
-        assertProblem(406, "E-NOT-ACCEPTABLE", given().auth().oauth2(token("AUDITOR")).accept("image/png").get(NOTES));
+        assertProblem(
+                415,
+                "E-MEDIA-TYPE",
+                officer().contentType("text/plain").body("hello").post(NOTES));
+        assertProblem(
+                406,
+                "E-NOT-ACCEPTABLE",
+                given().auth().oauth2(token("AUDITOR")).accept("image/png").get(NOTES));
     }
 
     @ParameterizedTest
@@ -98,7 +112,8 @@ class ProblemTest {
                 "{\"more\": 1} | /more | E-UNKNOWN-FIELD",
             })
     void pointsAtTheFieldThatIsWrong(String change, String pointer, String code) {
-        Response answer = keyed().body(NegativeBodies.merge(IdempotencyTest.note("pointed", null), change)).post(NOTES);
+        Response answer = keyed().body(NegativeBodies.merge(IdempotencyTest.note("pointed", null), change))
+                .post(NOTES);
 
         assertProblem(400, "E-SHAPE", answer);
         assertEquals(pointer, answer.path("errors[0].pointer"), answer.asString());
@@ -119,8 +134,28 @@ class ProblemTest {
     }
 
     @Test
-    void refusesABodyBeyondTheLimit() {
-        assertProblem(413, "E-TOO-LARGE", keyed().body("{\"text\": \"" + "x".repeat(11_000_000) + "\"}").post(NOTES));
+    void refusesABodyBeyondTheLimitBeforeItIsSent() throws IOException {
+        String head = "POST " + NOTES + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+
+        String tooLong = raw(head + "Content-Length: 11000000\r\n\r\n");
+        String noNumber = raw(head + "Content-Length: 99999999999999999999\r\nConnection: close\r\n\r\n");
+
+        assertTrue(tooLong.startsWith("HTTP/1.1 413"), tooLong);
+        assertTrue(tooLong.contains("E-TOO-LARGE"), tooLong);
+        assertTrue(noNumber.startsWith("HTTP/1.1 4"), noNumber);
+    }
+
+    @Test
+    void refusesAChunkedBodyBeyondTheLimit() throws IOException {
+        String token = token("COUNTY_OFFICER");
+        String head = "POST " + NOTES + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: k\r\n"
+                + "Connection: close\r\nAuthorization: Bearer " + token + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+        String chunk = "ab0000\r\n" + "x".repeat(0xab0000) + "\r\n0\r\n\r\n";
+
+        String answer = raw(head + chunk);
+
+        assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
     }
 
     @Test
@@ -161,8 +196,15 @@ class ProblemTest {
     void pagesByCursorToTheEnd() {
         String city = Tokens.of(List.of("COUNTY_OFFICER"), List.of("330100"), null);
         for (int i = 0; i < 3; i++) {
-            String body = IdempotencyTest.note("paged " + UUID.randomUUID(), null).replace("150105", "330106");
-            assertEquals(201, IdempotencyTest.as(city).header("Idempotency-Key", UUID.randomUUID()).body(body).post(NOTES).statusCode());
+            String body =
+                    IdempotencyTest.note("paged " + UUID.randomUUID(), null).replace("150105", "330106");
+            assertEquals(
+                    201,
+                    IdempotencyTest.as(city)
+                            .header("Idempotency-Key", UUID.randomUUID())
+                            .body(body)
+                            .post(NOTES)
+                            .statusCode());
         }
 
         Response first = IdempotencyTest.as(city).get(NOTES + "?limit=2");
@@ -177,7 +219,8 @@ class ProblemTest {
 
     @Test
     void explainsEachCodeOnAPage() {
-        Response html = given().accept("text/html").header("Accept-Language", "en").get("/problems/E-VERSION");
+        Response html =
+                given().accept("text/html").header("Accept-Language", "en").get("/problems/E-VERSION");
         Response json = given().accept("application/json").get("/problems/E-VERSION");
         Response all = given().accept("text/html").get("/problems");
 

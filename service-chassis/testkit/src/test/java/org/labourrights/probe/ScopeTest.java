@@ -118,9 +118,11 @@ class ScopeTest {
         written("150105");
 
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThrows(IllegalStateException.class, () -> systemScope.run("probe", () -> {
-                throw new IllegalStateException("on purpose");
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> systemScope.run("probe", () -> {
+                        throw new IllegalStateException("on purpose");
+                    }));
             assertEquals(0, notes.count());
         });
     }
@@ -129,16 +131,17 @@ class ScopeTest {
     void whatAJobWritesInsideIsStoredUnderItsOwnFloor() {
         UUID id = Ids.next();
 
-        QuarkusTransaction.requiringNew().run(() -> systemScope.run("probe", () -> notes.persist(
-                new Note(id, "CN/130000/", USCC, "by the job " + id, "geheim"))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> systemScope.run(
+                        "probe", () -> notes.persist(new Note(id, "CN/130000/", USCC, "by the job " + id, "geheim"))));
 
         Response seen = read(id.toString(), "130000");
         assertEquals("geheim", seen.path("secret"));
-        String stored = systemScope.call("probe", () -> QuarkusTransaction.requiringNew().call(() -> (String) notes
-                .getEntityManager()
-                .createNativeQuery("SELECT secret FROM probe_note WHERE id = ?1")
-                .setParameter(1, id)
-                .getSingleResult()));
+        String stored = systemScope.call(
+                "probe", () -> QuarkusTransaction.requiringNew().call(() -> (String) notes.getEntityManager()
+                        .createNativeQuery("SELECT secret FROM probe_note WHERE id = ?1")
+                        .setParameter(1, id)
+                        .getSingleResult()));
         assertEquals("dev-1:", stored.substring(0, 6));
     }
 
