@@ -9,9 +9,9 @@ record Call(String name, String client, String path) {
     private static final String API = "/api/reporting/v1";
 
     static List<Call> all(Register.Sample sample) {
-        String county = "officer-" + sample.county();
-        String city = "officer-" + sample.city();
-        String province = "officer-" + sample.province();
+        String county = "county-" + sample.county();
+        String city = "city-" + sample.city();
+        String province = "province-" + sample.province();
         return List.of(
                 new Call("enterprises, county", county, API + "/enterprises?limit=50"),
                 new Call("enterprises, city", city, API + "/enterprises?limit=50"),
