@@ -1,6 +1,7 @@
 package org.labourrights.gateway;
 
-import java.util.HashMap;
+import com.nimbusds.jose.JOSEException;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -29,10 +30,32 @@ final class Issuer {
     }
 
     String token(String client, List<String> audience, long seconds, Map<String, Object> claims) {
-        Map<String, Object> all = new HashMap<>(claims);
-        all.putIfAbsent("azp", client);
+        return userToken(client, client, audience, seconds, claims);
+    }
+
+    /** A token that an application got for one of its users. */
+    String userToken(String client, String subject, List<String> audience, long seconds, Map<String, Object> claims) {
         return server.issueToken(
-                        NAME, client, new DefaultOAuth2TokenCallback(NAME, client, "JWT", audience, all, seconds))
+                        NAME, client, new DefaultOAuth2TokenCallback(NAME, subject, "JWT", audience, claims, seconds))
                 .serialize();
+    }
+
+    String keyId() {
+        return server.getConfig()
+                .getTokenProvider()
+                .publicJwkSet(NAME)
+                .getKeys()
+                .getFirst()
+                .getKeyID();
+    }
+
+    PublicKey publicKey() throws JOSEException {
+        return server.getConfig()
+                .getTokenProvider()
+                .publicJwkSet(NAME)
+                .getKeys()
+                .getFirst()
+                .toRSAKey()
+                .toPublicKey();
     }
 }

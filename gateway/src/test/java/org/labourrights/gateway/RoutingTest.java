@@ -46,10 +46,10 @@ class RoutingTest {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", "Bearer realm=\"labour-rights\"")
-                .body("type", equalTo("/problems/E-TOKEN-MISSING"))
-                .body("code", equalTo("E-TOKEN-MISSING"))
+                .body("type", equalTo("/problems/E-UNAUTHENTICATED"))
+                .body("code", equalTo("E-UNAUTHENTICATED"))
                 .body("status", equalTo(401))
-                .body("title", equalTo("缺少访问令牌"))
+                .body("title", equalTo("未通过身份验证"))
                 .body("instance", equalTo("/api/reporting/v1/echo"))
                 .body("requestId", matchesPattern("[0-9a-f]{32}"));
     }
@@ -70,7 +70,7 @@ class RoutingTest {
     @Test
     void anUnknownAddressIsNotFound() {
         for (String path : new String[] {"/api/unknown/v1/x", "/api/reporting/v2/x", "/nothing", "/"}) {
-            given().auth().oauth2(token).get(path).then().statusCode(404).body("code", equalTo("E-NOT-FOUND"));
+            given().auth().oauth2(token).get(path).then().statusCode(404).body("code", equalTo("E-ROUTE"));
         }
     }
 

@@ -15,6 +15,9 @@ final class Service {
 
     static final Service RUNNING = new Service();
 
+    /** A second one, which tests stop and start again. */
+    static final Service FRAGILE = new Service();
+
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, AtomicInteger> effects = new ConcurrentHashMap<>();
     private final int port;
@@ -82,6 +85,12 @@ final class Service {
             }
             case "rows" -> rows(request, Long.parseLong(request.getParam("n")));
             case "swallow" -> swallow(request);
+            case "openapi" ->
+                request.response().putHeader("Content-Type", "application/json").end(description());
+            case "ready" -> request.response().end("{}");
+            case "E-STATE" ->
+                request.response().putHeader("Content-Type", "application/json").end("{\"code\":\"E-STATE\"}");
+            case "clock" -> request.body().onSuccess(body -> clock(request, body));
             default -> request.response().setStatusCode(404).end();
         }
     }
@@ -127,5 +136,62 @@ final class Service {
         long[] length = {0};
         request.handler(piece -> length[0] += piece.length());
         request.endHandler(v -> request.response().end(Long.toString(length[0])));
+    }
+
+    private static void clock(HttpServerRequest request, Buffer body) {
+        String to = body.length() == 0
+                ? "2026-01-01T00:00:00+08:00"
+                : body.toJsonObject().getString("to");
+        boolean backwards = to.startsWith("2025");
+        request.response()
+                .setStatusCode(backwards ? 409 : 200)
+                .putHeader("Content-Type", backwards ? "application/problem+json" : "application/json")
+                .end((backwards
+                                ? new JsonObject().put("code", "E-CLOCK")
+                                : new JsonObject().put("now", to).put("fired", 2))
+                        .encode());
+    }
+
+    private String description() {
+        String service = this == FRAGILE ? "arrears" : "reporting";
+        JsonObject schema = new JsonObject().put("type", this == FRAGILE ? "integer" : "string");
+        JsonObject operation = new JsonObject()
+                .put("operationId", "listThings")
+                .put(
+                        "responses",
+                        new JsonObject()
+                                .put(
+                                        "200",
+                                        new JsonObject()
+                                                .put("description", "ok")
+                                                .put(
+                                                        "content",
+                                                        new JsonObject()
+                                                                .put(
+                                                                        "application/json",
+                                                                        new JsonObject()
+                                                                                .put(
+                                                                                        "schema",
+                                                                                        new JsonObject()
+                                                                                                .put(
+                                                                                                        "$ref",
+                                                                                                        "#/components/schemas/Thing"))))));
+        return new JsonObject()
+                .put("openapi", "3.1.0")
+                .put("info", new JsonObject().put("title", service).put("version", "1"))
+                .put(
+                        "paths",
+                        new JsonObject()
+                                .put("/api/" + service + "/v1/things/{id}", new JsonObject().put("get", operation))
+                                .put("/elsewhere", new JsonObject().put("get", operation)))
+                .put(
+                        "components",
+                        new JsonObject()
+                                .put(
+                                        "schemas",
+                                        new JsonObject()
+                                                .put("Thing", schema)
+                                                .put("Problem", new JsonObject().put("type", "object"))))
+                .encode();
     }
 }

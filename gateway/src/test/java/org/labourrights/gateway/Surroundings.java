@@ -8,10 +8,23 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "gateway.token.issuer", Issuer.RUNNING.url(),
-                "gateway.upstreams.reporting.url", "http://localhost:" + Service.RUNNING.port(),
-                "test.service.port", Integer.toString(Service.RUNNING.port()));
+        return Map.ofEntries(
+                Map.entry("gateway.token.issuer", Issuer.RUNNING.url()),
+                Map.entry("gateway.token.clock-skew", "0s"),
+                Map.entry("gateway.upstreams.reporting.url", "http://localhost:" + Service.RUNNING.port()),
+                Map.entry("gateway.upstreams.reporting.answer-timeout", "1s"),
+                Map.entry("gateway.upstreams.reporting.idle-timeout", "1s"),
+                Map.entry("gateway.upstreams.reporting.max-body", "1M"),
+                Map.entry("gateway.upstreams.reporting.concurrency", "8"),
+                Map.entry("gateway.upstreams.reporting.breaker.failures", "1000"),
+                Map.entry("gateway.upstreams.arrears.url", "http://localhost:" + Service.FRAGILE.port()),
+                Map.entry("gateway.upstreams.arrears.breaker.failures", "3"),
+                Map.entry("gateway.upstreams.arrears.breaker.pause", "1s"),
+                Map.entry("gateway.limits.standard.requests", "10000"),
+                Map.entry("gateway.limits.roles.WORKER.requests", "20000"),
+                Map.entry("gateway.limits.clients.\"small\".requests", "3"),
+                Map.entry("gateway.sandbox.enabled", "true"),
+                Map.entry("gateway.cors.origins", "https://office.example"));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.labourrights.gateway.entry;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -14,27 +12,17 @@ import org.labourrights.gateway.token.TokenCheck;
 import org.labourrights.gateway.upstream.Forwarder;
 import org.labourrights.gateway.upstream.Upstreams;
 
-/** The order in which a request is looked at: shape, address, token, allowance, and then its service. */
+/** The order in which a request to a service is looked at: address, token, allowance, and then its service. */
 @Singleton
 class FrontDoor {
 
-    private static final int BEFORE_EVERYTHING = -1_000;
-
-    private final HeadRule head;
     private final Exchanges exchanges;
     private final Upstreams upstreams;
     private final TokenCheck tokens;
     private final ClientLimits limits;
     private final Forwarder forwarder;
 
-    FrontDoor(
-            EntryConfig config,
-            Exchanges exchanges,
-            Upstreams upstreams,
-            TokenCheck tokens,
-            ClientLimits limits,
-            Forwarder forwarder) {
-        this.head = new HeadRule(config);
+    FrontDoor(Exchanges exchanges, Upstreams upstreams, TokenCheck tokens, ClientLimits limits, Forwarder forwarder) {
         this.exchanges = exchanges;
         this.upstreams = upstreams;
         this.tokens = tokens;
@@ -43,21 +31,14 @@ class FrontDoor {
     }
 
     void install(@Observes Router router) {
-        router.route("/api/*").order(BEFORE_EVERYTHING).handler(this::api);
-        router.route().last().handler(this::nothingThere);
+        exchanges.serve(router, "/api/*", "api", this::api);
+        exchanges.serveRest(router, exchange -> exchange.refuse(Refusal.ROUTE));
     }
 
-    private void api(RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        Exchange exchange = exchanges.open(request);
-        Optional<Refusal> wrong = head.judge(request);
-        if (wrong.isPresent()) {
-            exchange.refuse(wrong.get());
-            return;
-        }
-        Optional<String> service = upstreams.nameFor(request.uri());
+    private void api(Exchange exchange) {
+        Optional<String> service = upstreams.nameFor(exchange.request().uri());
         if (service.isEmpty()) {
-            exchange.refuse(Refusal.NOT_FOUND);
+            exchange.refuse(Refusal.ROUTE);
             return;
         }
         exchange.route(service.get());
@@ -67,9 +48,5 @@ class FrontDoor {
                 forwarder.forward(exchange, service.get());
             }
         });
-    }
-
-    private void nothingThere(RoutingContext routing) {
-        exchanges.open(routing.request()).refuse(Refusal.NOT_FOUND);
     }
 }

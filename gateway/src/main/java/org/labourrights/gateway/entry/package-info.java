@@ -1,4 +1,4 @@
-/** What meets a request first: the shape of its address and headers, the order of the checks, cross-origin rules. */
+/** The way of a request to a service: the order of the checks. */
 @NullMarked
 package org.labourrights.gateway.entry;
 

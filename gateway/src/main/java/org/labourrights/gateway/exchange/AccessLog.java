@@ -5,12 +5,18 @@ import org.jboss.logging.Logger;
 
 /**
  * One JSON line a request, without personal data: no query string, no token, no body, no address of the caller, and of
- * the path only the route.
+ * the path only its template.
  */
 @Singleton
 class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("gateway.access");
+
+    private final PathTemplates templates;
+
+    AccessLog(PathTemplates templates) {
+        this.templates = templates;
+    }
 
     void write(Exchange exchange, boolean gone) {
         if (!LOG.isInfoEnabled()) {
@@ -20,6 +26,7 @@ class AccessLog {
         Json.quoted(line.append("{\"requestId\":"), exchange.id());
         Json.quoted(line.append(",\"method\":"), exchange.request().method().name());
         Json.quoted(line.append(",\"route\":"), exchange.route());
+        templates.find(exchange.path()).ifPresent(path -> Json.quoted(line.append(",\"path\":"), path));
         line.append(",\"status\":").append(exchange.response().getStatusCode());
         exchange.refusal().ifPresent(why -> Json.quoted(line.append(",\"code\":"), why.code()));
         if (!exchange.client().isEmpty()) {

@@ -23,6 +23,8 @@ public final class Exchange {
     private static final CharSequence PROBLEM_TYPE = HttpHeaders.createOptimized(Problems.MEDIA_TYPE);
     private static final CharSequence RETRY_AFTER = HttpHeaders.createOptimized("Retry-After");
 
+    private static final int NO_CONTENT = 204;
+
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Problems problems;
@@ -122,8 +124,6 @@ public final class Exchange {
         }
         this.refusal = why;
         Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        response.setStatusCode(problems.status(why));
-        commonHeaders();
         MultiMap headers = response.headers();
         headers.set(HttpHeaders.CONTENT_TYPE, PROBLEM_TYPE);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
@@ -132,17 +132,26 @@ public final class Exchange {
         if (retryAfterSeconds > 0) {
             headers.set(RETRY_AFTER, Long.toString(retryAfterSeconds));
         }
-        send(problems.body(why, language, path(), id));
+        answer(problems.status(why), problems.body(why, language, path(), id));
+    }
+
+    /** Answers with the common headers and {@code body}; content type and other headers are set by then. */
+    public void answer(int status, String body) {
+        response.setStatusCode(status);
+        commonHeaders();
+        send(body);
     }
 
     /** Sends a whole text as the answer; a HEAD request gets its length only. What is left of the request is discarded. */
-    public void send(String body) {
+    private void send(String body) {
         Buffer bytes = Buffer.buffer(body);
         boolean unread = !request.isEnded();
         if (unread && request.version() != HttpVersion.HTTP_2) {
             response.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        response.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()));
+        if (response.getStatusCode() != NO_CONTENT) {
+            response.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()));
+        }
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {

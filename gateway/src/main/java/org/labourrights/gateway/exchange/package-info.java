@@ -1,4 +1,4 @@
-/** One request on its way through: its id, its problems, its access-log line and figures. */
+/** One request on its way through: whether its head is in order, its id, its problems, its log line and figures. */
 @NullMarked
 package org.labourrights.gateway.exchange;
 

@@ -69,7 +69,7 @@ public class SigningKeys {
     }
 
     /** Reads the keys again unless that was done a moment ago; completes when they are there or could not be had. */
-    synchronized Future<Void> refresh() {
+    public synchronized Future<Void> refresh() {
         if (reading != null) {
             return reading;
         }

@@ -34,7 +34,7 @@ public class TokenCheck {
             return;
         }
         if (headers.isEmpty() || !headers.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            challenge(exchange, Refusal.TOKEN_MISSING, "Bearer realm=\"labour-rights\"");
+            challenge(exchange, Refusal.UNAUTHENTICATED, "Bearer realm=\"labour-rights\"");
             return;
         }
         String token = headers.getFirst().substring(SCHEME.length()).strip();
@@ -71,12 +71,12 @@ public class TokenCheck {
             case TokenOutcome.Expired expired ->
                 challenge(exchange, Refusal.TOKEN_EXPIRED, invalid("the token is expired"));
             case TokenOutcome.Invalid wrong ->
-                challenge(exchange, Refusal.TOKEN_INVALID, invalid("the token is not accepted"));
+                challenge(exchange, Refusal.UNAUTHENTICATED, invalid("the token is not accepted"));
             case TokenOutcome.UnknownKey unknown -> {
                 if (mayRefresh) {
                     afterRefresh(exchange, () -> verify(exchange, token, hash, next, false));
                 } else {
-                    challenge(exchange, Refusal.TOKEN_INVALID, invalid("the token is not accepted"));
+                    challenge(exchange, Refusal.UNAUTHENTICATED, invalid("the token is not accepted"));
                 }
             }
         }

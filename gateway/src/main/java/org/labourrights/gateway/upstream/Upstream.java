@@ -1,20 +1,27 @@
 package org.labourrights.gateway.upstream;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One service that is built: its connections, its breaker, and how many requests it has under way. */
 public final class Upstream {
 
     private static final int KEEP_ALIVE_SECONDS = 55;
+    private static final long FETCH_MILLIS = 5_000;
+    private static final List<CharSequence> PASSED_ON = List.of(
+            HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE);
 
     private final String name;
     private final UpstreamConfig.Service config;
@@ -47,6 +54,21 @@ public final class Upstream {
 
     public String name() {
         return name;
+    }
+
+    /** Where the service gives its OpenAPI document. */
+    public String openapiPath() {
+        return config.openapi();
+    }
+
+    /** Where the service says that it is ready. */
+    public String readinessPath() {
+        return config.readiness();
+    }
+
+    /** Whether the gateway is of no use without this service. */
+    public boolean required() {
+        return config.required();
     }
 
     UpstreamConfig.Service config() {
@@ -82,5 +104,32 @@ public final class Upstream {
                 .setPort(port)
                 .setURI(uri)
                 .setConnectTimeout(config.connectTimeout().toMillis()));
+    }
+
+    /**
+     * Gets a small document for the gateway itself; passes on what the caller accepts. Neither breaker nor places are
+     * touched: a page that cannot be had says nothing about the service's work.
+     */
+    public Future<Fetched> fetch(String uri, MultiMap caller) {
+        return call(HttpMethod.GET, uri, caller, Buffer.buffer(0), FETCH_MILLIS);
+    }
+
+    /** Makes a small call for the gateway itself, with the headers of {@code caller} that say who asks and for what. */
+    public Future<Fetched> call(HttpMethod method, String uri, MultiMap caller, Buffer body, long timeoutMillis) {
+        return request(method, uri)
+                .compose(request -> {
+                    request.idleTimeout(timeoutMillis);
+                    PASSED_ON.forEach(name -> {
+                        String value = caller.get(name);
+                        if (value != null) {
+                            request.putHeader(name, value);
+                        }
+                    });
+                    return body.length() == 0 ? request.send() : request.send(body);
+                })
+                .compose(response -> response.body().map(bytes -> {
+                    String type = response.getHeader(HttpHeaders.CONTENT_TYPE);
+                    return new Fetched(response.statusCode(), type == null ? "" : type, bytes);
+                }));
     }
 }

@@ -105,6 +105,8 @@ final class Parts {
                 Set.of("issuer"),
                 java(environment.getOrDefault("SUITE_HEAP_GATEWAY", "96m")),
                 Map.of(
+                        "LABOURRIGHTS_PROFILE",
+                        "sandbox",
                         "LABOURRIGHTS_SANDBOX_ENABLED",
                         "true",
                         "GATEWAY_TOKEN_ISSUER",

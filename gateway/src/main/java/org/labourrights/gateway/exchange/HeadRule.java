@@ -1,4 +1,4 @@
-package org.labourrights.gateway.entry;
+package org.labourrights.gateway.exchange;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.labourrights.gateway.exchange.Refusal;
 
 /** Whether the head of a request is one that every hop reads in the same way. */
 final class HeadRule {
@@ -22,9 +21,9 @@ final class HeadRule {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
-    private final EntryConfig limits;
+    private final HeadConfig limits;
 
-    HeadRule(EntryConfig limits) {
+    HeadRule(HeadConfig limits) {
         this.limits = limits;
     }
 

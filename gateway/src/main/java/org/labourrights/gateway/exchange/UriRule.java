@@ -1,4 +1,4 @@
-package org.labourrights.gateway.entry;
+package org.labourrights.gateway.exchange;
 
 /**
  * Which request targets may pass. The gateway routes by prefix on the raw text, so everything that a service could read

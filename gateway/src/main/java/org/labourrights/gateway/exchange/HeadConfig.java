@@ -1,11 +1,11 @@
-package org.labourrights.gateway.entry;
+package org.labourrights.gateway.exchange;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** How long the first part of a request may be. */
-@ConfigMapping(prefix = "gateway.entry")
-public interface EntryConfig {
+@ConfigMapping(prefix = "gateway.head")
+public interface HeadConfig {
 
     /** Longest request target, characters. */
     @WithDefault("8192")

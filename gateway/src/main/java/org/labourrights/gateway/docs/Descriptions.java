@@ -1,0 +1,134 @@
+package org.labourrights.gateway.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.gateway.exchange.PathTemplates;
+import org.labourrights.gateway.upstream.Fetched;
+import org.labourrights.gateway.upstream.Upstream;
+import org.labourrights.gateway.upstream.Upstreams;
+
+/**
+ * The services' OpenAPI documents, asked for in the background and kept: a service that is down keeps the description
+ * that it last gave, and one that never answered is left out.
+ */
+@Singleton
+class Descriptions {
+
+    private static final Logger LOG = Logger.getLogger(Descriptions.class);
+    private static final String FRAME = "META-INF/openapi-frame.yaml";
+    private static final int OK = 200;
+
+    private final DocsConfig config;
+    private final Upstreams upstreams;
+    private final PathTemplates templates;
+    private final ObjectMapper json;
+    private final Vertx vertx;
+    private final ObjectNode frame;
+
+    /** Replaced as a whole, never changed: read on any thread. */
+    private volatile Map<String, Description> byName = Map.of();
+
+    private @Nullable Future<Void> reading;
+
+    Descriptions(DocsConfig config, Upstreams upstreams, PathTemplates templates, ObjectMapper json, Vertx vertx) {
+        this.config = config;
+        this.upstreams = upstreams;
+        this.templates = templates;
+        this.json = json;
+        this.vertx = vertx;
+        this.frame = frame();
+        this.byName = Map.of(Description.MERGED, Description.of(frame));
+    }
+
+    void start(@Observes StartupEvent started) {
+        refreshAndAgain();
+    }
+
+    /** @param name a service, or {@link Description#MERGED} */
+    Optional<Description> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    boolean complete() {
+        return upstreams.built().stream().allMatch(service -> byName.containsKey(service.name()));
+    }
+
+    private void refreshAndAgain() {
+        refresh()
+                .onComplete(done -> vertx.setTimer(
+                        (complete() ? config.refresh() : config.refreshWhileMissing()).toMillis(),
+                        t -> refreshAndAgain()));
+    }
+
+    /** Asks every service; completes when each has answered or failed. */
+    synchronized Future<Void> refresh() {
+        if (reading != null && !reading.isComplete()) {
+            return reading;
+        }
+        List<Future<Optional<JsonNode>>> answers =
+                upstreams.built().stream().map(this::ask).toList();
+        reading = Future.join(answers).map(all -> keep(answers)).mapEmpty();
+        return reading;
+    }
+
+    private Future<Optional<JsonNode>> ask(Upstream service) {
+        return service.fetch(service.openapiPath(), MultiMap.caseInsensitiveMultiMap())
+                .compose(this::parse)
+                .map(Optional::of)
+                .otherwise(failure -> {
+                    LOG.debugf("no API description from %s: %s", service.name(), failure.getMessage());
+                    return Optional.empty();
+                });
+    }
+
+    private Future<JsonNode> parse(Fetched answer) {
+        if (answer.status() != OK) {
+            return Future.failedFuture("status " + answer.status());
+        }
+        return vertx.executeBlocking(() -> json.readTree(answer.body().getBytes()), false);
+    }
+
+    private boolean keep(List<Future<Optional<JsonNode>>> answers) {
+        Map<String, Description> next = new TreeMap<>(byName);
+        MergedDocument merged = new MergedDocument(frame);
+        int i = 0;
+        for (Upstream service : upstreams.built()) {
+            answers.get(i++).result().ifPresent(document -> next.put(service.name(), Description.of(document)));
+            Description known = next.get(service.name());
+            if (known != null) {
+                merged.add(service.name(), known.tree());
+            }
+        }
+        next.put(Description.MERGED, Description.of(merged.document()));
+        byName = Map.copyOf(next);
+        templates.replace(merged.document().path("paths").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList());
+        return true;
+    }
+
+    private static ObjectNode frame() {
+        try (InputStream in = Descriptions.class.getClassLoader().getResourceAsStream(FRAME)) {
+            return (ObjectNode) new ObjectMapper(new YAMLFactory()).readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

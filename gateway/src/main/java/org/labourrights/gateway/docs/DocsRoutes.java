@@ -1,0 +1,92 @@
+package org.labourrights.gateway.docs;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.labourrights.gateway.exchange.Exchange;
+import org.labourrights.gateway.exchange.Exchanges;
+import org.labourrights.gateway.exchange.Refusal;
+import org.labourrights.gateway.upstream.Upstreams;
+
+/**
+ * {@code /openapi} (all services) and {@code /openapi/{service}}, as JSON or YAML by suffix or {@code Accept}; the pages
+ * under {@code /docs} read them, with everything they need on board.
+ */
+@Singleton
+class DocsRoutes {
+
+    private static final String BASE = "/openapi";
+    private static final int OK = 200;
+    private static final int SERVICE_RETRY_SECONDS = 5;
+    private static final int BEFORE_STATIC_PAGES = -900;
+    private static final String PAGES_ONLY = "default-src 'self'; script-src 'self' 'unsafe-inline';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    private final Exchanges exchanges;
+    private final Descriptions descriptions;
+    private final Upstreams upstreams;
+
+    DocsRoutes(Exchanges exchanges, Descriptions descriptions, Upstreams upstreams) {
+        this.exchanges = exchanges;
+        this.descriptions = descriptions;
+        this.upstreams = upstreams;
+    }
+
+    void install(@Observes Router router) {
+        exchanges.serve(router, BASE, "openapi", this::show);
+        exchanges.serve(router, BASE + ".*", "openapi", this::show);
+        exchanges.serve(router, BASE + "/*", "openapi", this::show);
+        exchanges.serve(router, "/q/openapi", "openapi", exchange -> exchange.refuse(Refusal.ROUTE));
+        router.route("/docs/*").order(BEFORE_STATIC_PAGES).handler(DocsRoutes::protect);
+    }
+
+    /** The pages come from the extension; only their headers are ours. */
+    private static void protect(RoutingContext routing) {
+        MultiMap headers = routing.response().headers();
+        headers.set("Content-Security-Policy", PAGES_ONLY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        routing.next();
+    }
+
+    private void show(Exchange exchange) {
+        HttpMethod method = exchange.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            exchange.refuse(Refusal.METHOD);
+            return;
+        }
+        String rest = exchange.path().substring(BASE.length());
+        Notation notation = Notation.of(rest, exchange.request().getHeader(HttpHeaders.ACCEPT));
+        String name = notation.strip(rest);
+        if (!name.isEmpty() && !name.startsWith("/")) {
+            exchange.refuse(Refusal.ROUTE);
+            return;
+        }
+        String service = name.isEmpty() ? Description.MERGED : name.substring(1);
+        if (descriptions.find(service).isPresent() && descriptions.complete()) {
+            answer(exchange, service, notation);
+        } else {
+            exchange.hold(descriptions.refresh(), () -> answer(exchange, service, notation));
+        }
+    }
+
+    private void answer(Exchange exchange, String service, Notation notation) {
+        Optional<Description> found = descriptions.find(service);
+        if (found.isPresent()) {
+            exchange.response().headers().set(HttpHeaders.CONTENT_TYPE, notation.mediaType());
+            exchange.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            exchange.response().headers().set(HttpHeaders.CACHE_CONTROL, "no-cache");
+            exchange.answer(OK, notation.of(found.get()));
+        } else if (upstreams.names().contains(service)) {
+            exchange.refuse(Refusal.SERVICE_UNAVAILABLE, SERVICE_RETRY_SECONDS);
+        } else {
+            exchange.refuse(Refusal.ROUTE);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.labourrights.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class OwnPagesTest {
+
+    private final String admin = Issuer.RUNNING.token("console", "ADMIN");
+
+    @Test
+    void aProblemHasAPageForPeopleAndOneForPrograms() {
+        given().accept("text/html")
+                .get("/problems/E-RATE-LIMIT")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("请求过于频繁"));
+        given().accept("application/json")
+                .header("Accept-Language", "en")
+                .get("/problems/E-RATE-LIMIT")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("E-RATE-LIMIT"))
+                .body("status", equalTo(429))
+                .body("title", equalTo("Too many requests"));
+    }
+
+    @Test
+    void theProblemsOfTheServicesHaveTheirPagesHereToo() {
+        given().get("/problems/E-STATE").then().statusCode(200).body("code", equalTo("E-STATE"));
+        given().get("/problems/E-NOBODY-KNOWS").then().statusCode(404).body("code", equalTo("E-ROUTE"));
+        given().get("/problems/a").then().statusCode(404);
+    }
+
+    @Test
+    void theMergedDescriptionHoldsEveryServiceWithoutMixingTheirComponents() {
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"))
+                .body(
+                        "paths.'/api/reporting/v1/things/{id}'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        containsString("Thing"))
+                .body("paths.'/elsewhere'", nullValue())
+                .body("components.schemas.Problem.type", equalTo("object"))
+                .body("components.schemas.ReportingThing.type", equalTo("string"))
+                .body("components.schemas.Thing.type", equalTo("integer"))
+                .body(
+                        "paths.'/api/reporting/v1/things/{id}'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/ReportingThing"))
+                .body("paths.'/api/reporting/v1/things/{id}'.get.operationId", equalTo("reportingListThings"));
+    }
+
+    @Test
+    void theDescriptionsComeInBothNotations() {
+        given().accept("application/yaml")
+                .get("/openapi")
+                .then()
+                .contentType("application/yaml")
+                .body(containsString("openapi: 3.1.0"));
+        given().get("/openapi.yaml").then().statusCode(200).contentType("application/yaml");
+        given().get("/openapi/reporting.json").then().statusCode(200).body("info.title", equalTo("reporting"));
+        given().get("/openapi/mediation").then().statusCode(503);
+        given().get("/openapi/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void theDocumentationPagesLoadNothingFromElsewhere() {
+        String page = given().get("/docs/").then().statusCode(200).extract().asString();
+        given().get("/docs").then().statusCode(200);
+        assertThat(page).doesNotContain("https://", "//cdn").contains("/openapi.json");
+    }
+
+    @Test
+    void anAdministratorSetsTheTimeOfAllServicesInTheSandbox() {
+        given().auth()
+                .oauth2(admin)
+                .contentType("application/json")
+                .body("{\"to\":\"2026-10-16T00:00:00+08:00\"}")
+                .post("/sandbox/clock")
+                .then()
+                .statusCode(200)
+                .body("now", equalTo("2026-10-16T00:00:00+08:00"))
+                .body("fired", equalTo(4))
+                .body("services.service", equalTo(List.of("arrears", "reporting")));
+        given().auth()
+                .oauth2(admin)
+                .get("/sandbox/clock")
+                .then()
+                .statusCode(200)
+                .body("now", equalTo("2026-01-01T00:00:00+08:00"));
+    }
+
+    @Test
+    void theFirstServiceThatRefusesEndsIt() {
+        given().auth()
+                .oauth2(admin)
+                .contentType("application/json")
+                .body("{\"to\":\"2025-10-16T00:00:00+08:00\"}")
+                .post("/sandbox/clock")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("E-CLOCK"));
+    }
+
+    @Test
+    void othersCannotSetTheTime() {
+        given().auth()
+                .oauth2(Issuer.RUNNING.token("hr", "ENT_REPORTER"))
+                .post("/sandbox/clock")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("E-FORBIDDEN"));
+        given().post("/sandbox/clock").then().statusCode(401);
+    }
+
+    @Test
+    void aNamedOriginMayCallAndOthersMayNot() {
+        given().header("Origin", "https://office.example")
+                .header("Access-Control-Request-Method", "POST")
+                .options("/api/reporting/v1/echo")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "https://office.example")
+                .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"));
+        given().header("Origin", "https://elsewhere.example")
+                .header("Access-Control-Request-Method", "POST")
+                .options("/api/reporting/v1/echo")
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void readinessTellsTheStateOfEachService() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem("gateway"))
+                .body("checks.find { it.name == 'gateway' }.data.mediation", equalTo("not built"));
+    }
+
+    @Test
+    void figuresHaveClosedLabels() {
+        given().get("/api/nobody/v1/" + System.nanoTime()).then().statusCode(404);
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("gateway_requests_seconds_count"))
+                .body(not(containsString("nobody")));
+    }
+}

@@ -1,0 +1,129 @@
+package org.labourrights.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Requests that two parsers could read differently. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class SmugglingTest {
+
+    private final String token = Issuer.RUNNING.token("hr-system", "ENT_REPORTER");
+
+    @Test
+    void aRequestHiddenBehindTwoFramingsNeverReachesTheService() throws Exception {
+        String hidden = "GET /api/reporting/v1/echo?name=smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
+        for (String framing : List.of(
+                "Content-Length: " + (5 + hidden.length()) + "\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: chunked\r\nContent-Length: " + (5 + hidden.length()),
+                "Transfer-Encoding: identity, chunked\r\nContent-Length: " + (5 + hidden.length()),
+                "Transfer-Encoding: xchunked\r\nContent-Length: " + (5 + hidden.length()))) {
+            try (Wire wire = new Wire(RestAssured.port)) {
+                String answer = wire.send(head(framing) + "0\r\n\r\n" + hidden).rest();
+                assertThat(answer).as(framing).startsWith("HTTP/1.1 ");
+            }
+        }
+        assertThat(Service.RUNNING.effects("smuggled")).isZero();
+    }
+
+    @Test
+    void anEncodingOtherThanChunkedIsRefused() throws Exception {
+        try (Wire wire = new Wire(RestAssured.port)) {
+            assertThat(wire.send(head("Transfer-Encoding: gzip, chunked")).rest())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("E-FRAMING");
+        }
+    }
+
+    @Test
+    void twoLengthsAreRefused() throws Exception {
+        try (Wire wire = new Wire(RestAssured.port)) {
+            assertThat(wire.send(head("Content-Length: 5\r\nContent-Length: 6") + "hello!")
+                            .rest())
+                    .startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void noSpellingOfAPathEscapesThePrefix() throws Exception {
+        for (String path : List.of(
+                "/api/reporting/v1/../../../q/health",
+                "/api/reporting/v1/%2e%2e/%2e%2e/secret",
+                "/api/reporting/v1/..%2f..%2fsecret",
+                "/api/reporting/v1/a%5c..%5csecret",
+                "/api/reporting/v1/a\\..\\secret",
+                "/api/reporting/v1/.%2e/secret",
+                "/api/reporting/v1/%252e%252e/secret",
+                "/api/reporting/v1//secret",
+                "/api/reporting/v1/..;/secret",
+                "/api/reporting/v1/a%00b",
+                "/api/reporting/v1/./echo",
+                "/api/reporting/v1/..",
+                "/x/../api/reporting/v1/echo",
+                "//api/reporting/v1/echo",
+                "/api/reporting/v1/echo|",
+                "/api/reporting/v1/echo%zz",
+                "/api/reporting/v1/echo?a=%",
+                "/api/reporting/v1/echo?a=<b>")) {
+            try (Wire wire = new Wire(RestAssured.port)) {
+                String request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                        + token + "\r\n\r\n";
+                assertThat(wire.send(request).rest())
+                        .as(path)
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("E-URI");
+            }
+        }
+        assertThat(Service.RUNNING.effects("secret")).isZero();
+    }
+
+    @Test
+    void anAbsoluteTargetIsRefused() throws Exception {
+        try (Wire wire = new Wire(RestAssured.port)) {
+            String request =
+                    "GET http://elsewhere/api/reporting/v1/echo HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            assertThat(wire.send(request).rest()).startsWith("HTTP/1.1 400 ").contains("E-URI");
+        }
+    }
+
+    @Test
+    void methodsThatServeOnlyAttackersAreRefused() throws Exception {
+        try (Wire wire = new Wire(RestAssured.port)) {
+            String request = "TRACE /api/reporting/v1/echo HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            assertThat(wire.send(request).rest()).startsWith("HTTP/1.1 405 ").contains("E-METHOD");
+        }
+    }
+
+    @Test
+    void tooLongATargetIsRefused() {
+        given().auth()
+                .oauth2(token)
+                .get("/api/reporting/v1/echo?q=" + "x".repeat(9_000))
+                .then()
+                .statusCode(414)
+                .body("code", equalTo("E-URI-LENGTH"));
+    }
+
+    @Test
+    void tooLongHeadersAreRefused() {
+        given().auth()
+                .oauth2(token)
+                .header("X-Long", "x".repeat(17_000))
+                .get("/api/reporting/v1/echo")
+                .then()
+                .statusCode(431)
+                .body("code", equalTo("E-HEADER-SIZE"));
+    }
+
+    private String head(String framing) {
+        return "POST /api/reporting/v1/echo HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + token
+                + "\r\n" + framing + "\r\n\r\n";
+    }
+}

@@ -1,0 +1,72 @@
+package org.labourrights.gateway.ready;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.labourrights.gateway.limit.LimitConfig;
+import org.labourrights.gateway.sandbox.SandboxConfig;
+import org.labourrights.gateway.token.TokenConfig;
+
+class StartCheckTest {
+
+    private static final String ISSUER = "https://login.example.gov.cn/realms/labour-rights";
+
+    @Test
+    void productionStartsWithARealIssuer() {
+        assertThatCode(() -> check(Profile.PRODUCTION, ISSUER, Map.of()).start(new StartupEvent()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void productionDoesNotStartWithDevelopmentSettings() {
+        StartCheck check = check(
+                Profile.PRODUCTION,
+                "http://localhost:8090/default",
+                Map.of("gateway.sandbox.enabled", "true", "gateway.limits.enabled", "false"));
+
+        assertThat(check.wrongSettings())
+                .containsExactly(
+                        "gateway.token.issuer is on this machine (http://localhost:8090/default)",
+                        "gateway.token.issuer is not https (http://localhost:8090/default)",
+                        "gateway.sandbox.enabled is true",
+                        "gateway.limits.enabled is false");
+        assertThatThrownBy(() -> check.start(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("labourrights.profile is production, but gateway.token.issuer");
+    }
+
+    @Test
+    void theSandboxStartsWithThem() {
+        assertThatCode(() -> check(
+                                Profile.SANDBOX,
+                                "http://localhost:8090/default",
+                                Map.of("gateway.sandbox.enabled", "true"))
+                        .start(new StartupEvent()))
+                .doesNotThrowAnyException();
+    }
+
+    private static StartCheck check(Profile profile, String issuer, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("gateway.token.issuer", issuer);
+        settings.put("gateway.limits.standard.requests", "10");
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .withMapping(TokenConfig.class)
+                .withMapping(SandboxConfig.class)
+                .withMapping(LimitConfig.class)
+                .build();
+        return new StartCheck(
+                profile,
+                config.getConfigMapping(TokenConfig.class),
+                config.getConfigMapping(SandboxConfig.class),
+                config.getConfigMapping(LimitConfig.class));
+    }
+}
