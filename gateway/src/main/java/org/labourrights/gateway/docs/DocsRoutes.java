@@ -38,10 +38,9 @@ class DocsRoutes {
     }
 
     void install(@Observes Router router) {
-        exchanges.serve(router, BASE, "openapi", this::show);
-        exchanges.serve(router, BASE + ".*", "openapi", this::show);
-        exchanges.serve(router, BASE + "/*", "openapi", this::show);
-        exchanges.serve(router, "/q/openapi", "openapi", exchange -> exchange.refuse(Refusal.ROUTE));
+        exchanges.serve(BASE, "openapi", this::show);
+        // The extension's own page would describe the gateway as a service without operations.
+        exchanges.serve("/q/openapi", "openapi", exchange -> exchange.refuse(Refusal.ROUTE));
         router.route("/docs/*").order(BEFORE_STATIC_PAGES).handler(DocsRoutes::protect);
     }
 

@@ -31,8 +31,7 @@ class FrontDoor {
     }
 
     void install(@Observes Router router) {
-        exchanges.serve(router, "/api/*", "api", this::api);
-        exchanges.serveRest(router, exchange -> exchange.refuse(Refusal.ROUTE));
+        exchanges.serve("/api/", "api", this::api);
     }
 
     private void api(Exchange exchange) {

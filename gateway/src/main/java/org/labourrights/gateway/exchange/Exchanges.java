@@ -2,11 +2,18 @@ package org.labourrights.gateway.exchange;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Opens an {@link Exchange} for each request whose head is in order. */
+/**
+ * The first to see a request: refuses heads that are not in order, whatever they ask for, and opens an {@link Exchange}
+ * for each address that is served here. Addresses are compared as they were sent, never as they could be normalised.
+ */
 @Singleton
 public class Exchanges {
 
@@ -16,6 +23,7 @@ public class Exchanges {
     private final Observers observers;
     private final Cors cors;
     private final HeadRule head;
+    private final List<Served> served = new CopyOnWriteArrayList<>();
 
     Exchanges(Problems problems, Observers observers, Cors cors, HeadConfig limits) {
         this.problems = problems;
@@ -24,29 +32,45 @@ public class Exchanges {
         this.head = new HeadRule(limits);
     }
 
+    void install(@Observes Router router) {
+        router.route().order(BEFORE_EVERYTHING).handler(this::first);
+        router.route().last().handler(routing -> open(routing.request(), "other")
+                .refuse(Refusal.ROUTE));
+    }
+
     /**
-     * Has {@code visit} answer what comes in under {@code path}.
+     * Has {@code visit} answer what comes in under {@code prefix}.
      *
-     * @param path as the router understands it: exact, or a prefix with {@code *}
      * @param route name for log and figures
      */
-    public void serve(Router router, String path, String route, Consumer<Exchange> visit) {
-        router.route(path).order(BEFORE_EVERYTHING).handler(routing -> open(routing.request(), route, visit));
+    public void serve(String prefix, String route, Consumer<Exchange> visit) {
+        served.add(new Served(prefix, route, visit));
     }
 
-    /** Has {@code visit} answer what nothing else does. */
-    public void serveRest(Router router, Consumer<Exchange> visit) {
-        router.route().last().handler(routing -> open(routing.request(), "other", visit));
-    }
-
-    private void open(HttpServerRequest request, String route, Consumer<Exchange> visit) {
-        Exchange exchange = new Exchange(request, problems, observers);
-        exchange.route(route);
+    private void first(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
         Optional<Refusal> wrong = head.judge(request);
         if (wrong.isPresent()) {
-            exchange.refuse(wrong.get());
-        } else if (!cors.preflight(exchange)) {
-            visit.accept(exchange);
+            open(request, "other").refuse(wrong.get());
+            return;
         }
+        for (Served one : served) {
+            if (request.uri().startsWith(one.prefix())) {
+                Exchange exchange = open(request, one.route());
+                if (!cors.preflight(exchange)) {
+                    one.visit().accept(exchange);
+                }
+                return;
+            }
+        }
+        routing.next();
     }
+
+    private Exchange open(HttpServerRequest request, String route) {
+        Exchange exchange = new Exchange(request, problems, observers);
+        exchange.route(route);
+        return exchange;
+    }
+
+    private record Served(String prefix, String route, Consumer<Exchange> visit) {}
 }

@@ -40,7 +40,7 @@ class ProblemPages {
     }
 
     void install(@Observes Router router) {
-        exchanges.serve(router, PREFIX + "*", "problems", this::show);
+        exchanges.serve(PREFIX, "problems", this::show);
     }
 
     private void show(Exchange exchange) {

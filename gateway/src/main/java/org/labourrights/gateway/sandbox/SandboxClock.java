@@ -48,12 +48,16 @@ class SandboxClock {
 
     void install(@Observes Router router) {
         if (config.enabled()) {
-            exchanges.serve(router, PATH, "sandbox", this::admit);
+            exchanges.serve(PATH, "sandbox", this::admit);
         }
     }
 
     private void admit(Exchange exchange) {
         HttpMethod method = exchange.request().method();
+        if (!exchange.path().equals(PATH)) {
+            exchange.refuse(Refusal.ROUTE);
+            return;
+        }
         if (method != HttpMethod.GET && method != HttpMethod.POST) {
             exchange.refuse(Refusal.METHOD);
             return;
