@@ -47,7 +47,7 @@ class HandleWarning {
         Versioned.require(ifMatch, warning.version());
         warning.acknowledge(caller.get().subject(), note, clock.instant());
         warnings.flush();
-        log.append(Event.of("risk.warning.acknowledged", id, warning.divisionPath(), new Acknowledged(id))
+        log.append(Event.of("risk.warning.acknowledged.v1", id, warning.divisionPath(), new Acknowledged(id))
                 .withUscc(warning.uscc().value())
                 .withReason(note)
                 .internal());
@@ -74,7 +74,7 @@ class HandleWarning {
                 caller.get().subject());
         measures.append(warning, measure);
         log.append(Event.of(
-                        "risk.measure.taken",
+                        "risk.measure.taken.v1",
                         id,
                         warning.divisionPath(),
                         new MeasureTaken(id, measure.id(), kind, takenOn))

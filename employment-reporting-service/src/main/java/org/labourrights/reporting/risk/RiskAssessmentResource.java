@@ -34,7 +34,7 @@ import org.labourrights.chassis.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTION_LEAD, AUDITOR})
 @Tag(name = "Risk", description = "Risk indicators, early warnings and their handling (风险监测预警)")
-class RiskAssessmentResource {
+public class RiskAssessmentResource {
     private final AssessmentRows assessments;
     private final Reach reach;
 
@@ -51,7 +51,7 @@ class RiskAssessmentResource {
             description = "Current assessments by division, newest computation of each enterprise and period; with "
                     + "`history=true` and `uscc` also the computations that they replaced.")
     @APIResponse(responseCode = "200", description = "One page of assessments")
-    Page<AssessmentView> list(
+    public Page<AssessmentView> list(
             @QueryParam("uscc") @Parameter(description = "Only this enterprise") @Nullable UnifiedSocialCreditCode uscc,
             @QueryParam("period") @Parameter(description = "Only this reporting period", example = "2026H1") @Nullable
                     String period,
@@ -85,7 +85,7 @@ class RiskAssessmentResource {
             description =
                     "All fifteen indicators with their exact fractions, the composite, and what they were computed from.")
     @APIResponse(responseCode = "200", description = "The assessment")
-    AssessmentView get(@PathParam("id") @Parameter(description = "Id of the assessment") UUID id) {
+    public AssessmentView get(@PathParam("id") @Parameter(description = "Id of the assessment") UUID id) {
         return assessments
                 .find(id)
                 .map(AssessmentView::of)

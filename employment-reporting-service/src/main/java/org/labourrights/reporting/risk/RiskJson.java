@@ -3,16 +3,19 @@ package org.labourrights.reporting.risk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The JSON columns of the risk tables. What does not read was not written by this service: a failure, no refusal. */
 @ApplicationScoped
 class RiskJson {
-    private final ObjectMapper mapper;
-
-    RiskJson(ObjectMapper mapper) {
-        this.mapper = mapper;
-    }
+    // A mapper of its own: the one of the API refuses, rightly, what this service wrote as text for exactness.
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     String write(Object value) {
         try {

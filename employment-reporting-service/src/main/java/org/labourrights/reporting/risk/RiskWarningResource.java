@@ -46,7 +46,7 @@ import org.labourrights.chassis.paging.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTION_LEAD, AUDITOR})
 @Tag(name = "Risk", description = "Risk indicators, early warnings and their handling (风险监测预警)")
-class RiskWarningResource {
+public class RiskWarningResource {
     private final RiskWarnings warnings;
     private final MeasureRows measures;
     private final WarningViews views;
@@ -85,7 +85,7 @@ class RiskWarningResource {
                     "Warnings of the caller's divisions, raised at YELLOW and above, each with the reaction asked for "
                             + "and its due date.")
     @APIResponse(responseCode = "200", description = "One page of warnings")
-    Page<WarningView> list(
+    public Page<WarningView> list(
             @QueryParam("uscc") @Parameter(description = "Only this enterprise") @Nullable UnifiedSocialCreditCode uscc,
             @QueryParam("level") @Parameter(description = "Only this level") @Nullable RiskLevel level,
             @QueryParam("state") @Parameter(description = "Only in this state") @Nullable WarningState state,
@@ -112,7 +112,7 @@ class RiskWarningResource {
             summary = "Read one risk warning (风险预警)",
             description = "The warning with its reaction, how the due date was counted, and all measures taken.")
     @APIResponse(responseCode = "200", description = "The warning")
-    RestResponse<WarningView> get(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
+    public RestResponse<WarningView> get(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
         return tagged(warnings.get(id));
     }
 
@@ -126,7 +126,7 @@ class RiskWarningResource {
             summary = "Acknowledge a risk warning (预警签收)",
             description = "An officer takes the warning up. Only a newly raised warning can be acknowledged.")
     @APIResponse(responseCode = "200", description = "The acknowledged warning")
-    RestResponse<WarningView> acknowledge(
+    public RestResponse<WarningView> acknowledge(
             @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "Version that was read", example = "\"0\"")
@@ -151,7 +151,7 @@ class RiskWarningResource {
             responseCode = "201",
             description = "The recorded measure",
             content = @Content(schema = @Schema(implementation = RiskMeasure.class)))
-    RestResponse<RiskMeasure> record(
+    public RestResponse<RiskMeasure> record(
             @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
             @NotNull @Valid MeasureRequest request) {
         RiskMeasure measure = handle.take(id, request.kind(), request.takenOn(), request.note());
@@ -169,7 +169,7 @@ class RiskWarningResource {
             summary = "List the measures on a risk warning (应对措施列表)",
             description = "All measures in the order in which they were recorded.")
     @APIResponse(responseCode = "200", description = "The measures")
-    List<RiskMeasure> measures(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
+    public List<RiskMeasure> measures(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
         return measures.of(warnings.get(id).id());
     }
 

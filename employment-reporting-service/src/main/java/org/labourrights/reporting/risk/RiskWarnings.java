@@ -50,7 +50,7 @@ class RiskWarnings implements PanacheRepositoryBase<RiskWarning, UUID> {
             values.put("state", filter.state());
         }
         if (!after.isEmpty()) {
-            where.add("(divisionPath > :path or (divisionPath = :path and id > :id))");
+            where.add("(divisionPath, id) > (:path, :id)");
             values.put("path", after.getFirst());
             values.put("id", UUID.fromString(after.getLast()));
         }

@@ -24,7 +24,7 @@ class Figures {
                 FROM statistic_change c CROSS JOIN LATERAL unnest(c.facets) AS f (facet)
                 WHERE c.measure = ? AND c.division_path >= ? AND c.division_path < ?
                   AND f.facet COLLATE "C" >= ? AND f.facet COLLATE "C" < ? AND c.bucket >= ? AND c.bucket <= ?
-            ) AS both GROUP BY key, corrects""";
+            ) AS figure GROUP BY key, corrects""";
     private static final String OF_CHILDREN = """
             SELECT key, corrects, reporting_sum(counts) AS counts FROM (
                 SELECT division_path AS key, corrects, counts FROM statistic_rollup
@@ -35,7 +35,7 @@ class Figures {
                 JOIN statistic_change c ON c.measure = ? AND c.division_path >= child.path COLLATE "C"
                      AND c.division_path < child.behind COLLATE "C"
                 WHERE ? = ANY (c.facets) AND c.bucket >= ? AND c.bucket <= ?
-            ) AS both GROUP BY key, corrects""";
+            ) AS figure GROUP BY key, corrects""";
 
     private final Database database;
 

@@ -37,7 +37,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTION_LEAD, CAMPAIGN_OFFICE, AUDITOR})
 @Tag(name = "Statistics", description = "Figures from rollups, each with the moment it speaks of (统计)")
-class StatisticsResource {
+public class StatisticsResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final HeadcountStatistic headcount;
@@ -69,7 +69,7 @@ class StatisticsResource {
                             + "counts before what its platforms say of it. Groups under ten are hidden, with as many others as keep "
                             + "them from being reckoned back.")
     @APIResponse(responseCode = "200", description = "The statistic")
-    HeadcountView headcount(
+    public HeadcountView headcount(
             @QueryParam("period")
                     @Parameter(description = "Reporting period", required = true, example = "2026H1")
                     @Nullable
@@ -92,7 +92,7 @@ class StatisticsResource {
                     "Obligations fulfilled in time of those whose due day lies in the period and has passed; exempted "
                             + "ones are left out.")
     @APIResponse(responseCode = "200", description = "The rate")
-    RateView timeliness(
+    public RateView timeliness(
             @QueryParam("period")
                     @Parameter(description = "Calendar period of the due days", required = true, example = "2026Q3")
                     @Nullable
@@ -114,7 +114,7 @@ class StatisticsResource {
             description =
                     "Enterprises in the base ledger of all enterprises that a report or another service ever named.")
     @APIResponse(responseCode = "200", description = "The rate")
-    RateView coverage(
+    public RateView coverage(
             @QueryParam("division")
                     @Parameter(description = "Division; the caller's own unless told", example = "150100")
                     @Nullable
@@ -129,7 +129,7 @@ class StatisticsResource {
             summary = "Read the distribution of risk levels (风险指标分布)",
             description = "How many enterprises stand at which level of each indicator and of the composite.")
     @APIResponse(responseCode = "200", description = "The distribution")
-    RiskDistributionView risk(
+    public RiskDistributionView risk(
             @QueryParam("period")
                     @Parameter(description = "Reporting period", required = true, example = "2026H1")
                     @Nullable
@@ -154,7 +154,7 @@ class StatisticsResource {
             responseCode = "200",
             description = "The workbook",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    Response summary(
+    public Response summary(
             @QueryParam("period")
                     @Parameter(description = "Reporting period", required = true, example = "2026H1")
                     @Nullable
