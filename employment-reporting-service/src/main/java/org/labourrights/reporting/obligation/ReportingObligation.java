@@ -380,6 +380,14 @@ public class ReportingObligation {
         return Optional.ofNullable(exemptReason);
     }
 
+    String due() {
+        return due;
+    }
+
+    String policyRows() {
+        return policyRows;
+    }
+
     public long version() {
         return version;
     }

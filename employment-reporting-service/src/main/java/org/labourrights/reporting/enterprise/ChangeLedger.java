@@ -1,0 +1,126 @@
+package org.labourrights.reporting.enterprise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.ProblemException;
+
+/** Changes the base ledger by survey, by hand or after an inspection (台账动态调整). */
+@ApplicationScoped
+class ChangeLedger {
+
+    private static final Set<LedgerReason> BY_REQUEST =
+            Set.of(LedgerReason.SURVEY, LedgerReason.MANUAL, LedgerReason.INSPECTION);
+    private static final Set<String> BUREAU_FIELDS = Set.of("keyEnterprise", "liaisonOfficerId");
+
+    private final Enterprises enterprises;
+    private final ProfileRule rule;
+    private final LedgerAccess access;
+    private final ContactsVault vault;
+    private final EnterpriseIndex index;
+    private final LedgerBook book;
+    private final Divisions divisions;
+    private final ObjectMapper json;
+
+    ChangeLedger(
+            Enterprises enterprises,
+            ProfileRule rule,
+            LedgerAccess access,
+            ContactsVault vault,
+            EnterpriseIndex index,
+            LedgerBook book,
+            Divisions divisions,
+            ObjectMapper json) {
+        this.enterprises = enterprises;
+        this.rule = rule;
+        this.access = access;
+        this.vault = vault;
+        this.index = index;
+        this.book = book;
+        this.divisions = divisions;
+        this.json = json;
+    }
+
+    /**
+     * Makes the profile what the request says; each field that differs becomes an entry of the history.
+     *
+     * @return the new entries; empty when nothing differs
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-VERSION} (412),
+     *     {@code E-PRECONDITION-REQUIRED} (428), {@code E-ENTERPRISE-FIELDS} (422)
+     */
+    @Transactional
+    List<LedgerEntry> change(UnifiedSocialCreditCode uscc, @Nullable String ifMatch, LedgerChange change) {
+        Enterprise enterprise = enterprises.get(uscc);
+        access.requireWrite(uscc.value(), enterprise.profile());
+        Versioned.require(ifMatch, enterprise.version());
+        requireReason(change.reason());
+        rule.require(enterprise.role(), change.profile(), access.today());
+        List<FieldChange> changes = new ArrayList<>(changes(enterprise.profile(), change.profile()));
+        requireBureauFields(changes);
+        Stamp stamp = access.stamp();
+        if (change.contacts() != null) {
+            changes.addAll(vault.changes(enterprise.contacts(), change.contacts()));
+        }
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        enterprise.take(change.profile(), divisions::path, stamp);
+        if (change.contacts() != null) {
+            enterprise.take(vault.seal(change.contacts()), stamp);
+        }
+        index.file(enterprise);
+        LocalDate effective = change.effectiveDate() == null ? access.today() : change.effectiveDate();
+        return book.changed(
+                enterprise,
+                changes,
+                new LedgerCause(change.reason(), change.source(), change.note(), effective),
+                stamp);
+    }
+
+    private void requireReason(LedgerReason reason) {
+        boolean allowed = access.isBureau() ? BY_REQUEST.contains(reason) : reason == LedgerReason.MANUAL;
+        if (!allowed) {
+            throw new ProblemException(
+                    new EnterpriseProblem.Refused(List.of(FieldProblem.of("/reason", "E-NOT-ALLOWED"))));
+        }
+    }
+
+    private void requireBureauFields(List<FieldChange> changes) {
+        List<FieldProblem> refused = changes.stream()
+                .filter(change -> !access.isBureau() && BUREAU_FIELDS.contains(change.field()))
+                .map(change -> FieldProblem.of("/profile/" + change.field(), "E-BUREAU-ONLY"))
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new ProblemException(new EnterpriseProblem.Refused(refused));
+        }
+    }
+
+    private List<FieldChange> changes(EnterpriseProfile before, EnterpriseProfile after) {
+        ObjectNode old = json.valueToTree(before);
+        ObjectNode wanted = json.valueToTree(after);
+        Set<String> fields = new TreeSet<>();
+        old.fieldNames().forEachRemaining(fields::add);
+        wanted.fieldNames().forEachRemaining(fields::add);
+        return fields.stream()
+                .filter(field -> !Objects.equals(old.get(field), wanted.get(field)))
+                .map(field -> new FieldChange(field, false, text(old.get(field)), text(wanted.get(field))))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable JsonNode value) {
+        return value == null ? null : value.toString();
+    }
+}

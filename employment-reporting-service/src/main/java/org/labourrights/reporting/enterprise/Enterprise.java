@@ -1,0 +1,385 @@
+package org.labourrights.reporting.enterprise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.reporting.reference.ReportingPeriod;
+
+/**
+ * Enterprise in the base ledger (企业, 用工基础台账): master of enterprise identity for all services. Every change of it
+ * leaves a {@link LedgerEntry}.
+ */
+@Entity
+@Table(name = "enterprise")
+public class Enterprise {
+
+    @Id
+    private UUID id;
+
+    private UnifiedSocialCreditCode uscc;
+
+    @Column(name = "uscc_check_overridden")
+    private boolean usccCheckOverridden;
+
+    @Column(name = "uscc_override_reason")
+    private @Nullable String usccOverrideReason;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private EnterpriseRole role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "partner_type")
+    private @Nullable PartnerType partnerType;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "platform_brands")
+    private String[] platformBrands;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] industries;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "business_model")
+    private BusinessModel businessModel;
+
+    @Column(name = "registered_division")
+    private DivisionCode registeredDivision;
+
+    @Column(name = "division_path")
+    private String divisionPath;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "operating_divisions")
+    private String[] operatingDivisions;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "operating_paths")
+    private String[] operatingPaths;
+
+    private String address;
+
+    @Column(name = "head_enterprise")
+    private boolean headEnterprise;
+
+    @Column(name = "key_enterprise")
+    private boolean keyEnterprise;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "company_level")
+    private @Nullable CompanyLevel companyLevel;
+
+    @Column(name = "legal_representative")
+    private String legalRepresentative;
+
+    @Column(name = "contact_name")
+    private String contactName;
+
+    @Column(name = "contact_phone")
+    private String contactPhone;
+
+    @Column(name = "contact_email")
+    private @Nullable String contactEmail;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "industry_authorities")
+    private String[] industryAuthorities;
+
+    @Column(name = "liaison_officer_id")
+    private @Nullable String liaisonOfficerId;
+
+    @Column(name = "dispatch_license_no")
+    private @Nullable String dispatchLicenseNo;
+
+    @Column(name = "dispatch_license_valid_to")
+    private @Nullable LocalDate dispatchLicenseValidTo;
+
+    @Column(name = "union_established")
+    private boolean unionEstablished;
+
+    @Column(name = "union_member_count")
+    private int unionMemberCount;
+
+    @Column(name = "mediation_org_established")
+    private boolean mediationOrgEstablished;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "collective_contract_status")
+    private CollectiveContractStatus collectiveContractStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "credit_level")
+    private @Nullable CreditLevel creditLevel;
+
+    @Enumerated(EnumType.STRING)
+    private EnterpriseStatus status = EnterpriseStatus.ACTIVE;
+
+    @Column(name = "workforce_period")
+    private @Nullable String workforcePeriod;
+
+    @Column(name = "workforce_report_id")
+    private @Nullable UUID workforceReportId;
+
+    @Column(name = "workforce_report_version")
+    private @Nullable Integer workforceReportVersion;
+
+    @Column(name = "established_count")
+    private @Nullable Integer establishedCount;
+
+    @Column(name = "incomplete_count")
+    private @Nullable Integer incompleteCount;
+
+    @Column(name = "civil_count")
+    private @Nullable Integer civilCount;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private String updatedBy;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected Enterprise() {}
+
+    @SuppressWarnings("NullAway.Init") // the profile and the contacts fill the rest before the constructor ends
+    Enterprise(
+            UUID id,
+            UnifiedSocialCreditCode uscc,
+            @Nullable String usccOverrideReason,
+            EnterpriseRole role,
+            EnterpriseProfile profile,
+            SealedContacts contacts,
+            Function<DivisionCode, String> paths,
+            Stamp stamp) {
+        this.id = id;
+        this.uscc = uscc;
+        this.usccCheckOverridden = usccOverrideReason != null;
+        this.usccOverrideReason = usccOverrideReason;
+        this.role = role;
+        this.createdAt = stamp.at();
+        this.createdBy = stamp.by();
+        take(profile, paths, stamp);
+        take(contacts, stamp);
+    }
+
+    /** Takes over the profile as it shall be. */
+    final void take(EnterpriseProfile profile, Function<DivisionCode, String> paths, Stamp stamp) {
+        name = profile.name();
+        partnerType = profile.partnerType();
+        platformBrands = texts(profile.platformBrands());
+        industries = texts(profile.industries());
+        businessModel = profile.businessModel();
+        registeredDivision = profile.registeredDivision();
+        divisionPath = paths.apply(registeredDivision);
+        operatingDivisions = texts(profile.operatingDivisions());
+        operatingPaths = profile.operatingDivisions().stream().map(paths).toArray(String[]::new);
+        address = profile.address();
+        headEnterprise = profile.headEnterprise();
+        keyEnterprise = profile.keyEnterprise();
+        companyLevel = profile.companyLevel();
+        industryAuthorities = texts(profile.industryAuthorities());
+        liaisonOfficerId = profile.liaisonOfficerId();
+        dispatchLicenseNo = profile.dispatchLicenseNo();
+        dispatchLicenseValidTo = profile.dispatchLicenseValidTo();
+        unionEstablished = profile.unionEstablished();
+        unionMemberCount = profile.unionMemberCount();
+        mediationOrgEstablished = profile.mediationOrgEstablished();
+        collectiveContractStatus = profile.collectiveContractStatus();
+        touched(stamp);
+    }
+
+    final void take(SealedContacts contacts, Stamp stamp) {
+        legalRepresentative = contacts.legalRepresentative();
+        contactName = contacts.contactName();
+        contactPhone = contacts.contactPhone();
+        contactEmail = contacts.contactEmail();
+        touched(stamp);
+    }
+
+    /** The profile as it stands. */
+    EnterpriseProfile profile() {
+        return new EnterpriseProfile(
+                name,
+                partnerType,
+                List.of(platformBrands),
+                List.of(industries),
+                businessModel,
+                registeredDivision,
+                operatingDivisions(),
+                address,
+                headEnterprise,
+                keyEnterprise,
+                companyLevel,
+                List.of(industryAuthorities),
+                liaisonOfficerId,
+                dispatchLicenseNo,
+                dispatchLicenseValidTo,
+                unionEstablished,
+                unionMemberCount,
+                mediationOrgEstablished,
+                collectiveContractStatus);
+    }
+
+    SealedContacts contacts() {
+        return new SealedContacts(legalRepresentative, contactName, contactPhone, contactEmail);
+    }
+
+    /**
+     * Changes the status.
+     *
+     * @throws ProblemException {@code E-STATE} when the table does not allow the step
+     */
+    void become(EnterpriseStatus target, Stamp stamp) {
+        if (!status.next().contains(target)) {
+            throw new ProblemException(new EnterpriseProblem.WrongStatus(uscc, status, target, version));
+        }
+        status = target;
+        touched(stamp);
+    }
+
+    /** Takes over the head counts of an accepted report. */
+    void take(ReportedWorkforce workforce, Stamp stamp) {
+        workforcePeriod = workforce.period().code();
+        workforceReportId = workforce.reportId();
+        workforceReportVersion = workforce.reportVersion();
+        establishedCount = workforce.established();
+        incompleteCount = workforce.incomplete();
+        civilCount = workforce.civil();
+        touched(stamp);
+    }
+
+    /** Takes over the credit grade that the inspection service gave. */
+    void grade(@Nullable CreditLevel level, Stamp stamp) {
+        creditLevel = level;
+        touched(stamp);
+    }
+
+    private void touched(Stamp stamp) {
+        updatedAt = stamp.at();
+        updatedBy = stamp.by();
+    }
+
+    private static String[] texts(List<?> values) {
+        return values.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UnifiedSocialCreditCode uscc() {
+        return uscc;
+    }
+
+    public boolean usccCheckOverridden() {
+        return usccCheckOverridden;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public EnterpriseRole role() {
+        return role;
+    }
+
+    public Optional<PartnerType> partnerType() {
+        return Optional.ofNullable(partnerType);
+    }
+
+    public List<String> industries() {
+        return List.of(industries);
+    }
+
+    public DivisionCode registeredDivision() {
+        return registeredDivision;
+    }
+
+    /** Reporting path of the division of registration, with trailing slash. */
+    public String divisionPath() {
+        return divisionPath;
+    }
+
+    public List<DivisionCode> operatingDivisions() {
+        return Arrays.stream(operatingDivisions).map(DivisionCode::new).toList();
+    }
+
+    List<String> operatingPaths() {
+        return List.of(operatingPaths);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public boolean headEnterprise() {
+        return headEnterprise;
+    }
+
+    public boolean keyEnterprise() {
+        return keyEnterprise;
+    }
+
+    public Optional<CreditLevel> creditLevel() {
+        return Optional.ofNullable(creditLevel);
+    }
+
+    public EnterpriseStatus status() {
+        return status;
+    }
+
+    /** Last valid day of the dispatch licence; empty for others than dispatch agencies. */
+    public Optional<LocalDate> dispatchLicenseValidTo() {
+        return Optional.ofNullable(dispatchLicenseValidTo);
+    }
+
+    /** Head counts of the last accepted report; empty before the first. */
+    Optional<ReportedWorkforce> workforce() {
+        return workforcePeriod == null
+                ? Optional.empty()
+                : Optional.of(new ReportedWorkforce(
+                        Objects.requireNonNull(workforceReportId),
+                        Objects.requireNonNull(workforceReportVersion),
+                        ReportingPeriod.parse(workforcePeriod),
+                        zeroIfNull(establishedCount),
+                        zeroIfNull(incompleteCount),
+                        zeroIfNull(civilCount)));
+    }
+
+    private static int zeroIfNull(@Nullable Integer count) {
+        return count == null ? 0 : count;
+    }
+
+    public long version() {
+        return version;
+    }
+}

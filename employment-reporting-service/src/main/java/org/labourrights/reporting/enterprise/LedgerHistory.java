@@ -1,0 +1,90 @@
+package org.labourrights.reporting.enterprise;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.problem.ProblemException;
+
+/** Reads the history of one enterprise, newest first. */
+@ApplicationScoped
+class LedgerHistory {
+
+    private final Enterprises enterprises;
+    private final EntityManager entities;
+    private final ContactsVault vault;
+    private final ObjectMapper json;
+
+    LedgerHistory(Enterprises enterprises, EntityManager entities, ContactsVault vault, ObjectMapper json) {
+        this.enterprises = enterprises;
+        this.entities = entities;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) when the caller may not see the enterprise */
+    @Transactional
+    Page<LedgerEntryView> of(UnifiedSocialCreditCode uscc, @Nullable String cursor, Limit limit) {
+        Enterprise enterprise = enterprises.get(uscc);
+        List<String> after = Cursor.decode(cursor, 1);
+        String older = after.isEmpty() ? "" : " AND e.id < :before";
+        TypedQuery<LedgerEntry> query = entities.createQuery(
+                        "FROM LedgerEntry e WHERE e.enterpriseId = :id" + older + " ORDER BY e.id DESC",
+                        LedgerEntry.class)
+                .setParameter("id", enterprise.id())
+                .setMaxResults(limit.fetch());
+        if (!after.isEmpty()) {
+            query.setParameter("before", id(after.getFirst()));
+        }
+        return Page.of(query.getResultList(), limit, entry -> List.of(entry.id().toString()))
+                .map(this::view);
+    }
+
+    LedgerEntryView view(LedgerEntry entry) {
+        return new LedgerEntryView(
+                entry.id(),
+                entry.changedField(),
+                value(entry, entry.oldValue()),
+                value(entry, entry.newValue()),
+                entry.reason(),
+                entry.source(),
+                entry.note(),
+                entry.effectiveDate(),
+                entry.enterpriseVersion(),
+                entry.recordedAt(),
+                entry.recordedBy());
+    }
+
+    private @Nullable JsonNode value(LedgerEntry entry, @Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
+        if (entry.personal()) {
+            return TextNode.valueOf(vault.mask(entry.changedField(), stored));
+        }
+        try {
+            return json.readTree(stored);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Entry " + entry.id() + " holds no JSON", e);
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Cursor.unreadable();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.labourrights.reporting.enterprise;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+
+/** Payloads of the events of the base ledger, as other services read them; no personal data. */
+sealed interface LedgerPayload {
+
+    /** {@code enterprise.registered.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Registered(
+            UnifiedSocialCreditCode uscc,
+            String name,
+            EnterpriseRole role,
+            @Nullable PartnerType partnerType,
+            DivisionCode registeredDivision,
+            List<String> industries)
+            implements LedgerPayload {}
+
+    /** {@code enterprise.updated.v1}. */
+    record Updated(UnifiedSocialCreditCode uscc, List<Change> changes, LocalDate effectiveDate)
+            implements LedgerPayload {}
+
+    /** One changed field; personal fields are named without their values. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Change(
+            String field,
+            @JsonRawValue @Nullable String oldValue,
+            @JsonRawValue @Nullable String newValue) {}
+
+    /** {@code enterprise.status.changed.v1}. */
+    record StatusChanged(
+            UnifiedSocialCreditCode uscc, EnterpriseStatus oldStatus, EnterpriseStatus newStatus, String reason)
+            implements LedgerPayload {}
+
+    /** {@code partnership.changed.v1}. */
+    record PartnershipChanged(
+            UnifiedSocialCreditCode platformUscc,
+            UnifiedSocialCreditCode partnerUscc,
+            PartnerType partnerType,
+            boolean active)
+            implements LedgerPayload {}
+}

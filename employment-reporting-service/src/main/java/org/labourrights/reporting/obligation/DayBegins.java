@@ -1,0 +1,47 @@
+package org.labourrights.reporting.obligation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.labourrights.chassis.time.timer.FiredTimer;
+import org.labourrights.chassis.time.timer.TimerHandler;
+import org.labourrights.chassis.time.timer.TimerRequest;
+import org.labourrights.chassis.time.timer.Timers;
+
+/** 00:00 of a day on which something happens to obligations: starts the day's work, which then goes on in chunks. */
+@ApplicationScoped
+class DayBegins implements TimerHandler {
+
+    static final String KIND = "obligation-day";
+
+    private final ObligationDays days;
+    private final Timers timers;
+    private final ObjectMapper json;
+
+    DayBegins(ObligationDays days, Timers timers, ObjectMapper json) {
+        this.days = days;
+        this.timers = timers;
+        this.json = json;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void fire(FiredTimer timer) {
+        LocalDate day = LocalDate.parse(timer.rung().substring(0, timer.rung().indexOf('#')));
+        days.worked(day);
+        Chunk first = Chunk.first(day, timer.rung());
+        List<TimerRequest> work = new ArrayList<>();
+        work.add(first.timer(OpenObligations.KIND, timer, json));
+        work.add(first.timer(MarkOverdue.KIND, timer, json));
+        if (day.getDayOfMonth() == 1) {
+            work.add(first.timer(PlanObligations.KIND, timer, json));
+        }
+        timers.scheduleAll(work);
+    }
+}

@@ -1,0 +1,58 @@
+package org.labourrights.reporting.obligation;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.time.DayUnit;
+import org.labourrights.chassis.time.DueDate;
+import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.chassis.time.RollRule;
+import org.labourrights.reporting.reference.ReportingPeriod;
+
+/** Works out what enterprises owe for the period that runs on a day. */
+@Singleton
+class ObligationPlanner {
+
+    private final RecipientRule rule;
+    private final ReportingProfiles profiles;
+    private final DueDateRule dueDates;
+
+    ObligationPlanner(Divisions divisions, ReportingProfiles profiles, DueDateRule dueDates) {
+        this.rule = new RecipientRule(divisions);
+        this.profiles = profiles;
+        this.dueDates = dueDates;
+    }
+
+    /** One plan for each kind of report and each recipient, for the period that contains the day. */
+    List<ObligationPlan> plan(List<Reporter> reporters, LocalDate on) {
+        Map<DivisionCode, ReportingProfile> known = new HashMap<>();
+        List<ObligationPlan> plans = new ArrayList<>();
+        for (Reporter reporter : reporters) {
+            rule.recipients(reporter, division -> known.computeIfAbsent(division, code -> profiles.of(code, on)))
+                    .forEach((recipient, profile) ->
+                            profile.kinds().forEach(kind -> plans.add(plan(reporter, recipient, profile, kind, on))));
+        }
+        return plans;
+    }
+
+    private ObligationPlan plan(
+            Reporter reporter, Recipient recipient, ReportingProfile profile, ReportKind kind, LocalDate on) {
+        ReportingPeriod period = profile.cadence().containing(on);
+        DueDate due = dueDates.due(
+                period.end(), profile.dueOffsetDays(), DayUnit.NATURAL_DAY, RollRule.FORWARD, profile.dueBasis());
+        return new ObligationPlan(
+                reporter.enterpriseId(),
+                reporter.uscc(),
+                kind,
+                period,
+                due,
+                recipient,
+                reporter.platforms(),
+                profile.policyRows());
+    }
+}

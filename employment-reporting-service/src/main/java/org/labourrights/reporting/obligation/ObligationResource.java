@@ -1,0 +1,192 @@
+package org.labourrights.reporting.obligation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.time.DueDate;
+import org.labourrights.reporting.reference.Roles;
+
+/** Obligations at the door. */
+@Path("/api/reporting/v1")
+@Tag(name = "Obligations", description = "报告义务 Who owes which report to whom by when")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ObligationResource {
+
+    private final Obligations obligations;
+    private final ExemptObligation exempt;
+    private final UrgeList urgeList;
+    private final ObjectMapper json;
+
+    ObligationResource(Obligations obligations, ExemptObligation exempt, UrgeList urgeList, ObjectMapper json) {
+        this.obligations = obligations;
+        this.exempt = exempt;
+        this.urgeList = urgeList;
+        this.json = json;
+    }
+
+    /** Finds obligations. */
+    @GET
+    @Path("/obligations")
+    @RolesAllowed({
+        Roles.ENT_ADMIN,
+        Roles.ENT_REPORTER,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER,
+        Roles.AUDITOR
+    })
+    @Transactional
+    @Operation(
+            operationId = "listObligations",
+            summary = "查询报告义务 List obligations",
+            description = "企业查看本企业的义务；部门查看辖区内的义务。 An enterprise sees its own, newest first; a bureau sees those "
+                    + "received in its divisions. Give uscc to see those of one enterprise.")
+    @APIResponse(
+            responseCode = "200",
+            description = "一页报告义务 One page of obligations",
+            content = @Content(examples = @ExampleObject(name = "page", value = ObligationExamples.PAGE)))
+    public Page<ObligationView> list(
+            @Valid @BeanParam ObligationQuery query,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return obligations.search(query, cursor, Limit.of(limit)).map(ObligationView::of);
+    }
+
+    /** Shows an obligation. */
+    @GET
+    @Path("/obligations/{id}")
+    @RolesAllowed({
+        Roles.ENT_ADMIN,
+        Roles.ENT_REPORTER,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER,
+        Roles.AUDITOR
+    })
+    @Transactional
+    @Operation(
+            operationId = "getObligation",
+            summary = "查看报告义务 Show an obligation",
+            description = "含截止日的计算过程与所依据的政策。 With the explanation of its due date and the policy rows it was "
+                    + "planned under.")
+    @APIResponse(
+            responseCode = "200",
+            description = "报告义务 The obligation; ETag is its version",
+            content = @Content(examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
+    public RestResponse<ObligationDetail> get(@PathParam("id") UUID id) {
+        return answer(obligations.get(id));
+    }
+
+    /** Releases an enterprise from a report. */
+    @POST
+    @Path("/obligations/{id}/exemption")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Idempotent
+    @ResponseStatus(200)
+    @Operation(
+            operationId = "exemptObligation",
+            summary = "准予免报 Exempt from a report",
+            description = "由接收报告的人社部门批准，须写明原因与批准文号。 Approved by the bureau that receives the report, with "
+                    + "reason and number of the approval.")
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "exemption", value = ObligationExamples.EXEMPTION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "报告义务 The obligation; ETag is the new version",
+            content = @Content(examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
+    public RestResponse<ObligationDetail> exempt(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Exemption exemption) {
+        return answer(exempt.exempt(id, ifMatch, exemption));
+    }
+
+    /** Shows a platform what its partners owe. */
+    @GET
+    @Path("/enterprises/{uscc}/urge-list")
+    @RolesAllowed({
+        Roles.ENT_ADMIN,
+        Roles.ENT_REPORTER,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getUrgeList",
+            summary = "督促清单 Urge list of a platform",
+            description = "平台企业的合作企业应报、逾期未报的报告；逾期未报只作督促警示，不计为平台企业逾期。 What the partners of a platform "
+                    + "owe. A missing report is a warning to the platform, never its own overdue state.")
+    @APIResponse(
+            responseCode = "200",
+            description = "一页督促事项 One page",
+            content = @Content(examples = @ExampleObject(name = "page", value = ObligationExamples.URGE_LIST)))
+    public Page<UrgeView> urgeList(
+            @PathParam("uscc") UnifiedSocialCreditCode uscc,
+            @QueryParam("missingOnly") @Nullable Boolean missingOnly,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return urgeList.of(uscc, Boolean.TRUE.equals(missingOnly), cursor, Limit.of(limit));
+    }
+
+    private RestResponse<ObligationDetail> answer(ReportingObligation obligation) {
+        return RestResponse.ResponseBuilder.ok(detail(obligation))
+                .tag(Versioned.tag(obligation.version()))
+                .build();
+    }
+
+    private ObligationDetail detail(ReportingObligation obligation) {
+        try {
+            return new ObligationDetail(
+                    ObligationView.of(obligation),
+                    json.readValue(obligation.due(), DueDate.class),
+                    obligation.lastDay(),
+                    obligation.judgedFilingOn().orElse(null),
+                    obligation.correctionDueOn().orElse(null),
+                    obligation.exemptReason().orElse(null),
+                    json.readValue(obligation.policyRows(), new TypeReference<Map<String, UUID>>() {}),
+                    obligation.version());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Obligation " + obligation.id() + " holds no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.labourrights.reporting.obligation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.reporting.enterprise.CompanyLevel;
+import org.labourrights.reporting.enterprise.EnterpriseRole;
+
+/**
+ * What routing needs to know of an enterprise.
+ *
+ * @param platforms platforms with which a running partnership stands, oldest first; empty for platforms
+ */
+record Reporter(
+        UUID enterpriseId,
+        UnifiedSocialCreditCode uscc,
+        EnterpriseRole role,
+        boolean headEnterprise,
+        @Nullable CompanyLevel companyLevel,
+        DivisionCode registeredDivision,
+        List<DivisionCode> operatingDivisions,
+        List<String> industryAuthorities,
+        List<UnifiedSocialCreditCode> platforms) {}

@@ -1,0 +1,101 @@
+package org.labourrights.reporting.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.reporting.enterprise.CompanyLevel;
+import org.labourrights.reporting.enterprise.EnterpriseRole;
+
+/** Reads from the base ledger who reports; whoever left the market reports no more. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Reporters {
+
+    private static final String COLUMNS = """
+            SELECT e.division_path, e.id, e.uscc, e.role, e.head_enterprise, e.company_level, e.registered_division,
+                   e.operating_divisions, e.industry_authorities,
+                   ARRAY (SELECT p.platform_uscc FROM partnership p WHERE p.partner_uscc = e.uscc AND p.active
+                          ORDER BY p.id) AS platforms
+            FROM enterprise e
+            WHERE e.status IN ('ACTIVE', 'SUSPENDED')
+            """;
+
+    private static final String AFTER =
+            COLUMNS + " AND (e.division_path, e.id) > (?, ?) ORDER BY e.division_path, e.id LIMIT ?";
+
+    private static final String ONE = COLUMNS + " AND e.uscc = ?";
+
+    private final DataSource dataSource;
+
+    Reporters(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** A reporter and where it stands in the order of the ledger. */
+    record Placed(String path, Reporter reporter) {}
+
+    /** The next reporters in the order of the ledger; the first ones after null. */
+    List<Placed> after(@Nullable String path, @Nullable UUID id, int count) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(AFTER)) {
+            select.setString(1, path == null ? "" : path);
+            select.setObject(2, id == null ? new UUID(0, 0) : id);
+            select.setInt(3, count);
+            return read(select);
+        } catch (SQLException e) {
+            throw new ObligationStorageException("Reading the base ledger", e);
+        }
+    }
+
+    /** The reporter with this code; empty when it left the market. */
+    List<Reporter> of(UnifiedSocialCreditCode uscc) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(ONE)) {
+            select.setString(1, uscc.value());
+            return read(select).stream().map(Placed::reporter).toList();
+        } catch (SQLException e) {
+            throw new ObligationStorageException("Reading an enterprise", e);
+        }
+    }
+
+    private static List<Placed> read(PreparedStatement select) throws SQLException {
+        List<Placed> placed = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                placed.add(new Placed(rows.getString("division_path"), reporter(rows)));
+            }
+        }
+        return placed;
+    }
+
+    private static Reporter reporter(ResultSet row) throws SQLException {
+        EnterpriseRole role = EnterpriseRole.valueOf(row.getString("role"));
+        String level = row.getString("company_level");
+        return new Reporter(
+                row.getObject("id", UUID.class),
+                new UnifiedSocialCreditCode(row.getString("uscc")),
+                role,
+                row.getBoolean("head_enterprise"),
+                level == null ? null : CompanyLevel.valueOf(level),
+                new DivisionCode(row.getString("registered_division")),
+                texts(row, "operating_divisions").map(DivisionCode::new).toList(),
+                texts(row, "industry_authorities").toList(),
+                texts(row, "platforms").map(UnifiedSocialCreditCode::new).toList());
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,46 @@
+package org.labourrights.reporting.obligation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.labourrights.reporting.enterprise.EnterpriseRole;
+import org.labourrights.reporting.reference.Cadence;
+
+/**
+ * What the policies of one division say on reporting on one day (policy keys {@code report.*}).
+ *
+ * @param territory by which place an enterprise falls under the division
+ * @param industryAuthority whether industry authorities receive the report beside the labour bureau
+ * @param dueOffsetDays natural days from the end of the period to the due date, before rolling forward
+ * @param dueBasis document or law behind the offset
+ * @param policyRows ids of the rows, by key; obligations keep them
+ */
+record ReportingProfile(
+        Cadence cadence,
+        Territory territory,
+        LevelRouting routing,
+        List<EnterpriseRole> whoReports,
+        List<ReportKind> kinds,
+        boolean industryAuthority,
+        int dueOffsetDays,
+        String dueBasis,
+        Map<String, UUID> policyRows) {
+
+    /** By which place an enterprise falls under a division (属地原则); values of {@code report.territory}. */
+    enum Territory {
+        /** By the place of registration (注册登记地). */
+        REGISTRATION,
+        /** By each place where work is done (实际经营地). */
+        OPERATING
+    }
+
+    /** Which level receives (报送层级); values of {@code report.levelRouting}. */
+    enum LevelRouting {
+        /** The county. */
+        COUNTY,
+        /** The league for platforms, the banner for partners (阿拉善). */
+        LEAGUE_BANNER,
+        /** Province, city and county by the standing of the person in charge (冀人社规〔2021〕5号 §9). */
+        THREE_LEVEL
+    }
+}
