@@ -1,6 +1,5 @@
 package org.labourrights.chassis.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.labourrights.chassis.problem.HttpFailures;
 import org.labourrights.chassis.problem.Language;
 import org.labourrights.chassis.problem.Problem;
@@ -32,11 +31,10 @@ class RouteProblems {
     private final ProblemResponses responses;
     private final long longestBody;
 
-    RouteProblems(ProblemResponses responses, Config config) {
+    RouteProblems(
+            ProblemResponses responses, @ConfigProperty(name = "labourrights.http.max-body-bytes") long longestBody) {
         this.responses = responses;
-        this.longestBody = config.getValue(
-                        "quarkus.http.limits.max-body-size", MemorySize.class)
-                .asLongValue();
+        this.longestBody = longestBody;
     }
 
     void routes(@Observes Router router) {
@@ -53,6 +51,7 @@ class RouteProblems {
     private void limitBody(RoutingContext exchange) {
         if (length(exchange.request()) > longestBody) {
             exchange.response().putHeader("Connection", "close");
+            exchange.addEndHandler(sent -> exchange.request().connection().close());
             answer(exchange, 413);
             return;
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,19 @@ class AnswerWriter {
             entities.get().flush();
         }
         return switch (result) {
-            case null -> new StoredAnswer(Response.Status.NO_CONTENT.getStatusCode(), Map.of(), new byte[0]);
+            case null -> new StoredAnswer(status(call, Response.Status.NO_CONTENT), Map.of(), new byte[0]);
             case Response response -> write(response);
             case RestResponse<?> response -> write(response.toResponse());
-            default -> write(Response.ok(result).build());
+            default ->
+                write(Response.status(status(call, Response.Status.OK))
+                        .entity(result)
+                        .build());
         };
+    }
+
+    private static int status(InvocationContext call, Response.Status usual) {
+        ResponseStatus declared = call.getMethod().getAnnotation(ResponseStatus.class);
+        return declared == null ? usual.getStatusCode() : declared.value();
     }
 
     private static @Nullable Object invoke(InvocationContext call) {

@@ -18,8 +18,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.labourrights.chassis.privacy.FieldCipher;
 
-/** The table of stored answers; every call runs in the caller's transaction. */
+/** The table of stored answers, whose bodies may be personal and are encrypted; every call runs in the caller's transaction. */
 @ApplicationScoped
 class Answers {
 
@@ -28,11 +29,13 @@ class Answers {
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
     private final Clock clock;
+    private final FieldCipher cipher;
 
-    Answers(AgroalDataSource dataSource, ObjectMapper json, Clock clock) {
+    Answers(AgroalDataSource dataSource, ObjectMapper json, Clock clock, FieldCipher cipher) {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
+        this.cipher = cipher;
     }
 
     /** A stored answer with the hash of the request that it answers. */
@@ -77,7 +80,7 @@ class Answers {
             insert.setBytes(3, requestHash);
             insert.setInt(4, answer.status());
             insert.setString(5, json.writeValueAsString(answer.headers()));
-            insert.setBytes(6, answer.body());
+            insert.setBytes(6, cipher.encrypt(answer.body()));
             insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (IOException e) {
@@ -109,8 +112,8 @@ class Answers {
 
     private Row read(ResultSet row) throws SQLException {
         try {
-            StoredAnswer answer =
-                    new StoredAnswer(row.getInt(2), json.readValue(row.getString(3), HEADERS), row.getBytes(4));
+            Map<String, List<String>> headers = json.readValue(row.getString(3), HEADERS);
+            StoredAnswer answer = new StoredAnswer(row.getInt(2), headers, cipher.decrypt(row.getBytes(4)));
             return new Row(row.getBytes(1), answer);
         } catch (IOException e) {
             throw new IllegalStateException("The headers of a stored answer cannot be read", e);

@@ -46,6 +46,7 @@ public class Conventions implements OASFilter {
                 })));
         api.setTags(new ArrayList<>(tags.values()));
         new Examples(api).add();
+        new UsedSchemas(api).removeOthers();
     }
 
     private static Map<String, PathItem> paths(OpenAPI api) {

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles that may call it; null if it is open to everybody, empty if to everybody with a token
  * @param idempotent whether it takes an {@code Idempotency-Key}
  * @param dryRun whether it understands {@code ?dryRun=true}
+ * @param status status of success where the method declares one by {@code @ResponseStatus}
  * @param resource simple name of the class without {@code Resource}
  * @param method name of the method
  */
-record Endpoint(@Nullable List<String> roles, boolean idempotent, boolean dryRun, String resource, String method) {}
+record Endpoint(
+        @Nullable List<String> roles,
+        boolean idempotent,
+        boolean dryRun,
+        @Nullable Integer status,
+        String resource,
+        String method) {}

@@ -22,6 +22,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.idempotency.Idempotent;
 
@@ -33,7 +34,10 @@ final class Endpoints {
 
     private final Map<String, Endpoint> endpoints = new HashMap<>();
 
+    private final IndexView index;
+
     Endpoints(IndexView index) {
+        this.index = index;
         for (AnnotationInstance path : index.getAnnotations(DotName.createSimple(Path.class))) {
             if (path.target().kind() == AnnotationTarget.Kind.CLASS) {
                 read(path.target().asClass(), path.value().asString());
@@ -45,25 +49,36 @@ final class Endpoints {
         return Optional.ofNullable(endpoints.get(method + ' ' + normal(path)));
     }
 
+    /** Operations may be inherited from a class of the chassis that has no address of its own. */
     private void read(ClassInfo type, String base) {
-        for (MethodInfo method : type.methods()) {
-            METHODS.forEach((annotation, http) -> {
-                if (method.hasDeclaredAnnotation(annotation)) {
-                    AnnotationInstance path = method.declaredAnnotation(Path.class);
-                    String full = base + '/' + (path == null ? "" : path.value().asString());
-                    endpoints.put(http + ' ' + normal(full), endpoint(type, method));
-                }
-            });
+        for (ClassInfo at = type; at != null; at = above(at)) {
+            at.methods().forEach(method -> read(type, method, base));
         }
+    }
+
+    private @Nullable ClassInfo above(ClassInfo type) {
+        return type.superName() == null ? null : index.getClassByName(type.superName());
+    }
+
+    private void read(ClassInfo type, MethodInfo method, String base) {
+        METHODS.forEach((annotation, http) -> {
+            if (method.hasDeclaredAnnotation(annotation)) {
+                AnnotationInstance path = method.declaredAnnotation(Path.class);
+                String full = base + '/' + (path == null ? "" : path.value().asString());
+                endpoints.putIfAbsent(http + ' ' + normal(full), endpoint(type, method));
+            }
+        });
     }
 
     private static Endpoint endpoint(ClassInfo type, MethodInfo method) {
         AnnotationInstance idempotent = method.declaredAnnotation(Idempotent.class);
+        AnnotationInstance status = method.declaredAnnotation(ResponseStatus.class);
         AnnotationValue dryRun = idempotent == null ? null : idempotent.value("dryRun");
         return new Endpoint(
                 roles(type, method),
                 idempotent != null,
                 dryRun != null && dryRun.asBoolean(),
+                status == null ? null : status.value().asInt(),
                 type.simpleName().replaceAll("Resource$", ""),
                 method.name());
     }
@@ -76,11 +91,18 @@ final class Endpoints {
         if (own != null) {
             return names(own);
         }
-        AnnotationInstance shared = type.declaredAnnotation(RolesAllowed.class);
+        AnnotationInstance shared = onClass(type, method, RolesAllowed.class);
         if (shared != null && !method.hasDeclaredAnnotation(DenyAll.class)) {
             return names(shared);
         }
-        return type.hasDeclaredAnnotation(PermitAll.class) ? null : List.of();
+        return onClass(type, method, PermitAll.class) == null ? List.of() : null;
+    }
+
+    /** The class that declares the method speaks for it, then the one with the address. */
+    private static @Nullable AnnotationInstance onClass(
+            ClassInfo type, MethodInfo method, Class<? extends Annotation> annotation) {
+        AnnotationInstance declaring = method.declaringClass().declaredAnnotation(annotation);
+        return declaring == null ? type.declaredAnnotation(annotation) : declaring;
     }
 
     private static List<String> names(AnnotationInstance rolesAllowed) {

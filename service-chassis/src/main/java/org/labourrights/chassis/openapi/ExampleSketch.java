@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class ExampleSketch {
             "uri", "https://example.org/",
             "byte", "5paH",
             "email", "office@example.org");
+
+    private static final List<String> SHAPES = List.of(
+            "文字", "文字说明文字", "A", "a", "1", "123456", "ABC-001", "abc.def", "2026Q3", "2026-09", "1.00", "13800000000");
 
     private final Map<String, Schema> schemas;
     private final Deque<String> open = new ArrayDeque<>();
@@ -103,7 +107,7 @@ final class ExampleSketch {
 
     private @Nullable Object ofText(Schema schema) {
         if (schema.getPattern() != null) {
-            return null;
+            return ofPattern(schema);
         }
         Object known = schema.getFormat() == null ? null : BY_FORMAT.get(schema.getFormat());
         if (known != null) {
@@ -113,6 +117,18 @@ final class ExampleSketch {
         int most = schema.getMaxLength() == null ? Integer.MAX_VALUE : schema.getMaxLength();
         String text = "文字";
         return text.repeat(Math.max(1, (least + 1) / 2)).substring(0, Math.min(most, Math.max(2, least)));
+    }
+
+    /** The first of some common shapes that the pattern accepts. */
+    private static @Nullable Object ofPattern(Schema schema) {
+        Pattern pattern = Pattern.compile(schema.getPattern());
+        int least = schema.getMinLength() == null ? 0 : schema.getMinLength();
+        int most = schema.getMaxLength() == null ? Integer.MAX_VALUE : schema.getMaxLength();
+        return SHAPES.stream()
+                .filter(text -> text.length() >= least && text.length() <= most)
+                .filter(text -> pattern.matcher(text).find())
+                .findFirst()
+                .orElse(null);
     }
 
     private Object ofArray(Schema schema) {

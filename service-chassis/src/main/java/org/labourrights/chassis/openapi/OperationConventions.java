@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** What every operation gets. */
 final class OperationConventions {
@@ -25,6 +26,7 @@ final class OperationConventions {
         name(operation, endpoint);
         security(operation, endpoint);
         parameters(operation, endpoint);
+        success(operation, endpoint);
         problems(operation, endpoint, path);
         headers(operation, endpoint);
     }
@@ -81,6 +83,20 @@ final class OperationConventions {
 
     private static List<Parameter> parameters(Operation operation) {
         return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    /** Moves the success that the framework assumes to the status that the method declares. */
+    private static void success(Operation operation, Endpoint endpoint) {
+        APIResponses responses = operation.getResponses();
+        if (endpoint.status() == null || responses == null) {
+            return;
+        }
+        String declared = String.valueOf(endpoint.status());
+        APIResponse assumed = responses.getAPIResponse("200");
+        if (assumed != null && responses.getAPIResponse(declared) == null) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse(declared, assumed.description("Done"));
+        }
     }
 
     private void problems(Operation operation, Endpoint endpoint, String path) {

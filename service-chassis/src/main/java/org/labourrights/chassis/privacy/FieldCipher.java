@@ -50,7 +50,33 @@ public class FieldCipher {
         if (colon < 0) {
             throw new UndecipherableException("no key id");
         }
-        return new String(open(stored.substring(0, colon), stored.substring(colon + 1)), StandardCharsets.UTF_8);
+        try {
+            byte[] sealed = Base64.getUrlDecoder().decode(stored.substring(colon + 1));
+            return new String(open(stored.substring(0, colon), sealed), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new UndecipherableException("not base64");
+        }
+    }
+
+    /** The same for bytes: one byte with the length of the key id, the id, then nonce, text and tag. */
+    public byte[] encrypt(byte[] content) {
+        byte[] id = keys.active().getBytes(StandardCharsets.US_ASCII);
+        byte[] sealed = seal(content);
+        return ByteBuffer.allocate(1 + id.length + sealed.length)
+                .put((byte) id.length)
+                .put(id)
+                .put(sealed)
+                .array();
+    }
+
+    /** @throws UndecipherableException if the key is missing or the bytes were changed */
+    public byte[] decrypt(byte[] stored) {
+        int idLength = stored.length == 0 ? 0 : stored[0];
+        if (idLength < 1 || stored.length < 1 + idLength) {
+            throw new UndecipherableException("no key id");
+        }
+        String id = new String(stored, 1, idLength, StandardCharsets.US_ASCII);
+        return open(id, Arrays.copyOfRange(stored, 1 + idLength, stored.length));
     }
 
     /** Was it written with another key than the active one? Then {@link #reencrypt} it. */
@@ -77,15 +103,14 @@ public class FieldCipher {
         }
     }
 
-    private byte[] open(String keyId, String encoded) {
+    private byte[] open(String keyId, byte[] sealed) {
+        if (sealed.length < NONCE_BYTES) {
+            throw new UndecipherableException("too short");
+        }
         try {
-            byte[] sealed = Base64.getUrlDecoder().decode(encoded);
-            if (sealed.length <= NONCE_BYTES) {
-                throw new UndecipherableException("too short");
-            }
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             return cipher(Cipher.DECRYPT_MODE, keyId, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+        } catch (GeneralSecurityException e) {
             throw new UndecipherableException("changed, or another key under the same id");
         }
     }

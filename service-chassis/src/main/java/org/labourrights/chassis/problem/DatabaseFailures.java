@@ -2,6 +2,7 @@ package org.labourrights.chassis.problem;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,31 @@ final class DatabaseFailures {
     static Optional<Problem> problem(SQLException e) {
         @Nullable String state = e.getSQLState();
         if (state == null) {
-            return Optional.empty();
+            return withoutState(e);
         }
         return switch (state) {
             case "23505", "23P01" -> Optional.of(Problem.of("E-CONFLICT"));
             case "23514", "23502", "23503" -> Optional.of(Problem.of("E-CONSTRAINT"));
-            case "42501" -> Optional.of(Problem.of("E-FORBIDDEN"));
+            case "42501" -> privilege(e);
             case "40001", "40P01", "55P03", "57014" -> Optional.of(new HttpFailures.TryLater("E-UNAVAILABLE", 1));
             default -> byClass(state);
         };
+    }
+
+    /** The pool has no state of its own: nobody gave a connection back in time. */
+    private static Optional<Problem> withoutState(SQLException e) {
+        if (e.getCause() instanceof TimeoutException) {
+            return Optional.of(new HttpFailures.TryLater("E-UNAVAILABLE", 2));
+        }
+        return Optional.empty();
+    }
+
+    /** A row beyond the caller's floor is the caller's matter, a grant that is missing is ours. */
+    private static Optional<Problem> privilege(SQLException e) {
+        if (String.valueOf(e.getMessage()).contains("row-level security")) {
+            return Optional.of(Problem.of("E-FORBIDDEN"));
+        }
+        return Optional.empty();
     }
 
     private static Optional<Problem> byClass(String state) {

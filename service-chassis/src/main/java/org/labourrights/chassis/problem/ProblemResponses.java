@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a problem as the answer of RFC 9457, in the language of the caller. */
 @ApplicationScoped
 public class ProblemResponses {
+
+    private static final Logger LOG = Logger.getLogger(ProblemResponses.class);
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -25,8 +28,9 @@ public class ProblemResponses {
         this.json = json;
     }
 
-    /** The whole answer: status, headers and body. */
-    public Response response(Problem problem, Language language, @Nullable String path) {
+    /** The whole answer: status, headers and body. A code that the catalogue lacks is a fault of ours. */
+    public Response response(Problem asked, Language language, @Nullable String path) {
+        Problem problem = known(asked);
         Response.ResponseBuilder answer = Response.status(status(problem))
                 .type(MEDIA_TYPE)
                 .header("Content-Language", language.tag())
@@ -35,6 +39,20 @@ public class ProblemResponses {
                 .entity(body(problem, language, path));
         problem.headers().forEach(answer::header);
         return answer.build();
+    }
+
+    private Problem known(Problem problem) {
+        boolean complete = catalogue.find(problem.code()).isPresent()
+                && problem.errors().stream()
+                        .allMatch(error -> catalogue.find(error.code()).isPresent());
+        if (complete) {
+            return problem;
+        }
+        LOG.errorf(
+                "The catalogue lacks %s or one of %s",
+                problem.code(),
+                problem.errors().stream().map(FieldProblem::code).toList());
+        return Problem.of("E-INTERNAL");
     }
 
     public int status(Problem problem) {

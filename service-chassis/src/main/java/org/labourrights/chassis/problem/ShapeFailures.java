@@ -56,7 +56,8 @@ final class ShapeFailures {
 
     /** A text where a number or a truth value belongs, or the other way round. */
     private static boolean isOtherType(InvalidFormatException e) {
-        boolean number = Number.class.isAssignableFrom(e.getTargetType()) || e.getTargetType().isPrimitive();
+        boolean number = Number.class.isAssignableFrom(e.getTargetType())
+                || e.getTargetType().isPrimitive();
         boolean scalar = number || e.getTargetType() == Boolean.class;
         return scalar || !(e.getValue() instanceof String);
     }

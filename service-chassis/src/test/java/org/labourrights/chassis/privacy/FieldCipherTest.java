@@ -1,5 +1,6 @@
 package org.labourrights.chassis.privacy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,6 +24,16 @@ class FieldCipherTest {
     @Test
     void readsWhatItWrote() {
         assertEquals("李小明 150105", before.decrypt(before.encrypt("李小明 150105")));
+    }
+
+    @Test
+    void readsTheBytesThatItWroteUnderAnyKey() {
+        byte[] content = {0, 1, -1, 0};
+
+        assertArrayEquals(content, after.decrypt(before.encrypt(content)));
+        assertArrayEquals(new byte[0], before.decrypt(before.encrypt(new byte[0])));
+        assertThrows(UndecipherableException.class, () -> before.decrypt(new byte[] {5, 1}));
+        assertThrows(UndecipherableException.class, () -> before.decrypt(new byte[0]));
     }
 
     @Test

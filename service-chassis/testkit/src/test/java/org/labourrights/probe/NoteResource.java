@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Created;
@@ -81,6 +83,7 @@ class NoteResource {
 
     @POST
     @Idempotent(dryRun = true)
+    @ResponseStatus(201)
     @RolesAllowed({"ENT_REPORTER", "COUNTY_OFFICER"})
     public RestResponse<NoteView> write(@NotNull @Valid NewNote wanted) {
         Note note = writeNote.write(wanted);
@@ -137,6 +140,7 @@ class NoteResource {
 
     @GET
     @Path("/fault")
+    @Operation(hidden = true)
     @RolesAllowed("AUDITOR")
     public NoteView fault() {
         throw new IllegalStateException("the password is swordfish");

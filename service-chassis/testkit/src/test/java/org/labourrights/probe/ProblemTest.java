@@ -137,7 +137,7 @@ class ProblemTest {
     void refusesABodyBeyondTheLimitBeforeItIsSent() throws IOException {
         String head = "POST " + NOTES + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 
-        String tooLong = raw(head + "Content-Length: 11000000\r\n\r\n");
+        String tooLong = raw(head + "Content-Length: 11000000\r\nConnection: close\r\n\r\n");
         String noNumber = raw(head + "Content-Length: 99999999999999999999\r\nConnection: close\r\n\r\n");
 
         assertTrue(tooLong.startsWith("HTTP/1.1 413"), tooLong);
@@ -148,7 +148,8 @@ class ProblemTest {
     @Test
     void refusesAChunkedBodyBeyondTheLimit() throws IOException {
         String token = token("COUNTY_OFFICER");
-        String head = "POST " + NOTES + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: k\r\n"
+        String head = "POST " + NOTES
+                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: k\r\n"
                 + "Connection: close\r\nAuthorization: Bearer " + token + "\r\nTransfer-Encoding: chunked\r\n\r\n";
         String chunk = "ab0000\r\n" + "x".repeat(0xab0000) + "\r\n0\r\n\r\n";
 
@@ -160,11 +161,21 @@ class ProblemTest {
 
     @Test
     void refusesAnAddressThatIsNone() throws IOException {
-        for (String target : List.of("/%zz", "/api/probe/v1/notes/%00", "/api/probe/v1/notes?limit=%zz", "/%c3%28")) {
+        for (String target : List.of("/api/probe/v1/notes/%00", "/%c3%28", "/api/probe/v1/notes/..%2f..")) {
             String answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
             assertTrue(answer.startsWith("HTTP/1.1 4"), target + " → " + answer);
             assertTrue(answer.contains("application/problem+json"), target + " → " + answer);
+        }
+    }
+
+    /** The server refuses these before it looks for anybody who could speak. */
+    @Test
+    void refusesARequestThatIsNoHttp() throws IOException {
+        for (String target : List.of("/%zz", "/api/probe/v1/notes?limit=%zz")) {
+            String answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+            assertTrue(answer.startsWith("HTTP/1.1 400"), target + " → " + answer);
         }
     }
 
@@ -240,6 +251,7 @@ class ProblemTest {
 
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,0 +1,94 @@
+package org.labourrights.chassis.ready;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.chassis.privacy.PrivacyConfig;
+
+class DevelopmentSettingsTest {
+
+    private static final Map<String, String> SAFE = Map.of(
+            "quarkus.datasource.username", "reporting_app",
+            "quarkus.datasource.password", "correct-horse",
+            "quarkus.flyway.username", "reporting_owner",
+            "quarkus.flyway.password", "battery-staple",
+            "quarkus.oidc.auth-server-url", "https://id.example.gov.cn/realms/labour",
+            "labourrights.privacy.keys.k-2026", "c2VjcmV0");
+
+    private static final Keys OWN_KEYS = new Keys("k-2026", "i-2026");
+
+    record Keys(String activeKey, String activeIndexKey) implements PrivacyConfig {
+        @Override
+        public Map<String, String> keys() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, String> indexKeys() {
+            return Map.of();
+        }
+    }
+
+    @Test
+    void productionStartsWithSettingsOfItsOwn() {
+        assertEquals(List.of(), new DevelopmentSettings(config(Map.of()), OWN_KEYS).complaints(Profile.PRODUCTION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.datasource.password,reporting_app",
+        "quarkus.flyway.password,reporting_owner",
+        "quarkus.oidc.auth-server-url,http://id.example.gov.cn/",
+        "quarkus.oidc.auth-server-url,https://localhost:8090/default",
+        "labourrights.sandbox.enabled,true",
+    })
+    void productionRefusesEachDevelopmentSetting(String name, String value) {
+        DevelopmentSettings check = new DevelopmentSettings(config(Map.of(name, value)), OWN_KEYS);
+
+        List<String> complaints = check.complaints(Profile.PRODUCTION);
+
+        assertEquals(1, complaints.size(), complaints.toString());
+        assertTrue(complaints.getFirst().startsWith(name), complaints.toString());
+        assertEquals(List.of(), check.complaints(Profile.SANDBOX));
+    }
+
+    @Test
+    void productionRefusesDevelopmentKeysAndSaysAllAtOnce() {
+        DevelopmentSettings check = new DevelopmentSettings(config(Map.of()), new Keys("dev-1", "dev-1"));
+
+        NotReadyException refused =
+                assertThrows(NotReadyException.class, () -> new StartChecks(List.of(check), Profile.PRODUCTION)
+                        .start(new StartupEvent()));
+
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("active-key"), message);
+        assertTrue(message.contains("active-index-key"), message);
+    }
+
+    @Test
+    void theLogShowsSettingsAndNoSecret() {
+        Map<String, String> shown = new EffectiveSettings(config(Map.of())).settings();
+
+        assertEquals("reporting_app", shown.get("quarkus.datasource.username"));
+        assertEquals("(hidden)", shown.get("quarkus.datasource.password"));
+        assertEquals("(hidden)", shown.get("labourrights.privacy.keys.k-2026"));
+        assertFalse(shown.containsValue("correct-horse"));
+    }
+
+    private static Config config(Map<String, String> changes) {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.putAll(changes);
+        return new SmallRyeConfigBuilder().withDefaultValues(settings).build();
+    }
+}

@@ -1,0 +1,98 @@
+package org.labourrights.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * For REST Assured: every answer must be one that the API description promises, by status, media type and JSON schema.
+ * {@code given().filter(ContractFilter.live())}.
+ */
+public final class ContractFilter implements Filter {
+
+    private static final String LOCATION = "https://labour-rights.invalid/openapi";
+
+    private final ApiDocument document;
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    ContractFilter(ApiDocument document) {
+        this.document = document;
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(LOCATION, document.root().toString())));
+    }
+
+    public static ContractFilter live() {
+        return new ContractFilter(ApiDocument.live());
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        Response response = context.next(request, expected);
+        String path = URI.create(request.getURI()).getPath();
+        document.find(request.getMethod(), path).ifPresent(operation -> check(operation, response));
+        return response;
+    }
+
+    /** @throws AssertionError naming what the answer has that the description does not promise */
+    public void check(ApiOperation operation, Response response) {
+        String status = String.valueOf(response.statusCode());
+        JsonNode promised = document.resolve(operation.node().path("responses").path(status));
+        if (promised.isMissingNode()) {
+            throw new AssertionError(operation + " answered " + status + ", which its description does not name");
+        }
+        String type = Optional.ofNullable(response.contentType()).orElse("").replaceAll("\\s*;.*", "");
+        if (type.isEmpty() && response.asByteArray().length == 0) {
+            return;
+        }
+        JsonNode media = promised.path("content").path(type);
+        if (media.isMissingNode()) {
+            throw new AssertionError(operation + " answered " + status + " as " + type + ", which is not described");
+        }
+        if (type.endsWith("json")) {
+            validate(operation, status, pointer(operation, status, type), response.asString());
+        }
+    }
+
+    private void validate(ApiOperation operation, String status, String pointer, String body) {
+        Schema schema =
+                schemas.computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(LOCATION + "#" + at)));
+        List<Error> errors = schema.validate(body, InputFormat.JSON);
+        if (!errors.isEmpty()) {
+            throw new AssertionError(operation + " answered " + status + " against its schema:\n"
+                    + errors.stream().map(Error::toString).collect(Collectors.joining("\n")) + "\n" + body);
+        }
+    }
+
+    /** JSON pointer to the schema of the answer, through the reference of a shared response. */
+    private static String pointer(ApiOperation operation, String status, String type) {
+        JsonNode response = operation.node().path("responses").path(status);
+        String base = response.has("$ref")
+                ? response.path("$ref").asText().substring(1)
+                : "/paths/" + escape(operation.path()) + "/"
+                        + operation.method().toLowerCase(Locale.ROOT) + "/responses/" + status;
+        return base + "/content/" + escape(type) + "/schema";
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+    }
+}

@@ -1,0 +1,146 @@
+package org.labourrights.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that can be wrong with a JSON body, one thing at a time, for every field at every depth. */
+final class Mutations {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String PLACE = "\"@place@\"";
+    private static final int DEEP = 2_000;
+    private static final int LONG = 100_000;
+
+    private final ApiDocument document;
+    private final JsonNode body;
+    private final List<Mutation> mutations = new ArrayList<>();
+
+    private Mutations(ApiDocument document, JsonNode body) {
+        this.document = document;
+        this.body = body;
+    }
+
+    /** @param schema schema of the body, to know what is required */
+    static List<Mutation> of(ApiDocument document, JsonNode schema, JsonNode body) {
+        Mutations all = new Mutations(document, body);
+        all.whole();
+        all.fields(document.resolve(schema), body, "");
+        return all.mutations;
+    }
+
+    private void whole() {
+        add("no body", "", true);
+        add("no JSON", "{\"", true);
+        add("two documents", body + " " + body, true);
+        add("null", "null", true);
+        add("text", "\"text\"", true);
+        add("deep nesting", "[".repeat(DEEP) + "]".repeat(DEEP), true);
+        add("bytes that are no text", "\u0000\u0001", true);
+        if (body instanceof ObjectNode object) {
+            ObjectNode more = object.deepCopy();
+            more.put("fieldThatNobodyKnows", 1);
+            add("unknown field", more.toString(), true);
+        }
+    }
+
+    private void fields(JsonNode schema, JsonNode node, String pointer) {
+        if (node instanceof ObjectNode object) {
+            List<String> names =
+                    object.properties().stream().map(Map.Entry::getKey).toList();
+            for (String name : names) {
+                String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+                field(object, name, at, contains(schema.path("required"), name));
+                fields(schemaOf(schema, name), object.path(name), at);
+            }
+        } else if (node instanceof ArrayNode array && !array.isEmpty()) {
+            fields(document.resolve(schema.path("items")), array.get(0), pointer + "/0");
+        }
+    }
+
+    private JsonNode schemaOf(JsonNode schema, String field) {
+        JsonNode property = document.resolve(schema.path("properties").path(field));
+        JsonNode choice = property.path("anyOf").isMissingNode() ? property.path("oneOf") : property.path("anyOf");
+        return choice.isMissingNode() ? property : document.resolve(choice.path(0));
+    }
+
+    private void field(ObjectNode parent, String name, String at, boolean required) {
+        JsonNode value = parent.get(name);
+        removed(parent, name, at, required);
+        replaced(parent, name, at + " null", "null", required);
+        replaced(parent, name, at + " of another type", otherType(value), true);
+        replaced(parent, name, at + " too deep", "[".repeat(DEEP) + "]".repeat(DEEP), true);
+        replaced(parent, name, at + " unknown object", "{\"fieldThatNobodyKnows\": 1}", !isOpen(value));
+        if (value.isTextual()) {
+            replaced(parent, name, at + " too long", '"' + "长".repeat(LONG) + '"', true);
+            replaced(parent, name, at + " with NUL", "\"a\\u0000b\"", true);
+            replaced(parent, name, at + " with half a character", "\"\\ud800\"", true);
+            replaced(parent, name, at + " empty", "\"\"", false);
+            replaced(parent, name, at + " hostile", "\"'; DROP TABLE x; -- <script>${7*7}{{7*7}}%00\"", false);
+        }
+        if (value.isNumber()) {
+            replaced(parent, name, at + " huge", BigInteger.TEN.pow(90).toString(), true);
+            replaced(parent, name, at + " huge exponent", "1e999999999", true);
+            replaced(parent, name, at + " negative", "-1", false);
+        }
+        doubled(parent, name, at);
+    }
+
+    /** A free-form object takes any member. */
+    private static boolean isOpen(JsonNode value) {
+        return value.isObject() && value.isEmpty();
+    }
+
+    private static String otherType(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case STRING -> "4711";
+            case NUMBER, BOOLEAN -> "\"text\"";
+            default -> "true";
+        };
+    }
+
+    private void removed(ObjectNode parent, String name, String at, boolean required) {
+        Map<String, JsonNode> before = new LinkedHashMap<>();
+        parent.properties().forEach(field -> before.put(field.getKey(), field.getValue()));
+        parent.remove(name);
+        add(at + " left out", body.toString(), required);
+        restore(parent, before);
+    }
+
+    private void replaced(ObjectNode parent, String name, String what, String raw, boolean mustBeRefused) {
+        JsonNode before = parent.replace(name, NODES.textNode("@place@"));
+        add(what, body.toString().replace(PLACE, raw), mustBeRefused);
+        parent.set(name, before);
+    }
+
+    private void doubled(ObjectNode parent, String name, String at) {
+        JsonNode before = parent.replace(name, NODES.textNode("@place@"));
+        String member = NODES.textNode(name) + ":" + before;
+        add(at + " twice", body.toString().replace(PLACE, before + "," + member), true);
+        parent.set(name, before);
+    }
+
+    private static void restore(ObjectNode parent, Map<String, JsonNode> fields) {
+        parent.removeAll();
+        parent.setAll(fields);
+    }
+
+    private static boolean contains(JsonNode array, String name) {
+        for (JsonNode element : array) {
+            if (element.asText().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(String name, String text, boolean mustBeRefused) {
+        mutations.add(new Mutation(name, text, mustBeRefused));
+    }
+}

@@ -1,0 +1,191 @@
+package org.labourrights.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every field of every body and every parameter, made wrong in every way: never a 5xx, always a problem, and no row and
+ * no event is left by what was refused. A service makes a {@code @QuarkusTest} of it by extending it.
+ */
+public abstract class NegativeSuite extends ContractSuite {
+
+    @Inject
+    RowCounts rows;
+
+    @TestFactory
+    Stream<DynamicTest> refusesBadBodies() {
+        ApiDocument document = ApiDocument.live();
+        return operations().stream()
+                .filter(operation -> operation.body() != null && body(operation) != null)
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(), () -> assertEquals(List.of(), surprises(document, operation))));
+    }
+
+    private List<String> surprises(ApiDocument document, ApiOperation operation) {
+        List<String> surprises = new ArrayList<>();
+        JsonNode schema = operation.body();
+        JsonNode example = body(operation);
+        if (schema == null || example == null) {
+            return surprises;
+        }
+        for (Mutation mutation : Mutations.of(document, schema, example.deepCopy())) {
+            RequestSpecification request = request(operation, fitting(operation))
+                    .contentType(ContentType.JSON)
+                    .body(mutation.body().getBytes(StandardCharsets.UTF_8));
+            judge(mutation.name(), mutation.mustBeRefused(), operation, request, surprises);
+        }
+        return surprises;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesBadQueryParameters() {
+        return operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    List<String> surprises = new ArrayList<>();
+                    for (Map.Entry<String, Boolean> query :
+                            badQueries(operation).entrySet()) {
+                        String path = operation.at(pathValues(operation)) + "?" + query.getKey();
+                        judge(
+                                query.getKey(),
+                                query.getValue(),
+                                operation,
+                                request(operation, fitting(operation)),
+                                path,
+                                surprises);
+                    }
+                    assertEquals(List.of(), surprises);
+                }));
+    }
+
+    /** Queries, each with whether it must be refused. */
+    private static Map<String, Boolean> badQueries(ApiOperation operation) {
+        Map<String, Boolean> queries = new HashMap<>();
+        queries.put("parameterThatNobodyKnows=1", true);
+        for (JsonNode parameter : operation.parameters()) {
+            if (!parameter.path("in").asText().equals("query")) {
+                continue;
+            }
+            String name = URLEncoder.encode(parameter.path("name").asText(), StandardCharsets.UTF_8);
+            boolean many = parameter.path("schema").path("type").toString().contains("array");
+            boolean text = parameter.path("schema").path("type").asText().equals("string")
+                    && !parameter.path("schema").has("format");
+            queries.put(name + "=1&" + name + "=2", !many);
+            queries.put(name + "=" + "x".repeat(3_000), true);
+            queries.put(name + "=%00", true);
+            queries.put(name + "=%27%3B--%3Cscript%3E", !text);
+            queries.put(name + "=-99999999999999999999999", false);
+            queries.put(name + "=", false);
+        }
+        return queries;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesBadPathVariables() {
+        return operations().stream()
+                .filter(operation -> !operation.variables().isEmpty())
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    List<String> surprises = new ArrayList<>();
+                    for (String variable : operation.variables()) {
+                        for (String bad :
+                                List.of("nothing", "%00", "x".repeat(2_000), "%C3%28", "..", "-1", "%27%3B--")) {
+                            Map<String, String> values = new HashMap<>(pathValues(operation));
+                            values.put(variable, bad);
+                            RequestSpecification request = request(operation, fitting(operation));
+                            judge(variable + "=" + bad, true, operation, request, operation.at(values), surprises);
+                        }
+                    }
+                    assertEquals(List.of(), surprises);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesBadHeaders() {
+        return operations().stream()
+                .filter(ApiOperation::writes)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    List<String> surprises = new ArrayList<>();
+                    for (Map.Entry<String, String> header :
+                            badHeaders(operation).entrySet()) {
+                        String name = header.getKey().replaceAll(" .*", "");
+                        RequestSpecification request = bare(operation).header(name, header.getValue());
+                        judge(header.getKey(), true, operation, request, surprises);
+                    }
+                    assertEquals(List.of(), surprises);
+                }));
+    }
+
+    /** Without the headers that {@link #request} fills in: each bad one then comes alone. */
+    private RequestSpecification bare(ApiOperation operation) {
+        RequestSpecification request = RestAssured.given().auth().oauth2(fitting(operation));
+        JsonNode body = body(operation);
+        return body == null ? request : request.contentType(ContentType.JSON).body(body.toString());
+    }
+
+    private static Map<String, String> badHeaders(ApiOperation operation) {
+        Map<String, String> headers = new HashMap<>();
+        if (operation.parameter("header", "Idempotency-Key").isPresent()) {
+            headers.put("Idempotency-Key too long", "k".repeat(1_000));
+            headers.put("Idempotency-Key blank", " ");
+            headers.put("X-Other instead of it", "1");
+        }
+        return headers;
+    }
+
+    private void judge(
+            String what,
+            boolean refused,
+            ApiOperation operation,
+            RequestSpecification request,
+            List<String> surprises) {
+        judge(what, refused, operation, request, operation.at(pathValues(operation)), surprises);
+    }
+
+    private void judge(
+            String what,
+            boolean refused,
+            ApiOperation operation,
+            RequestSpecification request,
+            String path,
+            List<String> surprises) {
+        Map<String, Long> before = rows.now();
+        Response answer = request.request(operation.method(), path);
+        int status = answer.statusCode();
+        String seen = what + " → " + status + " " + answer.asString();
+        String shown = seen.substring(0, Math.min(400, seen.length()));
+        if (status >= 500) {
+            surprises.add("a fault of ours: " + shown);
+        } else if (status >= 400) {
+            if (!isProblem(answer)) {
+                surprises.add("no problem body: " + shown);
+            }
+            if (!before.equals(rows.now())) {
+                surprises.add("left rows behind: " + shown);
+            }
+        } else if (refused) {
+            surprises.add("accepted: " + shown);
+        }
+    }
+
+    private static boolean isProblem(Response answer) {
+        return String.valueOf(answer.contentType()).startsWith("application/problem+json")
+                && answer.path("code") instanceof String code
+                && code.startsWith("E-")
+                && answer.path("status") instanceof Integer status
+                && status == answer.statusCode();
+    }
+}

@@ -1,0 +1,23 @@
+package org.labourrights.probe;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.contract.ApiOperation;
+import org.labourrights.testkit.contract.RoleMatrixSuite;
+
+@QuarkusTest
+@WithSuite
+class ProbeRoleMatrixTest extends RoleMatrixSuite {
+
+    @Override
+    protected Map<String, String> pathValues(ApiOperation operation) {
+        return Operations.pathValues(operation);
+    }
+
+    @Override
+    protected @Nullable String uscc() {
+        return "91330100799655058B";
+    }
+}

@@ -1,0 +1,180 @@
+package org.labourrights.testkit.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each rule, shown to fail on a class that is made to break it; the classes are compiled here and nowhere else. */
+class SuiteRulesTest {
+
+    private static final String BASE = "org.labourrights.broken";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void seesTheSystemClock() throws IOException {
+        breaks(
+                SuiteRules.NOBODY_READS_THE_SYSTEM_CLOCK,
+                "a.Now",
+                "class Now { Object at = java.time.LocalDate.now(); }");
+        breaks(
+                SuiteRules.NOBODY_READS_THE_SYSTEM_CLOCK,
+                "a.Millis",
+                "class Millis { long at = System.currentTimeMillis(); }");
+        keeps(
+                SuiteRules.NOBODY_READS_THE_SYSTEM_CLOCK,
+                "a.Told",
+                "class Told { Object at(java.time.Clock clock) { return java.time.LocalDate.now(clock); } }");
+    }
+
+    @Test
+    void seesInjectedFields() throws IOException {
+        breaks(SuiteRules.INJECTION_IS_BY_CONSTRUCTOR, "a.Field", "class Field { @jakarta.inject.Inject String it; }");
+    }
+
+    @Test
+    void seesNamesThatSayNothing() throws IOException {
+        breaks(SuiteRules.NAMES_SAY_WHAT_THEY_ARE, "a.LeadManager", "class LeadManager {}");
+    }
+
+    @Test
+    void seesARuleThatAsksTheDatabase() throws IOException {
+        breaks(SuiteRules.RULES_ARE_PURE, "a.DueRule", "class DueRule { jakarta.persistence.EntityManager entities; }");
+        breaks(
+                SuiteRules.RULES_ARE_PURE,
+                "a.LeadState",
+                "enum LeadState { OPEN; void save(java.sql.Connection connection) {} }");
+    }
+
+    @Test
+    void seesAResourceOnAPlatformThread() throws IOException {
+        breaks(
+                SuiteRules.RESOURCES_RUN_ON_VIRTUAL_THREADS,
+                "a.SlowResource",
+                "@jakarta.ws.rs.Path(\"/slow\") class SlowResource {}");
+    }
+
+    @Test
+    void seesAnOperationThatNobodyGuards() throws IOException {
+        breaks(
+                SuiteRules.EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT,
+                "a.OpenResource",
+                "class OpenResource { @jakarta.ws.rs.GET public String get() { return \"\"; } }");
+        keeps(
+                SuiteRules.EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT,
+                "a.GuardedResource",
+                "@jakarta.annotation.security.PermitAll class GuardedResource {"
+                        + " @jakarta.ws.rs.GET public String get() { return \"\"; } }");
+    }
+
+    @Test
+    void seesAWriteThatCannotBeRetried() throws IOException {
+        breaks(
+                SuiteRules.EVERY_WRITE_IS_IDEMPOTENT,
+                "a.OnceResource",
+                "class OnceResource { @jakarta.ws.rs.POST public void post() {} }");
+    }
+
+    @Test
+    void seesATransactionAroundTheKey() throws IOException {
+        breaks(
+                SuiteRules.WRITES_LEAVE_THE_TRANSACTION_TO_THE_KEY,
+                "a.TwiceResource",
+                "class TwiceResource { @org.labourrights.chassis.idempotency.Idempotent"
+                        + " @jakarta.transaction.Transactional public void post() {} }");
+    }
+
+    @Test
+    void seesAnEntityAtTheDoor() throws IOException {
+        breaks(
+                SuiteRules.ENTITIES_STAY_BEHIND_THE_API,
+                "a.NakedResource",
+                "class NakedResource { @jakarta.ws.rs.GET public Row get() { return new Row(); } }"
+                        + " @jakarta.persistence.Entity class Row {}");
+    }
+
+    @Test
+    void seesACallToAnotherService() throws IOException {
+        breaks(SuiteRules.NO_SERVICE_CALLS_ANOTHER, "a.Caller", "class Caller { java.net.http.HttpClient client; }");
+    }
+
+    @Test
+    void seesLegacyDates() throws IOException {
+        breaks(SuiteRules.NO_LEGACY_DATES, "a.Old", "class Old { java.util.Date at; }");
+    }
+
+    @Test
+    void seesAFeatureThatKnowsOtherServices() throws IOException {
+        ArchRule rule = SuiteRules.nothingDependsOnIntegration(BASE);
+
+        assertTrue(violated(
+                rule,
+                Map.of(
+                        "lead.Lead",
+                        "public class Lead { " + BASE + ".integration.Seen seen; }",
+                        "integration.Seen",
+                        "public class Seen {}")));
+        assertFalse(violated(
+                rule,
+                Map.of(
+                        "lead.Quiet",
+                        "public class Quiet {}",
+                        "integration.Knows",
+                        "public class Knows { " + BASE + ".lead.Quiet quiet; }")));
+    }
+
+    @Test
+    void seesACycleOfFeatures() throws IOException {
+        assertTrue(violated(
+                SuiteRules.featuresFormNoCycle(BASE),
+                Map.of(
+                        "one.One", "public class One { " + BASE + ".two.Two two; }",
+                        "two.Two", "public class Two { " + BASE + ".one.One one; }")));
+    }
+
+    @Test
+    void holdsThirteenRules() {
+        assertEquals(13, SuiteRules.all(BASE).size());
+    }
+
+    private void breaks(ArchRule rule, String name, String source) throws IOException {
+        assertTrue(violated(rule, Map.of(name, source)), name + " should break: " + rule.getDescription());
+    }
+
+    private void keeps(ArchRule rule, String name, String source) throws IOException {
+        assertFalse(violated(rule, Map.of(name, source)), name + " should keep: " + rule.getDescription());
+    }
+
+    /** @param sources by class name below the base package */
+    private boolean violated(ArchRule rule, Map<String, String> sources) throws IOException {
+        Path out = Files.createTempDirectory(folder, "classes");
+        List<String> arguments = new ArrayList<>(
+                List.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", out.toString()));
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            String full = BASE + "." + source.getKey();
+            Path file = Files.createTempDirectory(folder, "source")
+                    .resolve(full.substring(full.lastIndexOf('.') + 1) + ".java");
+            String declared = "package " + full.substring(0, full.lastIndexOf('.')) + "; " + source.getValue();
+            Files.writeString(file, declared);
+            arguments.add(file.toString());
+        }
+        int failures = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        assertEquals(0, failures, "the class made to break the rule must compile");
+        JavaClasses classes = new ClassFileImporter().importPath(out);
+        return rule.allowEmptyShould(true).evaluate(classes).hasViolation();
+    }
+}

@@ -1,0 +1,62 @@
+package org.labourrights.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MutationsTest {
+
+    private static final String SCHEMA = """
+            {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"},
+             "lines": {"type": "array", "items": {"type": "object", "required": ["count"]}}}}""";
+    private static final String BODY = "{\"name\":\"甲\",\"lines\":[{\"count\":1}]}";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void makesEveryFieldWrongInEveryWay() throws JsonProcessingException {
+        List<Mutation> mutations = mutations();
+        List<String> names = mutations.stream().map(Mutation::name).toList();
+
+        assertEquals(names.size(), names.stream().distinct().count());
+        assertTrue(names.containsAll(List.of(
+                "/name left out",
+                "/name null",
+                "/name twice",
+                "/name too long",
+                "/name with NUL",
+                "/lines/0/count huge")));
+        assertEquals("{\"lines\":[{\"count\":1}]}", body(mutations, "/name left out"));
+        assertEquals("{\"name\":\"甲\",\"lines\":[{\"count\":1,\"count\":1}]}", body(mutations, "/lines/0/count twice"));
+        assertEquals("{\"name\":4711,\"lines\":[{\"count\":1}]}", body(mutations, "/name of another type"));
+    }
+
+    @Test
+    void leavesTheOptionalToTheService() throws JsonProcessingException {
+        List<String> open = mutations().stream()
+                .filter(mutation -> !mutation.mustBeRefused())
+                .map(Mutation::name)
+                .collect(Collectors.toList());
+
+        assertTrue(open.contains("/lines left out"));
+        assertTrue(!open.contains("/name left out"));
+        assertTrue(!open.contains("/lines/0/count left out"));
+    }
+
+    private List<Mutation> mutations() throws JsonProcessingException {
+        return Mutations.of(ApiDocument.parse("{}"), json.readTree(SCHEMA), json.readTree(BODY));
+    }
+
+    private static String body(List<Mutation> mutations, String name) {
+        return mutations.stream()
+                .filter(mutation -> mutation.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .body();
+    }
+}
