@@ -30,6 +30,7 @@ public final class Main {
             case "up" -> new Up(home, ports, environment).run();
             case "down" -> new Down(home).run(arguments.length > 1 && arguments[1].equals("--wipe"));
             case "status" -> new Status(home).run();
+            case "demo" -> new Demo().run(home, ports);
             case "supervise" -> {
                 Supervisor.run(home, ports, environment);
                 yield 0;

@@ -1,0 +1,184 @@
+package org.labourrights.standalone.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.client.Answer;
+import org.labourrights.standalone.client.Events;
+import org.labourrights.standalone.client.Events.Event;
+import org.labourrights.standalone.client.SuiteClient;
+
+/** What the scenarios share: calls that are told as they are made, and the events of the employment reporting service. */
+final class Play implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String REPORTING = SuiteClient.REPORTING;
+
+    private final Ports ports;
+    private final SuiteClient suite;
+    private final Events events;
+    private final Narrator narrator;
+
+    Play(Ports ports, Narrator narrator) {
+        this.ports = ports;
+        this.suite = new SuiteClient(ports);
+        this.events = new Events(ports.kafkaServers(), "nef.er");
+        this.narrator = narrator;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Narrator narrator() {
+        return narrator;
+    }
+
+    /** A report as it moves from hand to hand. */
+    record Report(String id, String version) {}
+
+    /** Moves the clock to that time, unless another scenario of the same life has moved it further already. */
+    void moveClock(String to) {
+        if (!OffsetDateTime.parse(suite.clock()).isBefore(OffsetDateTime.parse(to))) {
+            narrator.show("The clock stands at or after " + to + " already.");
+            return;
+        }
+        narrator.call("admin", "POST /sandbox/clock {\"to\":\"" + to + "\"}", suite.moveClock(to));
+    }
+
+    String today() {
+        return suite.clock().substring(0, 10);
+    }
+
+    /** Enters an enterprise by its own administrator. */
+    void register(String document) {
+        JsonNode enterprise = Documents.read(document, Map.of());
+        post("ent-admin-" + enterprise.path("uscc").asText(), REPORTING + "/enterprises", enterprise);
+    }
+
+    void partnership(String platform, String partner, String number) {
+        post(
+                "ent-admin-" + platform,
+                REPORTING + "/enterprises/" + platform + "/partnerships",
+                Map.of(
+                        "partnerUscc",
+                        partner,
+                        "agreementNo",
+                        number,
+                        "signedOn",
+                        "2026-01-05",
+                        "validTo",
+                        "2028-12-31",
+                        "rightsClausesPresent",
+                        true));
+    }
+
+    /** The obligations of an enterprise for a period, in the order of the recipients' divisions. */
+    List<JsonNode> obligations(String client, String uscc, String period) {
+        return items(get(client, REPORTING + "/obligations?uscc=" + uscc + "&period=" + period));
+    }
+
+    JsonNode obligation(String client, String uscc, String period) {
+        return obligations(client, uscc, period).getFirst();
+    }
+
+    Report draft(String client, JsonNode obligation, JsonNode document) {
+        Answer answer =
+                post(client, REPORTING + "/obligations/" + obligation.path("id").asText() + "/reports", document);
+        return new Report(answer.body().path("reportId").asText(), answer.etag().orElse(""));
+    }
+
+    Answer submit(String client, Report report, String key) {
+        return write(client, report, "submission", Map.of(), key);
+    }
+
+    /** Takes a submitted report up and accepts it, acknowledging what the enterprise left unexplained. */
+    Answer accept(String client, Report report) {
+        String path = REPORTING + "/reports/" + report.id();
+        Answer submitted = get(client, path);
+        Answer reviewed =
+                write(client, new Report(report.id(), submitted.etag().orElse("")), "review", Map.of(), newKey());
+        List<Map<String, String>> acknowledgements = StreamSupport.stream(
+                        reviewed.body()
+                                .path("versions")
+                                .path(0)
+                                .path("warnings")
+                                .spliterator(),
+                        false)
+                .filter(warning -> warning.path("open").asBoolean())
+                .map(warning -> Map.of(
+                        "warning", warning.path("code").asText(),
+                        "pointer", warning.path("pointer").asText(),
+                        "note", "已电话核实"))
+                .toList();
+        return write(
+                client,
+                new Report(report.id(), reviewed.etag().orElse("")),
+                "acceptance",
+                Map.of("acknowledgements", acknowledgements),
+                newKey());
+    }
+
+    /** Draft and submission in one go, by the enterprise itself. */
+    Report file(String uscc, JsonNode obligation, JsonNode document) {
+        String client = "ent-" + uscc;
+        Report report = draft(client, obligation, document);
+        submit(client, report, newKey());
+        return report;
+    }
+
+    Answer get(String client, String path) {
+        Answer answer = suite.get(client, path);
+        narrator.call(client, "GET " + path, answer);
+        return answer.orFail("GET " + path);
+    }
+
+    Answer post(String client, String path, Object body) {
+        return tell(client, "POST " + path, suite.post(client, path, body));
+    }
+
+    List<JsonNode> items(Answer answer) {
+        return StreamSupport.stream(answer.body().path("items").spliterator(), false)
+                .toList();
+    }
+
+    void check(String what, @Nullable Object expected, @Nullable Object actual) {
+        narrator.check(what, expected, actual);
+    }
+
+    /** Waits for events on Kafka and tells each; a shortage shows in the comparison of their number. */
+    List<Event> events(String type, String uscc, int count, Predicate<Event> more) {
+        List<Event> found = events.await(
+                event -> event.type().equals(type) && event.uscc().equals(uscc) && more.test(event), count, PATIENCE);
+        found.forEach(event -> narrator.show(
+                "Kafka " + event.topic() + " " + event.partition() + "/" + event.offset() + " " + event.envelope()));
+        check("events " + type, count, found.size());
+        return found;
+    }
+
+    private Answer write(String client, Report report, String transition, Object body, String key) {
+        String path = REPORTING + "/reports/" + report.id() + "/" + transition;
+        return tell(client, "POST " + path, suite.write(client, "POST", path, body, key, report.version()));
+    }
+
+    private Answer tell(String client, String call, Answer answer) {
+        narrator.call(client, call, answer);
+        return answer.orFail(call);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public void close() {
+        events.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.labourrights.standalone.scenario;
+
+import org.labourrights.standalone.Ports;
+
+/**
+ * The scenarios in the order of one clock. The sandbox's clock only moves forward, so they share one life of the suite:
+ * enterprises are registered in June, S-01 and S-15 happen in July, S-03 and S-02 from October to November.
+ */
+public final class Scenarios implements AutoCloseable {
+
+    /** The day on which the clock must stand, at the latest, for the scenarios to begin. */
+    public static final String LATEST_START = "2026-06-30";
+
+    private final Play play;
+    private final HalfYearReport halfYear;
+    private final OverdueQuarter overdue;
+    private final ThreeLevels threeLevels;
+
+    public Scenarios(Ports ports, Narrator narrator) {
+        this.play = new Play(ports, narrator);
+        this.halfYear = new HalfYearReport(play);
+        this.overdue = new OverdueQuarter(play);
+        this.threeLevels = new ThreeLevels(play);
+    }
+
+    /** The day of the suite's clock, ISO-8601. */
+    public String today() {
+        return play.today();
+    }
+
+    /** S-01 and S-15: July 2026. */
+    public void halfYearReportOnTimeAndItsRisk() {
+        halfYear.prepare();
+        halfYear.play();
+    }
+
+    /** Who takes part in S-02. */
+    public void registerForTheOverdueQuarter() {
+        overdue.prepare();
+    }
+
+    /** Who takes part in S-03. */
+    public void registerForThreeLevels() {
+        threeLevels.prepare();
+    }
+
+    /** S-03 until 2026-10-14: four obligations, and three reports filed. */
+    public void threeLevelRouting() {
+        threeLevels.routed();
+        threeLevels.filesThreeReports();
+    }
+
+    /** S-02 until 2026-10-15: the last day on which nothing is late. */
+    public void quarterFallsDue() {
+        overdue.opensAndFallsDue();
+    }
+
+    /** S-03 on 2026-10-16: the partner is overdue, its platform is not. */
+    public void partnerIsLate() {
+        threeLevels.partnerIsLate();
+    }
+
+    /** S-02 from 2026-10-16 to 2026-11-12: the ladder, and the end of it. */
+    public void quarterIsOverdue() {
+        overdue.climbs();
+        overdue.filesLate();
+    }
+
+    @Override
+    public void close() {
+        play.close();
+    }
+}
