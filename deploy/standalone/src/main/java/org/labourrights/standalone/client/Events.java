@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -85,6 +88,18 @@ public final class Events implements AutoCloseable {
             found = seen.stream().filter(wanted).toList();
         }
         return found;
+    }
+
+    /** Returns when all of these events have come at least once, or patience is over. */
+    public void awaitIds(Collection<String> ids, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        Set<String> missing = new HashSet<>(ids);
+        int looked = 0;
+        while (!missing.isEmpty() && System.nanoTime() < until) {
+            poll();
+            seen.subList(looked, seen.size()).forEach(event -> missing.remove(event.id()));
+            looked = seen.size();
+        }
     }
 
     private void poll() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
 import org.labourrights.standalone.SuiteHome;
+import org.labourrights.standalone.sample.SampleData;
 import org.labourrights.standalone.supervisor.PartState;
 import org.labourrights.standalone.supervisor.StateFile;
 import org.labourrights.standalone.supervisor.SuiteState;
@@ -57,6 +58,7 @@ final class Up {
         System.out.printf("Starting the labour rights suite (启动中), home %s%n", home.folder());
         Process supervisor = launchSupervisor();
         follow(supervisor, begun);
+        loadSample();
         System.out.printf(Locale.ROOT, "Ready (就绪) after %.1f s.%n", (System.currentTimeMillis() - begun) / 1000.0);
         Addresses.print(ports);
         return 0;
@@ -99,6 +101,19 @@ final class Up {
         if (!taken.isEmpty()) {
             throw new SuiteFailure("These ports are taken (端口被占用):\n" + String.join("\n", taken));
         }
+    }
+
+    /** Once for each data folder; {@code SUITE_SAMPLE=no} leaves the suite empty. */
+    private void loadSample() throws IOException {
+        if (Files.exists(home.sampleMark()) || "no".equals(environment.get("SUITE_SAMPLE"))) {
+            return;
+        }
+        System.out.println("  sample data (载入示例数据):");
+        long begun = System.currentTimeMillis();
+        new SampleData(ports, line -> System.out.println("    " + line)).load();
+        Files.createFile(home.sampleMark());
+        System.out.printf(
+                Locale.ROOT, "  sample data loaded (已载入) %18.1f s%n", (System.currentTimeMillis() - begun) / 1000.0);
     }
 
     private Process launchSupervisor() throws IOException {

@@ -92,10 +92,10 @@ public final class SampleData {
         Answer owed = suite.get(client, REPORTING + "/obligations?uscc=" + enterprise.uscc() + "&limit=200")
                 .orFail("obligations of " + enterprise.uscc());
         for (JsonNode obligation : owed.body().path("items")) {
-            String state = obligation.path("state").asText();
+            String status = obligation.path("status").asText();
             boolean own = obligation.path("uscc").asText().equals(enterprise.uscc());
             boolean fileable = obligation.path("reportKind").asText().equals("EMPLOYMENT_PERIODIC");
-            if (own && fileable && (state.equals("OPEN") || state.equals("OVERDUE") || state.equals("ESCALATED"))) {
+            if (own && fileable && (status.equals("OPEN") || status.equals("OVERDUE") || status.equals("ESCALATED"))) {
                 report(enterprise, obligation, number);
             }
         }

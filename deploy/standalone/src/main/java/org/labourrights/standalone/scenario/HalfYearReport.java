@@ -52,7 +52,7 @@ final class HalfYearReport {
         play.narrator().step("S-01 · 2026-07-01: the half-year is over, the obligation opens by itself");
         play.moveClock("2026-07-01T09:00:00+08:00");
         JsonNode obligation = play.obligation(REPORTER, PLATFORM, PERIOD);
-        play.check("state", "OPEN", obligation.path("state").asText());
+        play.check("state", "OPEN", obligation.path("status").asText());
         play.check("opens on", "2026-07-01", obligation.path("openOn").asText());
         play.check("due on", "2026-07-15", obligation.path("dueOn").asText());
         play.events("report.obligation.opened.v1", PLATFORM, 1, event -> event.data()
@@ -108,10 +108,10 @@ final class HalfYearReport {
         play.moveClock("2026-07-17T15:00:00+08:00");
         String enterprise = SuiteClient.REPORTING + "/enterprises/" + PLATFORM;
         int before = play.get(OFFICER, enterprise).body().path("version").asInt();
-        play.accept(OFFICER, report);
+        Answer acceptance = play.accept(OFFICER, report);
         JsonNode obligation = play.obligation(REPORTER, PLATFORM, PERIOD);
-        play.check("state", "FULFILLED", obligation.path("state").asText());
-        play.check("on time", true, obligation.path("onTime").asBoolean());
+        play.check("state", "FULFILLED", obligation.path("status").asText());
+        play.check("on time", true, acceptance.body().path("timely").asBoolean());
         int after = play.get(OFFICER, enterprise).body().path("version").asInt();
         play.check("ledger version", before + 1, after);
         Answer letters = play.get(OFFICER, SuiteClient.REPORTING + "/letters?uscc=" + PLATFORM);

@@ -88,7 +88,7 @@ final class OverdueQuarter {
     private void obligation(String state, int level) {
         JsonNode obligation = play.obligation(REPORTER, PLATFORM, PERIOD);
         play.check("due on", "2026-10-15", obligation.path("dueOn").asText());
-        play.check("state", state, obligation.path("state").asText());
+        play.check("state", state, obligation.path("status").asText());
         play.check("escalation level", level, obligation.path("escalationLevel").asInt());
     }
 

@@ -82,7 +82,9 @@ final class Play implements AutoCloseable {
 
     /** The obligations of an enterprise for a period, in the order of the recipients' divisions. */
     List<JsonNode> obligations(String client, String uscc, String period) {
-        return items(get(client, REPORTING + "/obligations?uscc=" + uscc + "&period=" + period));
+        return items(get(
+                client,
+                REPORTING + "/obligations?uscc=" + uscc + "&period=" + period + "&reportKind=EMPLOYMENT_PERIODIC"));
     }
 
     JsonNode obligation(String client, String uscc, String period) {

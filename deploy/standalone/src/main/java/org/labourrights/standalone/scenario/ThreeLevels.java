@@ -60,18 +60,24 @@ final class ThreeLevels {
                     "state of the platform at "
                             + obligation.path("recipientDivision").asText(),
                     "SUBMITTED",
-                    obligation.path("state").asText());
+                    obligation.path("status").asText());
         }
         play.check(
                 "state of the partner",
                 "OVERDUE",
-                play.obligation("ent-" + PARTNER, PARTNER, PERIOD).path("state").asText());
+                play.obligation("ent-" + PARTNER, PARTNER, PERIOD)
+                        .path("status")
+                        .asText());
         play.events("report.overdue.v1", PARTNER, 1, event -> true);
         play.events("report.overdue.v1", PLATFORM, 0, event -> true);
-        List<JsonNode> urged = play.items(
-                play.get(REPORTER, SuiteClient.REPORTING + "/obligations?urgedBy=" + PLATFORM + "&period=" + PERIOD));
+        List<JsonNode> urged =
+                play.items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urge-list"));
         play.check("urge list (督促合作企业)", 1, urged.size());
-        play.check("urge list, state", "OVERDUE", urged.getFirst().path("state").asText());
+        JsonNode urge = urged.isEmpty() ? MissingNode.getInstance() : urged.getFirst();
+        play.check("to be urged", PARTNER, urge.path("partnerUscc").asText());
+        play.check("warning on the platform", true, urge.path("warning").asBoolean());
+        play.check("days overdue", 1, urge.path("daysOverdue").asInt());
+        play.check("warned on", "2026-10-16", urge.path("warnedOn").asText());
     }
 
     private void recipient(List<JsonNode> obligations, String division, String level, List<String> agencies) {

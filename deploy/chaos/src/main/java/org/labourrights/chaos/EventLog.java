@@ -1,0 +1,32 @@
+package org.labourrights.chaos;
+
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.labourrights.standalone.Ports;
+
+/** The log of the employment reporting service, read in the database itself: what must have arrived on Kafka. */
+final class EventLog {
+
+    private EventLog() {}
+
+    /** An event of the log that has a topic. */
+    record Entry(String id, String type, String uscc) {}
+
+    /** In the order of the log. */
+    static List<Entry> relayed(Ports ports) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/reporting", "postgres", "postgres");
+                var query = connection.prepareStatement(
+                        "SELECT id, type, coalesce(uscc, subject) FROM event_log WHERE topic IS NOT NULL ORDER BY seq");
+                ResultSet rows = query.executeQuery()) {
+            List<Entry> entries = new ArrayList<>();
+            while (rows.next()) {
+                entries.add(new Entry(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+            return entries;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.labourrights.e2e;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.labourrights.standalone.Logs;
+import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.client.OwnSuite;
+
+/** The suite that the journeys share: started when the first journey asks for it, ended with the test run. */
+public final class RunningSuite implements LauncherSessionListener {
+
+    private static @Nullable OwnSuite suite;
+
+    /** Addresses of the suite; starts it on the first call. */
+    static synchronized Ports ports() {
+        OwnSuite running = suite;
+        if (running == null) {
+            Logs.configure();
+            running = OwnSuite.start(Path.of(property("suite.project")), Path.of(property("suite.home")), Map.of());
+            suite = running;
+        }
+        return running.ports();
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        synchronized (RunningSuite.class) {
+            OwnSuite running = suite;
+            if (running != null) {
+                suite = null;
+                running.close();
+            }
+        }
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("system property " + name + " is set by the build");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,107 @@
+package org.labourrights.standalone.client;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.SuiteHome;
+
+/**
+ * A suite for one run: started by {@code deploy/suite up} in a fresh folder and on free ports, so that it meets neither a
+ * suite that somebody uses nor another run; ended by {@link #close()}, its folder kept for a look at the logs.
+ */
+public final class OwnSuite implements AutoCloseable {
+
+    private final Path project;
+    private final Map<String, String> environment;
+
+    private OwnSuite(Path project, Map<String, String> environment) {
+        this.project = project;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Starts the suite from what is built.
+     *
+     * @param folder its data, logs and state; emptied first
+     * @param more further variables of {@code deploy/suite}, for example {@code SUITE_SAMPLE=no}
+     */
+    public static OwnSuite start(Path project, Path folder, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("SUITE_HOME", folder.toString());
+        environment.put("SUITE_BUILD", "no");
+        environment.putAll(freePorts());
+        OwnSuite suite = new OwnSuite(project, environment);
+        suite.run("down", "--wipe");
+        suite.run("up");
+        return suite;
+    }
+
+    public Ports ports() {
+        return Ports.from(environment);
+    }
+
+    public SuiteHome home() {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("SUITE_PROJECT", project.toString());
+        return SuiteHome.from(variables);
+    }
+
+    /** Runs a command of {@code deploy/suite}; what it printed becomes part of the failure when it fails. */
+    public String run(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(project.resolve("deploy").resolve("suite").toString());
+        command.addAll(List.of(arguments));
+        try {
+            Path output = Files.createTempFile("suite-" + arguments[0], ".txt");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            int status = builder.start().waitFor();
+            String printed = Files.readString(output);
+            Files.delete(output);
+            if (status != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + status + ":\n" + printed);
+            }
+            return printed;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while running the suite", ended);
+        }
+    }
+
+    @Override
+    public void close() {
+        run("down");
+    }
+
+    /** All held open together, so that no two are the same. */
+    private static Map<String, String> freePorts() {
+        List<ServerSocket> sockets = new ArrayList<>();
+        Map<String, String> free = new HashMap<>();
+        try {
+            for (String variable : Ports.from(Map.of()).byVariable().keySet()) {
+                ServerSocket socket = new ServerSocket(0);
+                sockets.add(socket);
+                free.put(variable, String.valueOf(socket.getLocalPort()));
+            }
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return free;
+        } catch (IOException none) {
+            throw new UncheckedIOException("no free ports", none);
+        }
+    }
+}
