@@ -22,7 +22,6 @@ final class Filings {
     static final String DIVISION = "150105";
 
     private static final String REPORTING = SuiteClient.REPORTING;
-    private static final String OFFICER = "county-" + DIVISION;
     private static final String PERIOD = "2025H2";
     private static final int AT_ONCE = 8;
 
@@ -71,7 +70,7 @@ final class Filings {
     /** The reports that the suite has of an enterprise, read after the storm. */
     List<JsonNode> reportsOf(String uscc) {
         Answer answer = stubborn.until(
-                "reports of " + uscc, () -> suite.get(OFFICER, REPORTING + "/reports?uscc=" + uscc + "&limit=50"));
+                "reports of " + uscc, () -> suite.get("ent-" + uscc, REPORTING + "/reports?uscc=" + uscc + "&limit=50"));
         List<JsonNode> reports = new ArrayList<>();
         answer.body().path("items").forEach(reports::add);
         return reports;
@@ -108,14 +107,15 @@ final class Filings {
                 Map.of("legalRepresentative", "测试法人", "contactName", "测试联系人", "contactPhone", "13800000000"));
         stubborn.until(
                 "registering " + uscc,
-                () -> suite.post(OFFICER, REPORTING + "/enterprises", body, "chaos-registration-" + uscc));
+                () -> suite.post(
+                        "ent-admin-" + uscc, REPORTING + "/enterprises", body, "chaos-registration-" + uscc));
     }
 
     private void remember(String uscc) {
         Answer answer = stubborn.until(
                 "obligation of " + uscc,
                 () -> suite.get(
-                        OFFICER,
+                        "ent-" + uscc,
                         REPORTING + "/obligations?uscc=" + uscc + "&period=" + PERIOD
                                 + "&reportKind=EMPLOYMENT_PERIODIC"));
         obligations.put(uscc, answer.body().path("items").path(0));
