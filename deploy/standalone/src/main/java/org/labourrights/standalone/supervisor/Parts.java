@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,13 @@ final class Parts {
 
     /** The instant at which the sandbox's clock stands on the very first start. */
     private static final String SANDBOX_START = "2025-12-31T12:00:00+08:00";
+
+    private static final Map<String, String> SANDBOX = Map.of(
+            "LABOURRIGHTS_PROFILE", "sandbox",
+            "LABOURRIGHTS_SANDBOX_ENABLED", "true",
+            // For a person who looks into the log, and without the line for every early question of readiness.
+            "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
+            "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
 
     private static final List<String> DATABASES = List.of("reporting");
 
@@ -91,8 +99,6 @@ final class Parts {
                         "reporting_owner",
                         "KAFKA_BOOTSTRAP_SERVERS",
                         ports.kafkaServers(),
-                        "LABOURRIGHTS_SANDBOX_ENABLED",
-                        "true",
                         "LABOURRIGHTS_SANDBOX_START",
                         SANDBOX_START));
     }
@@ -105,10 +111,6 @@ final class Parts {
                 Set.of("issuer"),
                 java(environment.getOrDefault("SUITE_HEAP_GATEWAY", "96m")),
                 Map.of(
-                        "LABOURRIGHTS_PROFILE",
-                        "sandbox",
-                        "LABOURRIGHTS_SANDBOX_ENABLED",
-                        "true",
                         "GATEWAY_TOKEN_ISSUER",
                         ports.issuerUrl(),
                         "GATEWAY_UPSTREAMS_REPORTING_URL",
@@ -128,9 +130,11 @@ final class Parts {
                 "-Dquarkus.oidc.auth-server-url=" + ports.issuerUrl(),
                 "-jar",
                 application.toString()));
+        Map<String, String> variables = new HashMap<>(SANDBOX);
+        variables.putAll(settings);
         String health = "http://localhost:" + port + "/q/health/ready";
         return new ProcessPart(
-                name, port, needs, health, command, settings, home.log(name), pid -> Http.answersOk(health));
+                name, port, needs, health, command, variables, home.log(name), pid -> Http.answersOk(health));
     }
 
     private static List<String> java(String heap) {

@@ -17,7 +17,7 @@ final class Watch implements Runnable {
 
     private static final Logger LOG = System.getLogger(Watch.class.getName());
     private static final int ATTEMPTS = 3;
-    private static final long POLL_MILLIS = 40;
+    private static final long POLL_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final Part part;
