@@ -1,6 +1,8 @@
 package org.labourrights.gateway.exchange;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,7 +25,10 @@ class AccessLog {
             return;
         }
         StringBuilder line = new StringBuilder(256);
-        Json.quoted(line.append("{\"requestId\":"), exchange.id());
+        line.append("{\"time\":\"")
+                .append(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .append('"');
+        Json.quoted(line.append(",\"requestId\":"), exchange.id());
         Json.quoted(line.append(",\"method\":"), exchange.request().method().name());
         Json.quoted(line.append(",\"route\":"), exchange.route());
         templates.find(exchange.path()).ifPresent(path -> Json.quoted(line.append(",\"path\":"), path));

@@ -177,6 +177,7 @@ final class Forwarding implements RequestBody.Reader {
         }
         if (!retried && !streamed && repeatable() && upstream.breaker().permits()) {
             retried = true;
+            upstream.countRepeat();
             upstream.breaker().failed();
             call = null;
             connect();

@@ -14,6 +14,7 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /** One service that is built: its connections, its breaker, and how many requests it has under way. */
 public final class Upstream {
@@ -27,6 +28,7 @@ public final class Upstream {
     private final UpstreamConfig.Service config;
     private final Breaker breaker;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final LongAdder repeated = new LongAdder();
     private final HttpClient client;
     private final String host;
     private final int port;
@@ -90,6 +92,15 @@ public final class Upstream {
 
     void leave() {
         underWay.decrementAndGet();
+    }
+
+    void countRepeat() {
+        repeated.increment();
+    }
+
+    /** How many calls were made a second time. */
+    long repeated() {
+        return repeated.sum();
     }
 
     int underWay() {
