@@ -31,14 +31,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Versioned;
 import org.labourrights.chassis.idempotency.Idempotent;
-import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.reporting.reference.Roles;
 
 /** Obligations at the door. */
-@Path("/api/reporting/v1")
+@Path("/api/reporting/v1/obligations")
 @Tag(name = "Obligations", description = "报告义务 Who owes which report to whom by when")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,19 +46,16 @@ public class ObligationResource {
 
     private final Obligations obligations;
     private final ExemptObligation exempt;
-    private final UrgeList urgeList;
     private final ObjectMapper json;
 
-    ObligationResource(Obligations obligations, ExemptObligation exempt, UrgeList urgeList, ObjectMapper json) {
+    ObligationResource(Obligations obligations, ExemptObligation exempt, ObjectMapper json) {
         this.obligations = obligations;
         this.exempt = exempt;
-        this.urgeList = urgeList;
         this.json = json;
     }
 
     /** Finds obligations. */
     @GET
-    @Path("/obligations")
     @RolesAllowed({
         Roles.ENT_ADMIN,
         Roles.ENT_REPORTER,
@@ -90,7 +86,7 @@ public class ObligationResource {
 
     /** Shows an obligation. */
     @GET
-    @Path("/obligations/{id}")
+    @Path("/{id}")
     @RolesAllowed({
         Roles.ENT_ADMIN,
         Roles.ENT_REPORTER,
@@ -118,7 +114,7 @@ public class ObligationResource {
 
     /** Releases an enterprise from a report. */
     @POST
-    @Path("/obligations/{id}/exemption")
+    @Path("/{id}/exemption")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Idempotent
     @ResponseStatus(200)
@@ -138,34 +134,6 @@ public class ObligationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Exemption exemption) {
         return answer(exempt.exempt(id, ifMatch, exemption));
-    }
-
-    /** Shows a platform what its partners owe. */
-    @GET
-    @Path("/enterprises/{uscc}/urge-list")
-    @RolesAllowed({
-        Roles.ENT_ADMIN,
-        Roles.ENT_REPORTER,
-        Roles.COUNTY_OFFICER,
-        Roles.CITY_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR
-    })
-    @Operation(
-            operationId = "getUrgeList",
-            summary = "督促清单 Urge list of a platform",
-            description = "平台企业的合作企业应报、逾期未报的报告；逾期未报只作督促警示，不计为平台企业逾期。 What the partners of a platform "
-                    + "owe. A missing report is a warning to the platform, never its own overdue state.")
-    @APIResponse(
-            responseCode = "200",
-            description = "一页督促事项 One page",
-            content = @Content(examples = @ExampleObject(name = "page", value = ObligationExamples.URGE_LIST)))
-    public Page<UrgeView> urgeList(
-            @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @QueryParam("missingOnly") @Nullable Boolean missingOnly,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return urgeList.of(uscc, Boolean.TRUE.equals(missingOnly), cursor, Limit.of(limit));
     }
 
     private RestResponse<ObligationDetail> answer(ReportingObligation obligation) {

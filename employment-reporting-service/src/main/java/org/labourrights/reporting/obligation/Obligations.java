@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
-import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
@@ -26,6 +25,13 @@ import org.labourrights.reporting.reference.ReportingPeriod;
 /** The obligations that the caller may see. */
 @ApplicationScoped
 public class Obligations implements PanacheRepositoryBase<ReportingObligation, UUID> {
+
+    private static final String OWN_AND_URGED = """
+            (SELECT id FROM reporting_obligation WHERE uscc = ANY (:own)
+             UNION ALL
+             SELECT obligation_id FROM obligation_urging WHERE platform_uscc = ANY (:own)) AS concerned
+            JOIN reporting_obligation o ON o.id = concerned.id
+            """;
 
     private final CurrentCaller caller;
     private final Divisions divisions;
@@ -49,25 +55,28 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
         return find("obligationNo", obligationNo).singleResultOptional();
     }
 
-    /** One page: of one enterprise newest first, otherwise by the division that receives. */
+    /**
+     * One page, newest first: of the enterprise that is asked for; for an enterprise that asks for none, its own and
+     * those of the partners that it must urge. For everybody else by the division that receives.
+     */
     Page<ReportingObligation> search(ObligationQuery query, @Nullable String cursor, Limit limit) {
-        UnifiedSocialCreditCode single = singleEnterprise(query);
-        return single == null ? ofDivision(query, cursor, limit) : ofEnterprise(single, query, cursor, limit);
-    }
-
-    /** The list of one enterprise; an enterprise that asks for nothing else gets its own. */
-    private @Nullable UnifiedSocialCreditCode singleEnterprise(ObligationQuery query) {
         Caller who = caller.get();
-        if (query.uscc == null && who.paths().isEmpty() && who.usccs().size() == 1) {
-            return new UnifiedSocialCreditCode(who.usccs().iterator().next());
+        if (query.uscc != null) {
+            Conditions conditions = common(query);
+            conditions.and("o.uscc = :uscc", "uscc", query.uscc.value());
+            return newestFirst(conditions, query, cursor, limit);
         }
-        return query.uscc;
+        if (who.paths().isEmpty()) {
+            Conditions conditions = common(query);
+            conditions.from = OWN_AND_URGED;
+            conditions.parameters.put("own", who.usccs().toArray(String[]::new));
+            return newestFirst(conditions, query, cursor, limit);
+        }
+        return ofDivision(query, cursor, limit);
     }
 
-    private Page<ReportingObligation> ofEnterprise(
-            UnifiedSocialCreditCode uscc, ObligationQuery query, @Nullable String cursor, Limit limit) {
-        Conditions conditions = common(query);
-        conditions.and("o.uscc = :uscc", "uscc", uscc.value());
+    private Page<ReportingObligation> newestFirst(
+            Conditions conditions, ObligationQuery query, @Nullable String cursor, Limit limit) {
         if (query.division != null) {
             conditions.below(PathRange.below(divisions.path(query.division)));
         }
@@ -126,6 +135,7 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
     }
 
     private final class Conditions {
+        private String from = "reporting_obligation o";
         private final List<String> texts = new ArrayList<>();
         private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -143,8 +153,9 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
         List<ReportingObligation> run(String order, Limit limit) {
             Query query = getEntityManager()
                     .createNativeQuery(
-                            "SELECT o.* FROM reporting_obligation o WHERE " + String.join(" AND ", texts) + " ORDER BY "
-                                    + order + " LIMIT " + limit.fetch(),
+                            "SELECT o.* FROM " + from + " WHERE "
+                                    + (texts.isEmpty() ? "true" : String.join(" AND ", texts))
+                                    + " ORDER BY " + order + " LIMIT " + limit.fetch(),
                             ReportingObligation.class);
             parameters.forEach(query::setParameter);
             return query.getResultList();

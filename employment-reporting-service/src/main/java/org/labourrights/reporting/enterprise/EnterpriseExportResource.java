@@ -1,0 +1,79 @@
+package org.labourrights.reporting.enterprise;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.reporting.reference.Roles;
+
+/** The base ledger as a file. */
+@Path("/api/reporting/v1/enterprises/export")
+@Tag(name = "Enterprises", description = "用工基础台账 The base ledger of platform and partner enterprises")
+@RunOnVirtualThread
+public class EnterpriseExportResource {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ExportEnterprises export;
+
+    EnterpriseExportResource(ExportEnterprises export) {
+        this.export = export;
+    }
+
+    /** The two forms of the file. */
+    public enum Format {
+        /** Comma-separated values in UTF-8. */
+        CSV,
+        /** Office Open XML workbook. */
+        XLSX
+    }
+
+    /** Streams the enterprises of a search. */
+    @GET
+    @Produces({CSV, XLSX})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "exportEnterprises",
+            summary = "导出台账 Export the base ledger",
+            description = "按查询条件导出授权范围内的企业，CSV 或 XLSX，不含个人信息。 The enterprises of a search as CSV or XLSX, "
+                    + "streamed; no persons in it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "文件 The file",
+            content = {
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples =
+                                @ExampleObject(name = "csv", value = "统一社会信用代码,企业名称\n91150105MA0T1A2B95,赛罕快送科技有限公司\n")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response export(@Valid @BeanParam EnterpriseQuery query, @QueryParam("format") @Nullable Format format) {
+        return switch (format == null ? Format.CSV : format) {
+            case CSV -> file(out -> export.csv(query, out), CSV + ";charset=UTF-8", "enterprises.csv");
+            case XLSX -> file(out -> export.xlsx(query, out), XLSX, "enterprises.xlsx");
+        };
+    }
+
+    private static Response file(StreamingOutput content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

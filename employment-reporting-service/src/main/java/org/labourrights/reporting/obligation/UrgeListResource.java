@@ -1,0 +1,61 @@
+package org.labourrights.reporting.obligation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.reporting.reference.Roles;
+
+/** The urge list of a platform at the door. */
+@Path("/api/reporting/v1/enterprises/{uscc}/urge-list")
+@Tag(name = "Obligations", description = "报告义务 Who owes which report to whom by when")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class UrgeListResource {
+
+    private final UrgeList urgeList;
+
+    UrgeListResource(UrgeList urgeList) {
+        this.urgeList = urgeList;
+    }
+
+    /** Shows a platform what its partners owe. */
+    @GET
+    @RolesAllowed({
+        Roles.ENT_ADMIN,
+        Roles.ENT_REPORTER,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getUrgeList",
+            summary = "督促清单 Urge list of a platform",
+            description = "平台企业的合作企业应报、逾期未报的报告；逾期未报只作督促警示，不计为平台企业逾期。 What the partners of a platform "
+                    + "owe. A missing report is a warning to the platform, never its own overdue state.")
+    @APIResponse(
+            responseCode = "200",
+            description = "一页督促事项 One page",
+            content = @Content(examples = @ExampleObject(name = "page", value = ObligationExamples.URGE_LIST)))
+    public Page<UrgeView> list(
+            @PathParam("uscc") UnifiedSocialCreditCode uscc,
+            @QueryParam("missingOnly") @Nullable Boolean missingOnly,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return urgeList.of(uscc, Boolean.TRUE.equals(missingOnly), cursor, Limit.of(limit));
+    }
+}
