@@ -17,11 +17,11 @@ final class DemocracyRule {
     static void check(ReportContent report, RuleContext context, Findings findings) {
         for (int i = 0; i < report.ruleChanges().size(); i++) {
             RuleChange change = report.ruleChanges().get(i);
-            if (!context.ruleSubjects().contains(change.subject())) {
+            if (!context.knownCode().test(RuleContext.RULE_SUBJECTS, change.subject())) {
                 findings.error(
                         "E-CODE",
                         "/ruleChanges/" + i + "/subject",
-                        Map.of("value", change.subject(), "list", "rule-subject"));
+                        Map.of("value", change.subject(), "list", RuleContext.RULE_SUBJECTS));
             }
         }
         Appeals appeals = report.appeals();

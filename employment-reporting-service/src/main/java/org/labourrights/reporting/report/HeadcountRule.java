@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.reporting.enterprise.PartnerType;
 import org.labourrights.reporting.report.content.EmploymentRelation;
 import org.labourrights.reporting.report.content.HeadcountLine;
 import org.labourrights.reporting.report.content.PartnerLine;
-import org.labourrights.reporting.report.content.PartnerType;
 import org.labourrights.reporting.report.content.ReportContent;
 
 /** Block A: the flow of each line adds up, parts stay within the whole, and each count stands where it may stand. */
 final class HeadcountRule {
+
+    /** More posts than the country has workers: a slip of the keyboard, and too much for the sums downstream. */
+    private static final long MOST_POSTS = 999_999_999;
 
     private final ReportContent report;
     private final RuleContext context;
@@ -30,6 +33,8 @@ final class HeadcountRule {
 
     static void check(ReportContent report, RuleContext context, Findings findings) {
         HeadcountRule rule = new HeadcountRule(report, context, findings);
+        HeadcountSums all = HeadcountSums.of(report, null, null);
+        findings.atMost("E-TOTAL", "/headcount", Math.max(all.endCount(), all.workedInPeriod()), MOST_POSTS);
         Set<HeadcountLine.Key> seen = new HashSet<>();
         List<HeadcountLine> lines = report.headcount();
         for (int i = 0; i < lines.size(); i++) {
@@ -57,11 +62,17 @@ final class HeadcountRule {
     }
 
     private void codes(HeadcountLine line, String at) {
-        if (!context.occupations().contains(line.occupation())) {
+        if (!context.knownCode().test(RuleContext.OCCUPATIONS, line.occupation().code())) {
             findings.error(
                     "E-CODE",
                     at + "/occupation",
-                    Map.of("value", line.occupation().code(), "list", "occupation"));
+                    Map.of("value", line.occupation().code(), "list", RuleContext.OCCUPATIONS));
+        }
+        if (!context.knownDivision().test(line.divisionCode())) {
+            findings.error(
+                    "E-DIVISION",
+                    at + "/divisionCode",
+                    Map.of("value", line.divisionCode().value()));
         }
     }
 

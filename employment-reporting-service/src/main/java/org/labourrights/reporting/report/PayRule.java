@@ -19,6 +19,7 @@ final class PayRule {
     private PayRule() {}
 
     static void check(ReportContent report, Findings findings) {
+        total(report, findings);
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < report.pay().size(); i++) {
             PayLine line = report.pay().get(i);
@@ -33,6 +34,19 @@ final class PayRule {
             } else {
                 workers(line, posts, at, findings);
             }
+        }
+    }
+
+    /** Sums go to other services and into statistics, where the same limits hold. */
+    private static void total(ReportContent report, Findings findings) {
+        BigDecimal payable = report.pay().stream()
+                .map(line -> line.payableAmount().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (payable.compareTo(RangeRule.MAX_AMOUNT) > 0) {
+            findings.error(
+                    "E-RANGE",
+                    "/pay",
+                    Map.of("value", payable.toPlainString(), "min", 0, "max", RangeRule.MAX_AMOUNT.toPlainString()));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.labourrights.reporting.report;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.reporting.report.content.ReportContent;
 
 /**
@@ -43,6 +46,13 @@ final class PersonalTextRule {
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
         return RESIDENT_ID.matcher(joined).find() || MOBILE.matcher(joined).find();
+    }
+
+    /** @throws ProblemException {@code E-REPORT-REQUEST} when words of a request carry a personal number */
+    static void requireImpersonal(@Nullable String text, String pointer) {
+        if (carriesPersonalNumber(text)) {
+            throw new ProblemException(new ReportProblem.Unfit(List.of(FieldProblem.of(pointer, "E-PII-FORBIDDEN"))));
+        }
     }
 
     private static void text(@Nullable String text, String pointer, Findings findings) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.reporting.enterprise.PartnerType;
 import org.labourrights.reporting.report.content.HeadcountLine;
-import org.labourrights.reporting.report.content.PartnerType;
 
 class ReportRulesTest {
 
@@ -32,6 +32,7 @@ class ReportRulesTest {
             /statementOfTruth                        | false                    | E-STATEMENT-OF-TRUTH | /statementOfTruth
             /headcount/0/endCount                    | 321                      | E-FLOW               | /headcount/0/endCount
             /headcount/0/occupation                  | "ASTRONAUT"              | E-CODE               | /headcount/0/occupation
+            /headcount/0/divisionCode                | "159999"                 | E-DIVISION           | /headcount/0/divisionCode
             /headcount/0/femaleCount                 | 321                      | E-TOTAL              | /headcount/0/femaleCount
             /headcount/0/minorCount                  | 321                      | E-TOTAL              | /headcount/0/minorCount
             /headcount/0/laborContractCount          | 321                      | E-TOTAL              | /headcount/0/laborContractCount
@@ -143,8 +144,8 @@ class ReportRulesTest {
                 Map.of(),
                 null,
                 Map.of(),
-                Reports.context().occupations(),
-                Reports.context().ruleSubjects());
+                Reports.context().knownCode(),
+                Reports.context().knownDivision());
 
         assertEquals(
                 List.of(FieldProblem.of("/policyProgress", "E-POLICY-PROGRESS")),
@@ -246,7 +247,7 @@ class ReportRulesTest {
                 partnerships,
                 previous,
                 figures,
-                base.occupations(),
-                base.ruleSubjects());
+                base.knownCode(),
+                base.knownDivision());
     }
 }

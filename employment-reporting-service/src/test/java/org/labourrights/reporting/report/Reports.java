@@ -11,7 +11,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import java.util.Set;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.reporting.report.content.Occupation;
 import org.labourrights.reporting.report.content.ReportContent;
 import org.labourrights.reporting.report.content.ReportExamples;
 
@@ -23,6 +22,8 @@ final class Reports {
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private static final Set<String> CODES = Set.of("DELIVERY_RIDER", "COURIER", "COMMISSION_RATIO");
 
     private final ObjectNode document;
 
@@ -72,8 +73,8 @@ final class Reports {
                 Map.of(),
                 null,
                 Map.of(),
-                Set.of(new Occupation("DELIVERY_RIDER"), new Occupation("COURIER")),
-                Set.of("COMMISSION_RATIO"));
+                (list, code) -> CODES.contains(code),
+                division -> division.value().startsWith("1501"));
     }
 
     private static JsonNode json(String text) {

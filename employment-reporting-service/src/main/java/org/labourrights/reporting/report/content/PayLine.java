@@ -1,6 +1,5 @@
 package org.labourrights.reporting.report.content;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,13 +34,11 @@ public record PayLine(
         @Nullable Boolean weatherAllowancePaid) {
 
     /** Payable less paid, in yuan; negative when more was paid than was due. */
-    @JsonIgnore
     public BigDecimal unpaid() {
         return payableAmount.value().subtract(paidAmount.value());
     }
 
     /** Fines in yuan, zero when none were reported. */
-    @JsonIgnore
     public BigDecimal fines() {
         return fineAmount == null ? BigDecimal.ZERO : fineAmount.value();
     }

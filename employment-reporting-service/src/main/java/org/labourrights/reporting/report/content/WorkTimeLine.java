@@ -1,5 +1,6 @@
 package org.labourrights.reporting.report.content;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -19,9 +20,16 @@ public record WorkTimeLine(
         @NotNull EmploymentRelation employmentRelation,
         @NotNull WorkHourSystem workHourSystem,
         @Nullable @Size(max = 64) String specialHourApprovalNo,
-        @Nullable BigDecimal avgDailyHours,
-        @Nullable BigDecimal avgMonthlyOvertimeHours,
+        @Nullable @Digits(integer = 5, fraction = 2) BigDecimal avgDailyHours,
+        @Nullable @Digits(integer = 5, fraction = 2) BigDecimal avgMonthlyOvertimeHours,
         int overtimeOver36Count,
         int dailyOrderOver8hCount,
         int continuousOver4hCount,
-        int weeklyRestMissingCount) {}
+        int weeklyRestMissingCount) {
+
+    public WorkTimeLine {
+        // 8.50 and 8.5 are the same hours: one canonical form, one hash.
+        avgDailyHours = avgDailyHours == null ? null : avgDailyHours.stripTrailingZeros();
+        avgMonthlyOvertimeHours = avgMonthlyOvertimeHours == null ? null : avgMonthlyOvertimeHours.stripTrailingZeros();
+    }
+}

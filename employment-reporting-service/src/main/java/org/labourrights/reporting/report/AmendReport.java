@@ -1,0 +1,81 @@
+package org.labourrights.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.problem.ProblemException;
+
+/** The enterprise changes its mind: it amends a report that is in force, or voids one before review (更正、作废). */
+@ApplicationScoped
+class AmendReport {
+
+    private final EmploymentReports reports;
+    private final ReportedObligation obligations;
+    private final ReportAccess access;
+    private final EventLog log;
+
+    AmendReport(EmploymentReports reports, ReportedObligation obligations, ReportAccess access, EventLog log) {
+        this.reports = reports;
+        this.obligations = obligations;
+        this.access = access;
+        this.log = log;
+    }
+
+    /**
+     * Begins an amendment; the version in force stays in force until the new one is accepted.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409),
+     *     {@code E-VERSION} (412), {@code E-REPORT-REQUEST} (422), {@code E-PRECONDITION-REQUIRED} (428)
+     */
+    @Transactional
+    EmploymentReport amend(UUID reportId, @Nullable String ifMatch, ReasonGiven request) {
+        EmploymentReport report = reports.get(reportId);
+        access.requireAdministrator(report.uscc());
+        Versioned.require(ifMatch, report.version());
+        PersonalTextRule.requireImpersonal(request.reason(), "/reason");
+        ReportVersion inForce = reports.version(report, report.reportVersion());
+        report.amend(inForce.document(), request.reason(), access.stamp());
+        reports.flush();
+        note("report.amendment.begun.v1", report, request.reason());
+        return report;
+    }
+
+    /**
+     * Voids a draft, or a submitted report that nobody has taken up yet; the obligation is open again.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409),
+     *     {@code E-VERSION} (412), {@code E-REPORT-REQUEST} (422), {@code E-PRECONDITION-REQUIRED} (428)
+     */
+    @Transactional
+    EmploymentReport voidIt(UUID reportId, @Nullable String ifMatch, ReasonGiven request) {
+        EmploymentReport report = reports.get(reportId);
+        access.requireEnterprise(report.uscc());
+        Versioned.require(ifMatch, report.version());
+        PersonalTextRule.requireImpersonal(request.reason(), "/reason");
+        boolean filed = report.state() == ReportState.SUBMITTED;
+        Stamp stamp = access.stamp();
+        report.voidIt(request.reason(), stamp);
+        if (filed) {
+            reports.version(report, report.reportVersion()).withdrawn(stamp);
+            obligations.withdrawn(report.obligationId());
+        }
+        reports.flush();
+        note("report.voided.v1", report, request.reason());
+        return report;
+    }
+
+    private void note(String type, EmploymentReport report, String reason) {
+        log.append(Event.of(
+                        type,
+                        report.id(),
+                        report.divisionPath(),
+                        new ReportPayload.Step(report.id(), report.obligationNo(), report.state()))
+                .withUscc(report.uscc().value())
+                .withReason(reason)
+                .internal());
+    }
+}

@@ -1,0 +1,25 @@
+package org.labourrights.reporting.report;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a report is returned.
+ *
+ * @param note for the enterprise; required with reason {@code OTHER}
+ */
+@Schema(name = "ReportingReportReturn", description = "退回 Why a report is returned for correction")
+record ReportReturn(
+        @NotEmpty @Size(max = 7) List<@NotNull ReturnReason> reasons,
+
+        @Nullable @Size(max = 1000) @Schema(examples = "合作企业人数与协议不符，请核对。")
+        String note) {
+
+    List<ReturnReason> distinctReasons() {
+        return reasons.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.labourrights.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.policy.Policies;
+import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.time.DayUnit;
+import org.labourrights.chassis.time.DueDate;
+import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.chassis.time.RollRule;
+
+/** The recipient takes a report up and, when it will not do, returns it for correction (审核、退回). */
+@ApplicationScoped
+class ReviewReport {
+
+    private static final String CORRECTION_DAYS = "report.returnCorrectionDays";
+
+    private final EmploymentReports reports;
+    private final ReportedObligation obligations;
+    private final Corrections corrections;
+    private final Policies policies;
+    private final DueDateRule dueDates;
+    private final ReportAccess access;
+    private final EventLog log;
+
+    ReviewReport(
+            EmploymentReports reports,
+            ReportedObligation obligations,
+            Corrections corrections,
+            Policies policies,
+            DueDateRule dueDates,
+            ReportAccess access,
+            EventLog log) {
+        this.reports = reports;
+        this.obligations = obligations;
+        this.corrections = corrections;
+        this.policies = policies;
+        this.dueDates = dueDates;
+        this.access = access;
+        this.log = log;
+    }
+
+    /**
+     * Takes a submitted report up.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409),
+     *     {@code E-VERSION} (412), {@code E-PRECONDITION-REQUIRED} (428)
+     */
+    @Transactional
+    EmploymentReport takeUp(UUID reportId, @Nullable String ifMatch) {
+        EmploymentReport report = mine(reportId, ifMatch);
+        report.review(access.stamp());
+        reports.flush();
+        log.append(Event.of(
+                        "report.review.started.v1",
+                        report.id(),
+                        report.divisionPath(),
+                        new ReportPayload.Step(report.id(), report.obligationNo(), report.state()))
+                .withUscc(report.uscc().value())
+                .internal());
+        return report;
+    }
+
+    /**
+     * Returns a report for correction.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409),
+     *     {@code E-VERSION} (412), {@code E-REPORT-REQUEST} (422), {@code E-PRECONDITION-REQUIRED} (428)
+     */
+    @Transactional
+    EmploymentReport giveBack(UUID reportId, @Nullable String ifMatch, ReportReturn request) {
+        EmploymentReport report = mine(reportId, ifMatch);
+        requireWords(request);
+        Stamp stamp = access.stamp();
+        DueDate due = correctionDue(report);
+        ReportVersion version = reports.version(report, report.reportVersion());
+        version.returned(request.distinctReasons(), request.note(), stamp);
+        report.giveBack(version.document(), corrections.write(due), stamp);
+        reports.flush();
+        if (!report.inForce()) {
+            obligations.returned(report.obligationId(), due.dueDate());
+        }
+        log.append(Event.of(
+                        "report.returned.v1",
+                        report.id(),
+                        report.divisionPath(),
+                        new ReportPayload.Returned(report.id(), request.distinctReasons()))
+                .withUscc(report.uscc().value())
+                .withReason(request.note()));
+        return report;
+    }
+
+    private EmploymentReport mine(UUID reportId, @Nullable String ifMatch) {
+        EmploymentReport report = reports.get(reportId);
+        access.requireRecipient(report);
+        Versioned.require(ifMatch, report.version());
+        return report;
+    }
+
+    private DueDate correctionDue(EmploymentReport report) {
+        PolicyItem days = policies.resolve(CORRECTION_DAYS, report.recipientDivision(), access.today());
+        String basis = "%s %s %s: %s".formatted(CORRECTION_DAYS, days.division(), days.validFrom(), days.sourceTag());
+        return dueDates.due(access.today(), days.integer(), DayUnit.valueOf(days.unit()), RollRule.FORWARD, basis);
+    }
+
+    private static void requireWords(ReportReturn request) {
+        boolean wordless = request.note() == null || request.note().isBlank();
+        if (request.reasons().contains(ReturnReason.OTHER) && wordless) {
+            throw new ProblemException(new ReportProblem.Unfit(List.of(FieldProblem.of("/note", "E-NOTE-REQUIRED"))));
+        }
+        PersonalTextRule.requireImpersonal(request.note(), "/note");
+    }
+}

@@ -1,0 +1,401 @@
+package org.labourrights.reporting.report;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.labourrights.reporting.Fixtures.enterprise;
+import static org.labourrights.reporting.Fixtures.newUscc;
+import static org.labourrights.reporting.Fixtures.officer;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.labourrights.reporting.reference.Roles;
+import org.labourrights.reporting.report.Scene.Case;
+import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.token.Tokens;
+
+@QuarkusTest
+@WithSuite
+class ReportJourneyTest {
+
+    @Inject
+    Scene scene;
+
+    /** S-01. */
+    @Test
+    void fulfilsTheHalfYearObligationWithAReportFiledOnTime() {
+        Case saihan = scene.openCase();
+        assertEquals(
+                List.of("2026-07-01 2026-07-15"),
+                scene.column("SELECT open_on || ' ' || due_on FROM reporting_obligation WHERE id = '"
+                        + saihan.obligationId() + "'"));
+        List<String> ledgerBefore =
+                scene.column("SELECT version::text FROM enterprise WHERE uscc = '" + saihan.uscc() + "'");
+
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.draft(saihan, saihan.document());
+        String key = UUID.randomUUID().toString();
+        Response first = submitWith(saihan, report, key);
+        first.then()
+                .statusCode(201)
+                .body("reportId", equalTo(report.toString()))
+                .body("reportVersion", equalTo(1))
+                .body("timely", equalTo(true))
+                .body("warnings", hasSize(0))
+                .body("submittedAt", startsWith("2026-07-14T10:12:"));
+        Response again = submitWith(saihan, report, key);
+        scene.at("2026-07-17T09:30:00");
+        scene.accepted(report);
+
+        again.then().statusCode(201).header("Idempotent-Replayed", "true").body("reportId", equalTo(report.toString()));
+        assertEquals(first.asString(), again.asString());
+        assertEquals(
+                List.of("1 ACCEPTED true"),
+                scene.column("SELECT report_version || ' ' || outcome || ' ' || timely FROM employment_report_version "
+                        + "WHERE report_id = '" + report + "'"));
+        assertEquals("FULFILLED", scene.obligationState(saihan));
+        assertEquals(
+                List.of("1|REPORT_ACCEPTED"),
+                scene.column("SELECT count(*) || '|' || reason FROM ledger_entry WHERE uscc = '" + saihan.uscc()
+                        + "' AND changed_field = 'workforce' GROUP BY reason"));
+        assertEquals(
+                List.of(Long.toString(Long.parseLong(ledgerBefore.getFirst()) + 1)),
+                scene.column("SELECT version::text FROM enterprise WHERE uscc = '" + saihan.uscc() + "'"));
+        assertEquals(
+                List.of("2026H1"),
+                scene.column("SELECT DISTINCT period FROM risk_assessment WHERE uscc = '" + saihan.uscc() + "'"));
+        assertEquals(
+                List.of("report.submitted.v1 true", "report.accepted.v1 false"),
+                scene.column("SELECT type || ' ' || coalesce(payload->>'onTime', payload->>'late') FROM event_log "
+                        + "WHERE subject = '" + report + "' AND topic = 'nef.er' ORDER BY seq"));
+        assertEquals(
+                List.of("2160 320 148148.15"),
+                scene.column("SELECT concat_ws(' ', payload->'totals'->>'endCount', payload->'totals'->>'established', "
+                        + "payload->'totals'->>'unpaidAmount') FROM event_log WHERE subject = '" + report
+                        + "' AND type = 'report.accepted.v1'"));
+    }
+
+    @Test
+    void refusesFiguresThatDoNotFitAndStoresNothing() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.draft(saihan, saihan.document());
+        String broken = saihan.document()
+                .with("/headcount/0/endCount", "321")
+                .with("/enterpriseRequests", "\"请联系 13800138000\"")
+                .text();
+
+        scene.step(saihan.enterprise(), report, "submission", broken)
+                .statusCode(422)
+                .body("code", equalTo("E-REPORT-RULES"))
+                .body("errors.code", contains("E-FLOW", "E-PII-FORBIDDEN"))
+                .body("errors.pointer", contains("/headcount/0/endCount", "/enterpriseRequests"));
+
+        assertEquals("OPEN", scene.obligationState(saihan));
+        assertEquals(
+                List.of("DRAFT 0"),
+                scene.column(
+                        "SELECT state || ' ' || report_version FROM employment_report WHERE id = '" + report + "'"));
+        assertEquals(List.of(), scene.column("SELECT type FROM event_log WHERE subject = '" + report + "'"));
+    }
+
+    @Test
+    void answersShapeErrorsWithTheirPlace() {
+        Case saihan = scene.openCase();
+        UUID report = scene.draft(saihan, saihan.document());
+
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/headcount/0/endCount", "1.5").text())
+                .statusCode(400)
+                .body("code", equalTo("E-SHAPE"))
+                .body("errors.pointer", contains("/headcount/0/endCount"));
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/headcount/0/endCount", "null").text())
+                .statusCode(400)
+                .body("errors.pointer", contains("/headcount/0/endCount"))
+                .body("errors.code", contains("E-REQUIRED"));
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/headcount/0/colour", "1").text())
+                .statusCode(400)
+                .body("errors.pointer", contains("/headcount/0/colour"));
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document()
+                                .with("/headcount/0/workerName", "\"x\"")
+                                .text())
+                .statusCode(422)
+                .body("code", equalTo("E-PII-FORBIDDEN"))
+                .body("errors.pointer", contains("/headcount/0/workerName"));
+    }
+
+    @Test
+    void leavesNothingBehindAfterADryRun() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.draft(saihan, saihan.document());
+
+        scene.send(
+                        saihan.enterprise()
+                                .header("If-Match", scene.etag(report))
+                                .queryParam("dryRun", true),
+                        report,
+                        "submission",
+                        "")
+                .then()
+                .statusCode(201)
+                .header("Dry-Run", "true")
+                .body("reportVersion", equalTo(1));
+
+        assertEquals("OPEN", scene.obligationState(saihan));
+        assertEquals(List.of(), scene.column("SELECT type FROM event_log WHERE subject = '" + report + "'"));
+    }
+
+    @Test
+    void recognisesADocumentThatWasFiledBefore() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.submitted(saihan, saihan.document());
+
+        scene.send(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document()
+                                .with("/pay/0/payableAmount", "8216543")
+                                .text())
+                .then()
+                .statusCode(200)
+                .body("deduplicated", equalTo(true))
+                .body("reportVersion", equalTo(1));
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/appeals/received", "142").text())
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"))
+                .body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void keepsTheTimelinessOfTheFirstSubmissionWhenCorrectedInTime() {
+        Case saihan = scene.openCase();
+        UUID report = returned(saihan, "2026-07-15T16:00:00", "2026-07-16T09:00:00");
+
+        scene.at("2026-07-23T18:00:00");
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/appeals/received", "142").text())
+                .statusCode(201)
+                .body("reportVersion", equalTo(2))
+                .body("timely", equalTo(true));
+        scene.accepted(report);
+
+        assertEquals("FULFILLED", scene.obligationState(saihan));
+    }
+
+    @Test
+    void isLateWhenCorrectedAfterTheWindow() {
+        Case saihan = scene.openCase();
+        UUID report = returned(saihan, "2026-07-15T16:00:00", "2026-07-16T09:00:00");
+
+        scene.at("2026-07-24T09:00:00");
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/appeals/received", "142").text())
+                .statusCode(201)
+                .body("timely", equalTo(false));
+        scene.accepted(report);
+
+        assertEquals("FULFILLED_LATE", scene.obligationState(saihan));
+    }
+
+    @Test
+    void wantsEveryWarningExplainedOrAcknowledged() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        Reports shrunk = saihan.document()
+                .with("/headcount/0/leftCount", "240")
+                .with("/headcount/0/endCount", "100")
+                .with("/headcount/0/laborContractCount", "90")
+                .with("/headcount/0/electronicContractCount", "90")
+                .with("/partners/0/workerCount", "1800")
+                .with("/explanations", """
+                        [{"warning":"W-PARTNER-COUNT","pointer":"/partners/0/workerCount","text":"含未签约人员"}]""");
+        UUID report = scene.submitted(saihan, shrunk);
+        scene.step(officer("150105"), report, "review", "").statusCode(200);
+
+        scene.step(officer("150105"), report, "acceptance", "{}")
+                .statusCode(422)
+                .body("code", equalTo("E-WARNINGS-OPEN"))
+                .body("errors.code", contains("W-JUMP"))
+                .body("errors.detail", contains("期末人数 100 与期初人数 318 相差一半以上，且没有说明。"));
+        scene.step(officer("150105"), report, "acceptance", """
+                        {"acknowledgements":[{"warning":"W-JUMP","pointer":"/headcount/0/endCount","note":"已电话核实"}]}""")
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"))
+                .body("versions[0].warnings.open", contains(false, false))
+                .body("draft", nullValue());
+    }
+
+    @Test
+    void amendsAnAcceptedReportAndKeepsTheOldVersionReadable() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.submitted(saihan, saihan.document());
+        scene.accepted(report);
+
+        scene.at("2026-08-03T10:00:00");
+        scene.step(saihan.enterprise(), report, "amendments", "{\"reason\":\"太短\"}")
+                .statusCode(400);
+        scene.step(saihan.enterprise(), report, "amendments", ReportAnswers.REASON)
+                .statusCode(200)
+                .body("state", equalTo("AMENDMENT_DRAFT"))
+                .body("acceptedVersion", equalTo(1));
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/appeals/received", "150").text())
+                .statusCode(201)
+                .body("reportVersion", equalTo(2));
+        scene.accepted(report);
+
+        saihan.enterprise()
+                .get(Scene.REPORTS + report + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("content.appeals.received", equalTo(141))
+                .body("version.inForce", equalTo(false));
+        saihan.enterprise()
+                .get(Scene.REPORTS + report + "/versions/2")
+                .then()
+                .body("content.appeals.received", equalTo(150))
+                .body("version.inForce", equalTo(true))
+                .body("version.amendmentReason", equalTo("复核后发现外包人员重复统计，更正人数。"));
+        assertEquals("FULFILLED", scene.obligationState(saihan));
+    }
+
+    @Test
+    void letsTheEnterpriseVerifyItsReceipt() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.submitted(saihan, saihan.document());
+
+        String hash =
+                saihan.enterprise().get(Scene.REPORTS + report + "/receipt").path("contentHash");
+        String url =
+                saihan.enterprise().get(Scene.REPORTS + report + "/receipt").path("canonicalUrl");
+        byte[] document = saihan.enterprise().get(url).asByteArray();
+
+        assertEquals(hash, new Canonical(new String(document, StandardCharsets.UTF_8)).hash());
+    }
+
+    @Test
+    void opensTheObligationAgainWhenASubmittedReportIsVoided() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.submitted(saihan, saihan.document());
+        saihan.enterprise()
+                .body(saihan.document().text())
+                .post("/api/reporting/v1/obligations/" + saihan.obligationId() + "/reports")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("E-REPORT-ACTIVE"))
+                .body("id", equalTo(report.toString()));
+
+        scene.step(saihan.enterprise(), report, "void", ReportAnswers.REASON)
+                .statusCode(200)
+                .body("state", equalTo("VOIDED"));
+        UUID next = scene.submitted(saihan, saihan.document());
+
+        assertEquals("SUBMITTED", scene.obligationState(saihan));
+        assertEquals(
+                List.of("WITHDRAWN", "-"),
+                scene.column("SELECT coalesce(outcome, '-') FROM employment_report_version WHERE report_id IN ('"
+                        + report + "', '" + next + "') ORDER BY submitted_at, id"));
+    }
+
+    @Test
+    void showsAReportToItsEnterpriseAndTheBureausAboveAndLetsOnlyTheRecipientDecide() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.draft(saihan, saihan.document());
+        String path = Scene.REPORTS + report;
+        officer("150105").get(path).then().statusCode(404);
+        enterprise(newUscc("150105")).get(path).then().statusCode(404);
+
+        scene.step(saihan.enterprise(), report, "submission", "").statusCode(201);
+
+        officer("150105").get(path).then().statusCode(200).body("draft", nullValue());
+        officer("150104").get(path).then().statusCode(404);
+        enterprise(newUscc("150105")).get(path).then().statusCode(404);
+        scene.step(officer("150100"), report, "review", "").statusCode(403).body("code", equalTo("E-SCOPE"));
+        scene.step(officer("150104"), report, "review", "").statusCode(404);
+        scene.send(officer("150105"), report, "review", "").then().statusCode(428);
+        scene.step(saihan.enterprise(), report, "review", "").statusCode(403);
+        scene.step(officer("150105"), report, "acceptance", "{}")
+                .statusCode(409)
+                .body("state", equalTo("SUBMITTED"));
+        officer("150105")
+                .queryParam("state", "SUBMITTED")
+                .queryParam("uscc", saihan.uscc())
+                .get("/api/reporting/v1/reports")
+                .then()
+                .statusCode(200)
+                .body("items.reportId", contains(report.toString()));
+    }
+
+    private Response submitWith(Case subject, UUID report, String key) {
+        var caller = RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(List.of(Roles.ENT_ADMIN), List.of(), subject.uscc()))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"0\"");
+        return scene.send(caller, report, "submission", "");
+    }
+
+    private UUID returned(Case subject, String submittedAt, String returnedAt) {
+        scene.at(submittedAt);
+        UUID report = scene.submitted(subject, subject.document());
+        scene.at(returnedAt);
+        scene.step(officer("150105"), report, "review", "").statusCode(200);
+        scene.step(officer("150105"), report, "return", "{\"reasons\":[]}").statusCode(400);
+        scene.step(officer("150105"), report, "return", ReportAnswers.RETURN)
+                .statusCode(200)
+                .body("state", equalTo("RETURNED"))
+                .body("correction.dueDate", equalTo("2026-07-23"));
+        assertEquals("OPEN", scene.obligationState(subject));
+        assertEquals(
+                List.of("[\"INCONSISTENT\"]"),
+                scene.column("SELECT payload->>'reasons' FROM event_log WHERE subject = '" + report
+                        + "' AND type = 'report.returned.v1'"));
+        return report;
+    }
+}
