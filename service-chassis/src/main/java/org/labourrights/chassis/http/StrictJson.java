@@ -28,6 +28,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_NAME = 256;
     private static final int LONGEST_TEXT = 1_000_000;
 
+    /** Last of all: what the framework registers after us would replace our readers of dates and moments. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
