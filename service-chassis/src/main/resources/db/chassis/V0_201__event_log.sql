@@ -1,8 +1,7 @@
 -- The append-only log of the service: outbox, audit trail and integration feed in one table.
 CREATE TABLE event_log (
-    -- Stands before seq on purpose: defaults are evaluated in column order, so the transaction has its id
-    -- before it draws a sequence number. The relay needs that to know when a missing number is lost for good.
-    tx             xid8        NOT NULL DEFAULT pg_current_xact_id(),
+    -- Drawn one by one (CACHE 1): what is appended later has the larger number, whoever appends it. The relay
+    -- relies on that order and on nothing else.
     seq            bigint      GENERATED ALWAYS AS IDENTITY (CACHE 1),
     id             uuid        NOT NULL,
     type           text        NOT NULL CHECK (type ~ '^[a-z][a-z0-9.]*\.v[0-9]+$'),
@@ -36,10 +35,16 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER event_log_refuses_change BEFORE UPDATE OR DELETE ON event_log
-    FOR EACH ROW EXECUTE FUNCTION event_log_is_append_only();
-CREATE TRIGGER event_log_refuses_truncate BEFORE TRUNCATE ON event_log
+-- For each statement, not row: a statement that row-level security leaves without rows is refused as well.
+CREATE TRIGGER event_log_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON event_log
     FOR EACH STATEMENT EXECUTE FUNCTION event_log_is_append_only();
+
+ALTER TABLE event_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE event_log FORCE ROW LEVEL SECURITY;
+-- Read by whose region or whose own it is; appended by any use case, which may act on a case of another region.
+CREATE POLICY event_log_read ON event_log FOR SELECT
+    USING (chassis_in_scope(division_path) OR chassis_is_party(uscc));
+CREATE POLICY event_log_append ON event_log FOR INSERT WITH CHECK (true);
 
 GRANT SELECT, INSERT ON event_log TO ${app_role};
 

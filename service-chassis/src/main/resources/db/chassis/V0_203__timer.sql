@@ -21,5 +21,7 @@ CREATE TABLE timer (
 
 -- Serves the sweep: WHERE state = 'PENDING' AND next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT n.
 CREATE INDEX timer_due ON timer (next_attempt_at, id) WHERE state = 'PENDING';
+-- Serves the count of failing timers in the metrics.
+CREATE INDEX timer_failing ON timer (id) WHERE state = 'PENDING' AND attempts > 0;
 
 GRANT SELECT, INSERT, UPDATE ON timer TO ${app_role};

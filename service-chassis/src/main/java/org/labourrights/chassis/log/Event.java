@@ -62,7 +62,11 @@ public record Event(
 
     /** Code of the division that the path ends in: {@code 150105}, or {@code CN}. */
     public String jurisdictionCode() {
-        var withoutSlash = divisionPath.substring(0, divisionPath.length() - 1);
+        return lastDivision(divisionPath);
+    }
+
+    static String lastDivision(String path) {
+        var withoutSlash = path.substring(0, path.length() - 1);
         return withoutSlash.substring(withoutSlash.lastIndexOf('/') + 1);
     }
 }

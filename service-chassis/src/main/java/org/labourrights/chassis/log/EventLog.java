@@ -2,10 +2,8 @@ package org.labourrights.chassis.log;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.scope.CurrentCaller;
 
 /**
  * Appends events to the service's log in the transaction of the state change: either both are
@@ -44,7 +43,10 @@ public class EventLog {
     private final Clock clock;
     private final LogConfig config;
     private final Correlation correlation;
-    private final SecurityIdentity identity;
+    private final CurrentCaller caller;
+    private final RelayService relay;
+    private final TraceContext trace;
+    private final List<AppendCheck> checks;
 
     EventLog(
             DataSource dataSource,
@@ -52,13 +54,19 @@ public class EventLog {
             Clock clock,
             LogConfig config,
             Correlation correlation,
-            SecurityIdentity identity) {
+            CurrentCaller caller,
+            RelayService relay,
+            TraceContext trace,
+            @All List<AppendCheck> checks) {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
         this.config = config;
         this.correlation = correlation;
-        this.identity = identity;
+        this.caller = caller;
+        this.relay = relay;
+        this.trace = trace;
+        this.checks = checks;
     }
 
     /** Appends one event; its id is returned, for causation and receipts. */
@@ -79,6 +87,7 @@ public class EventLog {
                 append.addBatch();
             }
             append.executeBatch();
+            relay.wakeAfterCommit();
         } catch (SQLException e) {
             throw new LogStorageException("Appending to the event log", e);
         }
@@ -98,7 +107,7 @@ public class EventLog {
         append.setString(9, event.reason());
         append.setString(10, origin.correlationId());
         append.setString(11, origin.causationId());
-        append.setString(12, traceParent());
+        append.setString(12, trace.current());
         append.setString(13, event.relayed() ? config.topic().orElse(null) : null);
         append.setString(14, payload(event));
     }
@@ -109,6 +118,7 @@ public class EventLog {
             if (text.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
                 throw new IllegalArgumentException("Payload of " + event.type() + " is over the limit of bytes");
             }
+            checks.forEach(check -> check.check(event, text));
             return text;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Payload of " + event.type() + " cannot be written as JSON", e);
@@ -116,20 +126,11 @@ public class EventLog {
     }
 
     private Origin origin() {
+        var actor = caller.get().subject();
         if (!Arc.container().requestContext().isActive()) {
-            return new Origin("system", Ids.next().toString(), null);
+            return new Origin(actor, Ids.next().toString(), null);
         }
-        var name = identity.isAnonymous() ? "system" : identity.getPrincipal().getName();
-        return new Origin(name, correlation.correlationId(), correlation.causationId());
-    }
-
-    private static @Nullable String traceParent() {
-        SpanContext span = Span.current().getSpanContext();
-        if (!span.isValid()) {
-            return null;
-        }
-        return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                + span.getTraceFlags().asHex();
+        return new Origin(actor, correlation.correlationId(), correlation.causationId());
     }
 
     private record Origin(

@@ -38,7 +38,7 @@ public interface LogConfig {
         int batch();
 
         /** Without progress for this long, while something waits, the service is not ready. */
-        @WithDefault("30s")
+        @WithDefault("2m")
         Duration stalledAfter();
     }
 }

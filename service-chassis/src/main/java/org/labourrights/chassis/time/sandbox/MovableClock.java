@@ -36,6 +36,11 @@ public final class MovableClock extends Clock {
         state.position = new Position(duration, null);
     }
 
+    /** Does it stand still? */
+    public boolean isStopped() {
+        return state.position.stoppedAt != null;
+    }
+
     /** How far this clock is ahead of its base. */
     public Duration ahead() {
         return state.position.ahead;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.log.TraceContext;
 
 /** Schedules and cancels timers in the transaction of the caller. */
 @ApplicationScoped
@@ -19,8 +20,9 @@ public class Timers {
 
     // A cancelled rung may be armed again (a pause moves a deadline); a fired or pending one stays as it is.
     private static final String SCHEDULE = """
-            INSERT INTO timer AS t (id, kind, subject, rung, due_at, next_attempt_at, division_path, payload)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)
+            INSERT INTO timer AS t (id, kind, subject, rung, due_at, next_attempt_at, division_path, payload,
+                                   traceparent)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, ?)
             ON CONFLICT (kind, subject, rung) DO UPDATE
             SET due_at = excluded.due_at, next_attempt_at = excluded.next_attempt_at, payload = excluded.payload,
                 state = 'PENDING', attempts = 0, last_failure = NULL
@@ -31,9 +33,11 @@ public class Timers {
             "UPDATE timer SET state = 'CANCELLED' WHERE kind = ? AND subject = ? AND state = 'PENDING'";
 
     private final DataSource dataSource;
+    private final TraceContext trace;
 
-    Timers(DataSource dataSource) {
+    Timers(DataSource dataSource, TraceContext trace) {
         this.dataSource = dataSource;
+        this.trace = trace;
     }
 
     /** Schedules one firing; does nothing when this rung is pending or has fired already. */
@@ -55,6 +59,7 @@ public class Timers {
                 schedule.setObject(6, dueAt);
                 schedule.setString(7, request.divisionPath());
                 schedule.setString(8, request.payloadJson());
+                schedule.setString(9, trace.current());
                 schedule.addBatch();
             }
             schedule.executeBatch();

@@ -1,0 +1,36 @@
+package org.labourrights.chassis.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings of the inbox. */
+@ConfigMapping(prefix = "labourrights.inbox")
+public interface InboxConfig {
+
+    /** Topics of the other services, {@code nef.ar,nef.in,nef.me}; without them nothing is consumed. */
+    Optional<List<String>> topics();
+
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Kafka consumer group: the replicas of a service share one. */
+    @WithDefault("${quarkus.application.name}")
+    String group();
+
+    @WithDefault("nef.dlq")
+    String deadLetterTopic();
+
+    /** First pause after a transient failure; it doubles with each one. */
+    @WithDefault("500ms")
+    Duration firstPause();
+
+    @WithDefault("30s")
+    Duration longestPause();
+
+    /** How long it is remembered what was consumed; longer than Kafka keeps the events. */
+    @WithDefault("30d")
+    Duration keep();
+}

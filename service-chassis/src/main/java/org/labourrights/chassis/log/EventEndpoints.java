@@ -1,0 +1,53 @@
+package org.labourrights.chassis.log;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Page;
+
+/** The event log over HTTP. A service gives it an address by a subclass with a {@code @Path}. */
+@RunOnVirtualThread
+public abstract class EventEndpoints {
+
+    @Inject
+    EventFeed feed;
+
+    @GET
+    @RolesAllowed({"AUDITOR", "ADMIN", "COUNTY_OFFICER", "CITY_OFFICER", "PROVINCE_OFFICER", "SYSTEM_NATIONAL_PLATFORM"
+    })
+    @Operation(operationId = "listEvents", summary = "事件流 The events of this service, oldest first")
+    public FeedPage events(
+            @Parameter(description = "上一页的 next The `next` of the page before; without it from the beginning")
+                    @QueryParam("after")
+                    @Nullable
+                    String after,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return feed.page(after, Limit.of(limit));
+    }
+
+    @GET
+    @Path("/audit-entries")
+    @RolesAllowed({"AUDITOR", "ADMIN"})
+    @Operation(operationId = "listAuditEntries", summary = "审计记录 Who did what to one subject, when and why")
+    public Page<AuditEntry> auditEntries(
+            @Parameter(description = "文书编号或标识 Number or id of the case")
+                    @QueryParam("subject")
+                    @NotBlank
+                    @Size(max = 100)
+                    String subject,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        var size = Limit.of(limit);
+        return Page.of(feed.trail(subject, cursor, size), size, entry -> List.of(Long.toString(entry.number())));
+    }
+}

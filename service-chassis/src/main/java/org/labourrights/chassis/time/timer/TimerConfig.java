@@ -1,0 +1,30 @@
+package org.labourrights.chassis.time.timer;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the timers. */
+@ConfigMapping(prefix = "labourrights.timers")
+public interface TimerConfig {
+
+    /** False: timers fire only when somebody calls the sweep, as tests do. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** How often the table is looked at. */
+    @WithDefault("1s")
+    Duration every();
+
+    /** Timers of one due instant that are fired at the same time; those of different instants never are. */
+    @WithDefault("4")
+    int lanes();
+
+    /** First pause after a failed firing; it doubles with each failure. */
+    @WithDefault("5s")
+    Duration firstPause();
+
+    /** Longest pause after a failed firing. */
+    @WithDefault("1h")
+    Duration longestPause();
+}
