@@ -33,6 +33,8 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         var configuration = new HashMap<String, String>();
         configuration.put("labourrights.profile", "test");
         configuration.put("labourrights.sandbox.enabled", "true");
+        // Timers fire when a test sweeps or moves the clock, not in the middle of another test.
+        configuration.put("labourrights.timers.enabled", "false");
         configuration.put("quarkus.http.test-port", "0");
         quietLogs(configuration);
         startPostgres(configuration);

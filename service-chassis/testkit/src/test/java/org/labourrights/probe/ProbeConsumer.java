@@ -1,0 +1,52 @@
+package org.labourrights.probe;
+
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.labourrights.chassis.inbox.ConsumerRefusal;
+import org.labourrights.chassis.inbox.EventConsumer;
+import org.labourrights.chassis.inbox.IncomingEvent;
+
+/** Consumes as the payload's field {@code then} asks. */
+@ApplicationScoped
+public class ProbeConsumer implements EventConsumer {
+
+    /** While true, events with {@code then: fail} fail. */
+    static final AtomicBoolean BROKEN = new AtomicBoolean();
+
+    private final Effects effects;
+
+    ProbeConsumer(Effects effects) {
+        this.effects = effects;
+    }
+
+    @Override
+    public String name() {
+        return "probe";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("probe.asked.v1");
+    }
+
+    @Override
+    public void on(IncomingEvent event) {
+        effects.add(event.id(), event.text("what"));
+        effects.add(event.id(), "trace " + Span.current().getSpanContext().getTraceId());
+        switch (event.data().path("then").asText()) {
+            case "refuse" -> throw new ConsumerRefusal("E-STATE");
+            case "fail" -> failWhileBroken();
+            default -> {
+                // Nothing more is asked.
+            }
+        }
+    }
+
+    private static void failWhileBroken() {
+        if (BROKEN.get()) {
+            throw new IllegalStateException("A dependency is away");
+        }
+    }
+}

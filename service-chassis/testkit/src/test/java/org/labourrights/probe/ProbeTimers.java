@@ -1,0 +1,70 @@
+package org.labourrights.probe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.labourrights.chassis.time.timer.FiredTimer;
+import org.labourrights.chassis.time.timer.TimerHandler;
+
+/** Timers of the probe: one kind that works, one that always fails, one that fails for a while. */
+final class ProbeTimers {
+
+    private ProbeTimers() {}
+
+    @ApplicationScoped
+    static class Counting implements TimerHandler {
+
+        static final String KIND = "probe.count";
+
+        /** The firing that kills its replica; negative: none. */
+        static final AtomicInteger DEADLY = new AtomicInteger(-1);
+
+        static final CountDownLatch END_OF_TEST = new CountDownLatch(1);
+
+        private final Effects effects;
+        private final Clock clock;
+
+        Counting(Effects effects, Clock clock) {
+            this.effects = effects;
+            this.clock = clock;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void fire(FiredTimer timer) {
+            effects.add(timer.id(), timer.rung() + " at " + clock.instant().getEpochSecond());
+            effects.add(timer.subject(), timer.rung());
+            if (DEADLY.getAndDecrement() == 0) {
+                effects.die(END_OF_TEST);
+            }
+        }
+    }
+
+    @ApplicationScoped
+    static class Poison implements TimerHandler {
+
+        static final String KIND = "probe.poison";
+
+        private final Effects effects;
+
+        Poison(Effects effects) {
+            this.effects = effects;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void fire(FiredTimer timer) {
+            effects.add(timer.subject(), "never seen: " + timer.rung());
+            throw new IllegalStateException("poison of a person's name");
+        }
+    }
+}

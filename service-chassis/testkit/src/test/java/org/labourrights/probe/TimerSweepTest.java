@@ -1,0 +1,180 @@
+package org.labourrights.probe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.labourrights.probe.LogFixture.SAIHAN;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.time.timer.TimerRequest;
+import org.labourrights.chassis.time.timer.TimerSweep;
+import org.labourrights.chassis.time.timer.Timers;
+import org.labourrights.probe.ProbeTimers.Counting;
+import org.labourrights.probe.ProbeTimers.Poison;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class TimerSweepTest {
+
+    @Inject
+    Timers timers;
+
+    @Inject
+    TimerSweep sweep;
+
+    @Inject
+    Effects effects;
+
+    @Inject
+    Clock clock;
+
+    private final List<UUID> poisoned = new ArrayList<>();
+
+    @AfterEach
+    void noPoisonIsLeft() {
+        QuarkusTransaction.requiringNew().run(() -> poisoned.forEach(subject -> timers.cancel(Poison.KIND, subject)));
+    }
+
+    @Test
+    void severalReplicasFireTenThousandExactlyOnceAlthoughOneDiesInTheMiddle() throws Exception {
+        var subjects =
+                IntStream.range(0, 10_000).mapToObj(n -> UUID.randomUUID()).toList();
+        schedule(subjects.stream()
+                .map(subject -> request(Counting.KIND, subject, "only", past(subject.hashCode() & 0xfff)))
+                .toList());
+        Counting.DEADLY.set(2_000);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var replicas = new ExecutorCompletionService<Integer>(threads);
+            IntStream.range(0, 3).forEach(n -> replicas.submit(sweep::sweep));
+            replicas.take().get();
+            replicas.take().get();
+
+            assertEquals(List.of("10000 of 10000"), countOf(subjects));
+            Counting.END_OF_TEST.countDown();
+            replicas.take().get();
+        }
+
+        assertEquals(List.of("10000 of 10000"), countOf(subjects));
+    }
+
+    @Test
+    void firesInDueOrder() {
+        var subjects = Stream.generate(UUID::randomUUID).limit(5).toList();
+        schedule(List.of(
+                request(Counting.KIND, subjects.get(0), "third", past(30)),
+                request(Counting.KIND, subjects.get(1), "first", past(50)),
+                request(Counting.KIND, subjects.get(2), "fifth", past(10)),
+                request(Counting.KIND, subjects.get(3), "second", past(40)),
+                request(Counting.KIND, subjects.get(4), "fourth", past(20))));
+
+        sweep.sweep();
+
+        assertEquals(List.of("first", "second", "third", "fourth", "fifth"), effects.of(subjects));
+    }
+
+    @Test
+    void morePoisonThanAPageHoldsStarvesNobody() {
+        IntStream.range(0, 510).forEach(n -> poisoned.add(UUID.randomUUID()));
+        var healthy = UUID.randomUUID();
+        schedule(Stream.concat(
+                        poisoned.stream()
+                                .flatMap(subject -> Stream.of(
+                                        request(Poison.KIND, subject, "warning", past(300)),
+                                        request(Poison.KIND, subject, "breach", past(200)))),
+                        Stream.of(request(Counting.KIND, healthy, "only", past(100))))
+                .toList());
+
+        sweep.sweep();
+
+        assertEquals(List.of("only"), effects.of(healthy));
+        assertEquals(List.of(), effects.of(poisoned));
+        assertEquals(
+                List.of("warning PENDING 1 java.lang.IllegalStateException", "breach PENDING 0 -"),
+                effects.strings("""
+                        SELECT rung || ' ' || state || ' ' || attempts || ' ' || coalesce(last_failure, '-')
+                        FROM timer WHERE subject = ANY (?) ORDER BY due_at
+                        """, new UUID[] {poisoned.getFirst()}));
+    }
+
+    @Test
+    void firesARungOnceHoweverOftenItIsScheduled() {
+        var subject = UUID.randomUUID();
+        schedule(List.of(request(Counting.KIND, subject, "warning", past(5))));
+        schedule(List.of(request(Counting.KIND, subject, "warning", past(2))));
+        sweep.sweep();
+        schedule(List.of(request(Counting.KIND, subject, "warning", past(1))));
+        sweep.sweep();
+
+        assertEquals(List.of("warning"), effects.of(subject));
+    }
+
+    @Test
+    void doesNotFireWhatWasCancelledAndFiresWhatWasArmedAgain() {
+        var subject = UUID.randomUUID();
+        schedule(List.of(
+                request(Counting.KIND, subject, "warning", past(5)),
+                request(Counting.KIND, subject, "breach", past(4))));
+        int cancelled = QuarkusTransaction.requiringNew().call(() -> timers.cancel(Counting.KIND, subject));
+        sweep.sweep();
+        schedule(List.of(request(Counting.KIND, subject, "breach", past(3))));
+        sweep.sweep();
+
+        assertEquals(2, cancelled);
+        assertEquals(List.of("breach"), effects.of(subject));
+    }
+
+    @Test
+    void doesNotFireBeforeItIsDue() {
+        var subject = UUID.randomUUID();
+        schedule(List.of(
+                request(Counting.KIND, subject, "warning", clock.instant().plusSeconds(3_600))));
+        sweep.sweep();
+
+        assertEquals(List.of(), effects.of(subject));
+        assertTrue(sweep.nextDue(clock.instant(), clock.instant().plus(Duration.ofDays(1)))
+                .isPresent());
+        QuarkusTransaction.requiringNew().run(() -> timers.cancel(Counting.KIND, subject));
+    }
+
+    @Test
+    void refusesToScheduleOutsideATransaction() {
+        var request = request(Counting.KIND, UUID.randomUUID(), "only", past(1));
+
+        assertThrows(TransactionalException.class, () -> timers.schedule(request));
+    }
+
+    private List<String> countOf(List<UUID> subjects) {
+        return effects.strings(
+                "SELECT count(*) || ' of ' || count(DISTINCT cause) FROM probe_effect WHERE cause = ANY (?)",
+                subjects.toArray(new UUID[0]));
+    }
+
+    private void schedule(List<TimerRequest> requests) {
+        QuarkusTransaction.requiringNew().run(() -> timers.scheduleAll(requests));
+    }
+
+    private Instant past(int minutes) {
+        return clock.instant().minus(Duration.ofMinutes(minutes));
+    }
+
+    private static TimerRequest request(String kind, UUID subject, String rung, Instant dueAt) {
+        return new TimerRequest(kind, subject, rung, dueAt, SAIHAN, null);
+    }
+}
