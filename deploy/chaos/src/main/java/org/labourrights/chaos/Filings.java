@@ -70,7 +70,8 @@ final class Filings {
     /** The reports that the suite has of an enterprise, read after the storm. */
     List<JsonNode> reportsOf(String uscc) {
         Answer answer = stubborn.until(
-                "reports of " + uscc, () -> suite.get("ent-" + uscc, REPORTING + "/reports?uscc=" + uscc + "&limit=50"));
+                "reports of " + uscc,
+                () -> suite.get("ent-" + uscc, REPORTING + "/reports?uscc=" + uscc + "&limit=50"));
         List<JsonNode> reports = new ArrayList<>();
         answer.body().path("items").forEach(reports::add);
         return reports;
@@ -107,8 +108,7 @@ final class Filings {
                 Map.of("legalRepresentative", "测试法人", "contactName", "测试联系人", "contactPhone", "13800000000"));
         stubborn.until(
                 "registering " + uscc,
-                () -> suite.post(
-                        "ent-admin-" + uscc, REPORTING + "/enterprises", body, "chaos-registration-" + uscc));
+                () -> suite.post("ent-admin-" + uscc, REPORTING + "/enterprises", body, "chaos-registration-" + uscc));
     }
 
     private void remember(String uscc) {
