@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labourrights.reporting.Fixtures.enterprise;
 import static org.labourrights.reporting.Fixtures.newUscc;
 import static org.labourrights.reporting.Fixtures.officer;
@@ -16,8 +17,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.labourrights.reporting.reference.Roles;
 import org.labourrights.reporting.report.Scene.Case;
@@ -36,8 +42,8 @@ class ReportJourneyTest {
     void fulfilsTheHalfYearObligationWithAReportFiledOnTime() {
         Case saihan = scene.openCase();
         assertEquals(
-                List.of("2026-07-01 2026-07-15"),
-                scene.column("SELECT open_on || ' ' || due_on FROM reporting_obligation WHERE id = '"
+                List.of("OPEN 2026-07-01 2026-07-15"),
+                scene.column("SELECT state || ' ' || open_on || ' ' || due_on FROM reporting_obligation WHERE id = '"
                         + saihan.obligationId() + "'"));
         List<String> ledgerBefore =
                 scene.column("SELECT version::text FROM enterprise WHERE uscc = '" + saihan.uscc() + "'");
@@ -223,6 +229,7 @@ class ReportJourneyTest {
         UUID report = returned(saihan, "2026-07-15T16:00:00", "2026-07-16T09:00:00");
 
         scene.at("2026-07-24T09:00:00");
+        assertEquals("OVERDUE", scene.obligationState(saihan));
         scene.step(
                         saihan.enterprise(),
                         report,
@@ -369,6 +376,41 @@ class ReportJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("items.reportId", contains(report.toString()));
+    }
+
+    @Test
+    void filesOneOfTwoDocumentsThatAreSubmittedAtOnce() throws InterruptedException, ExecutionException {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.draft(saihan, saihan.document());
+        String[] bodies = {
+            saihan.document().with("/appeals/received", "150").text(),
+            saihan.document().with("/appeals/received", "151").text()
+        };
+
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> sent = new ArrayList<>();
+            for (String body : bodies) {
+                sent.add(both.submit(
+                        () -> scene.send(saihan.enterprise().header("If-Match", "\"0\""), report, "submission", body)
+                                .statusCode()));
+            }
+            for (Future<Integer> answer : sent) {
+                answers.add(answer.get());
+            }
+        }
+        answers.sort(null);
+
+        assertEquals(201, answers.getFirst());
+        assertTrue(List.of(409, 412).contains(answers.getLast()), answers.toString());
+        assertEquals(
+                List.of("report.submitted.v1"),
+                scene.column("SELECT type FROM event_log WHERE subject = '" + report + "'"));
+        assertEquals(
+                List.of("1"),
+                scene.column(
+                        "SELECT count(*)::text FROM employment_report_version WHERE report_id = '" + report + "'"));
     }
 
     private Response submitWith(Case subject, UUID report, String key) {

@@ -7,13 +7,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.reporting.Fixtures;
+import org.labourrights.reporting.TimeTravel;
 import org.labourrights.reporting.obligation.ReportingObligation;
 
 /** The stage of the tests of reports: a platform with an open obligation, and the steps of a report at the door. */
@@ -24,12 +23,12 @@ public class Scene {
 
     private final EntityManager entities;
     private final SystemScope systemScope;
-    private final MovableClock clock;
+    private final TimeTravel travel;
 
-    Scene(EntityManager entities, SystemScope systemScope, MovableClock clock) {
+    Scene(EntityManager entities, SystemScope systemScope, TimeTravel travel) {
         this.entities = entities;
         this.systemScope = systemScope;
-        this.clock = clock;
+        this.travel = travel;
     }
 
     /** An enterprise with its open obligation. */
@@ -51,8 +50,9 @@ public class Scene {
         }
     }
 
-    void at(String moment) {
-        clock.moveTo(OffsetDateTime.parse(moment + "+08:00").toInstant());
+    /** Goes to this local time; the timers of obligations that fall due on the way fire. */
+    void at(String local) {
+        travel.to(local);
     }
 
     /** A platform of Saihan, registered in June, whose obligation for the first half of 2026 has opened. */
@@ -60,14 +60,13 @@ public class Scene {
         at("2026-06-30T12:00:00");
         String uscc = Fixtures.newUscc("150105");
         Fixtures.register(Fixtures.officer("150105"), Fixtures.platform(uscc, "示范快送有限公司", "150105"));
-        at("2026-07-01T08:00:00");
+        at("2026-07-01T00:00:01");
         return inSystem(() -> {
             ReportingObligation obligation = entities.createQuery(
                             "FROM ReportingObligation WHERE uscc = :uscc AND period = '2026H1'",
                             ReportingObligation.class)
                     .setParameter("uscc", new UnifiedSocialCreditCode(uscc))
                     .getSingleResult();
-            obligation.open();
             return new Case(uscc, obligation.id(), obligation.obligationNo());
         });
     }
