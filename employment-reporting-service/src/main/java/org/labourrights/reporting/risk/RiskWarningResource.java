@@ -6,6 +6,7 @@ import static org.labourrights.reporting.reference.Roles.COUNTY_OFFICER;
 import static org.labourrights.reporting.reference.Roles.INSPECTION_LEAD;
 import static org.labourrights.reporting.reference.Roles.PROVINCE_OFFICER;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -44,6 +45,7 @@ import org.labourrights.chassis.paging.Page;
 /** Early warnings: read by bureaus, acknowledged and acted on by their officers. */
 @Path("/api/reporting/v1/risk-warnings")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTION_LEAD, AUDITOR})
 @Tag(name = "Risk", description = "Risk indicators, early warnings and their handling (风险监测预警)")
 public class RiskWarningResource {

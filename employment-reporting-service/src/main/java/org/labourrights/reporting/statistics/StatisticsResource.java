@@ -7,6 +7,7 @@ import static org.labourrights.reporting.reference.Roles.COUNTY_OFFICER;
 import static org.labourrights.reporting.reference.Roles.INSPECTION_LEAD;
 import static org.labourrights.reporting.reference.Roles.PROVINCE_OFFICER;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
 /** Statistics of the caller's own division or one below it. */
 @Path("/api/reporting/v1/statistics")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTION_LEAD, CAMPAIGN_OFFICE, AUDITOR})
 @Tag(name = "Statistics", description = "Figures from rollups, each with the moment it speaks of (统计)")
 public class StatisticsResource {

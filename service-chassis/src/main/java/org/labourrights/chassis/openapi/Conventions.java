@@ -44,6 +44,7 @@ public class Conventions implements OASFilter {
                     conventions.apply(operation, endpoint, path);
                     tag(operation, endpoint, tags);
                 })));
+        tags.values().stream().filter(tag -> tag.getDescription() == null).forEach(Conventions::describe);
         api.setTags(new ArrayList<>(tags.values()));
         new Examples(api).add();
         new UsedSchemas(api).removeOthers();
@@ -68,9 +69,12 @@ public class Conventions implements OASFilter {
         if (operation.getTags() == null || operation.getTags().isEmpty()) {
             operation.setTags(List.of(endpoint.resource()));
         }
-        operation
-                .getTags()
-                .forEach(name -> tags.computeIfAbsent(
-                        name, tag -> OASFactory.createTag().name(tag).description("Operations on " + tag + ".")));
+        for (String name : operation.getTags()) {
+            tags.computeIfAbsent(name, tag -> describe(OASFactory.createTag().name(tag)));
+        }
+    }
+
+    private static Tag describe(Tag tag) {
+        return tag.description("Operations on " + tag.getName() + ".");
     }
 }

@@ -18,7 +18,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
         name = "PolicyAddition",
         examples = "{\"key\":\"report.dueOffsetDays\",\"division\":\"150100\",\"value\":30,"
                 + "\"validFrom\":\"2027-01-01\",\"sourceTag\":\"呼人社发〔2026〕21号\",\"reason\":\"市局统一调整报送期限\"}")
-record PolicyAddition(
+public record PolicyAddition(
         @NotNull @Size(max = 100) @Pattern(regexp = "[a-z][A-Za-z0-9]*([.][A-Za-z0-9-]+)+")
         String key,
 

@@ -12,6 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why, for the log
  */
 @Schema(name = "PolicyClosing", examples = "{\"validTo\":\"2027-06-30\",\"reason\":\"恢复执行全国统一标准\"}")
-record PolicyClosing(
+public record PolicyClosing(
         @NotNull LocalDate validTo,
         @NotNull @Size(min = 3, max = 500) String reason) {}

@@ -42,16 +42,10 @@ public class ProblemResponses {
     }
 
     private Problem known(Problem problem) {
-        boolean complete = catalogue.find(problem.code()).isPresent()
-                && problem.errors().stream()
-                        .allMatch(error -> catalogue.find(error.code()).isPresent());
-        if (complete) {
+        if (catalogue.find(problem.code()).isPresent()) {
             return problem;
         }
-        LOG.errorf(
-                "The catalogue lacks %s or one of %s",
-                problem.code(),
-                problem.errors().stream().map(FieldProblem::code).toList());
+        LOG.errorf("The catalogue lacks %s", problem.code());
         return Problem.of("E-INTERNAL");
     }
 
@@ -94,7 +88,12 @@ public class ProblemResponses {
         Map<String, Object> member = new LinkedHashMap<>();
         member.put("pointer", error.pointer());
         member.put("code", error.code());
-        member.put("detail", catalogue.require(error.code()).detail().in(language, error.parameters()));
+        member.put(
+                "detail",
+                catalogue
+                        .find(error.code())
+                        .map(entry -> entry.detail().in(language, error.parameters()))
+                        .orElse(error.code()));
         return member;
     }
 }

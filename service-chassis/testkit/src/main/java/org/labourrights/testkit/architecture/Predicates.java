@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
@@ -50,6 +51,21 @@ final class Predicates {
 
     static DescribedPredicate<JavaMethod> isOperation() {
         return DescribedPredicate.describe("are operations", SuiteRules::isOperation);
+    }
+
+    /** By annotation of the class, of one that it inherits its operations from, or of each operation. */
+    static ArchCondition<JavaClass> runOnVirtualThreads() {
+        return new ArchCondition<>("run on virtual threads") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getAllMethods().stream()
+                        .filter(SuiteRules::isOperation)
+                        .filter(method -> !method.isAnnotatedWith(RunOnVirtualThread.class)
+                                && !method.getOwner().isAnnotatedWith(RunOnVirtualThread.class))
+                        .forEach(method -> events.add(SimpleConditionEvent.violated(
+                                type, method.getFullName() + " does not run on a virtual thread")));
+            }
+        };
     }
 
     @SafeVarargs

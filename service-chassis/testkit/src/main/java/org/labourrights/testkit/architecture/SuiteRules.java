@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -95,8 +94,7 @@ public final class SuiteRules {
     public static final ArchRule RESOURCES_RUN_ON_VIRTUAL_THREADS = classes()
             .that()
             .areAnnotatedWith(Path.class)
-            .should()
-            .beAnnotatedWith(RunOnVirtualThread.class)
+            .should(Predicates.runOnVirtualThreads())
             .because("requests wait for the database");
 
     public static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT = methods()

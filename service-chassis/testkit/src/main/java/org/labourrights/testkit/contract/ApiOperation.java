@@ -46,8 +46,19 @@ public record ApiOperation(
                 roles(node),
                 parameters,
                 media.has("schema") ? document.resolve(media.path("schema")) : null,
-                media.has("example") ? media.path("example") : null,
+                example(media),
                 node);
+    }
+
+    /** The example, or the first of several. */
+    private static @Nullable JsonNode example(JsonNode media) {
+        if (media.has("example")) {
+            return media.path("example");
+        }
+        for (JsonNode one : media.path("examples")) {
+            return one.path("value");
+        }
+        return null;
     }
 
     private static @Nullable List<String> roles(JsonNode node) {

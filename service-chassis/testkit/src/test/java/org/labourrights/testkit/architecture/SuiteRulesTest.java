@@ -65,7 +65,7 @@ class SuiteRulesTest {
         breaks(
                 SuiteRules.RESOURCES_RUN_ON_VIRTUAL_THREADS,
                 "a.SlowResource",
-                "@jakarta.ws.rs.Path(\"/slow\") class SlowResource {}");
+                "@jakarta.ws.rs.Path(\"/slow\") class SlowResource { @jakarta.ws.rs.GET public void get() {} }");
     }
 
     @Test
