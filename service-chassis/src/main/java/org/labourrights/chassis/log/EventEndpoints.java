@@ -40,7 +40,7 @@ public abstract class EventEndpoints {
     @RolesAllowed({"AUDITOR", "ADMIN"})
     @Operation(operationId = "listAuditEntries", summary = "审计记录 Who did what to one subject, when and why")
     public Page<AuditEntry> auditEntries(
-            @Parameter(description = "文书编号或标识 Number or id of the case")
+            @Parameter(description = "文书编号或标识 Number or id of the case", example = "YG-150105-2026H1-00017")
                     @QueryParam("subject")
                     @NotBlank
                     @Size(max = 100)

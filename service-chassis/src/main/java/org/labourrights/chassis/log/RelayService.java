@@ -9,13 +9,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 /** Runs this replica's relay as long as the service runs, and wakes it after each commit that appended. */
@@ -72,17 +67,9 @@ public class RelayService {
         return relay.progress();
     }
 
-    /** A new producer that keeps order: it never gives a record up while later ones could overtake it. */
+    /** A new producer to the service's broker; it keeps order. */
     public Producer<String, byte[]> producer() {
-        var settings = new HashMap<>(kafka);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        return OrderedProducer.open(kafka);
     }
 
     /** Once a transaction: after it has committed, the relay looks at the log. */

@@ -69,8 +69,16 @@ public class LogFixture {
         return startRelay(service::producer);
     }
 
+    RunningRelay startRelay(int batch) {
+        return startRelay(service::producer, batch);
+    }
+
     RunningRelay startRelay(Supplier<Producer<String, byte[]>> producers) {
-        var relay = new Relay(connections::open, producers, new Config(500));
+        return startRelay(producers, 500);
+    }
+
+    private RunningRelay startRelay(Supplier<Producer<String, byte[]>> producers, int batch) {
+        var relay = new Relay(connections::open, producers, new Config(batch));
         return new RunningRelay(relay, Thread.ofVirtual().start(relay));
     }
 
