@@ -20,7 +20,7 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.reporting.enterprise.Enterprises;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
-/** What the partners of a platform owe, and whose report is missing (督促合作企业). */
+/** Which reports of its partners a platform must urge, and which are missing already (督促合作企业). */
 @ApplicationScoped
 class UrgeList {
 
@@ -31,6 +31,7 @@ class UrgeList {
             WHERE u.platform_uscc = :platform AND u.obligation_id < :before
             """;
 
+    private static final String TO_FILE = " AND o.state IN ('OPEN', 'OVERDUE', 'ESCALATED')";
     private static final String MISSING = " AND o.state IN ('OVERDUE', 'ESCALATED')";
 
     private static final UUID LAST = new UUID(-1, -1);
@@ -46,7 +47,7 @@ class UrgeList {
     }
 
     /**
-     * Newest first.
+     * What partners can file now and have not filed, newest first.
      *
      * @param missingOnly only partners whose report is overdue
      * @throws ProblemException {@code E-NOT-FOUND} (404) when the caller may not see the platform
@@ -56,7 +57,8 @@ class UrgeList {
         enterprises.get(platform);
         List<String> after = Cursor.decode(cursor, 1);
         List<?> rows = entities.createNativeQuery(
-                        SELECT + (missingOnly ? MISSING : "") + " ORDER BY u.obligation_id DESC LIMIT " + limit.fetch(),
+                        SELECT + (missingOnly ? MISSING : TO_FILE) + " ORDER BY u.obligation_id DESC LIMIT "
+                                + limit.fetch(),
                         Tuple.class)
                 .setParameter("platform", platform.value())
                 .setParameter("before", after.isEmpty() ? LAST : id(after.getFirst()))

@@ -45,8 +45,9 @@ public class UrgeListResource {
     @Operation(
             operationId = "getUrgeList",
             summary = "督促清单 Urge list of a platform",
-            description = "平台企业的合作企业应报、逾期未报的报告；逾期未报只作督促警示，不计为平台企业逾期。 What the partners of a platform "
-                    + "owe. A missing report is a warning to the platform, never its own overdue state.")
+            description = "平台企业的合作企业已到期可报而未报、逾期未报的报告；逾期未报只作督促警示，不计为平台企业逾期。 Reports that the "
+                    + "partners of a platform can file now and have not filed. A missing report is a warning to the "
+                    + "platform, never its own overdue state.")
     @APIResponse(
             responseCode = "200",
             description = "一页督促事项 One page",

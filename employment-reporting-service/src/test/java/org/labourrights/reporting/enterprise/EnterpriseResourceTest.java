@@ -158,6 +158,16 @@ class EnterpriseResourceTest {
     }
 
     @Test
+    void registersInAZoneWithoutANationalCode() {
+        String uscc = newUscc("1300L1");
+
+        register(officer("1300L1"), platform(uscc, "雄安快送有限公司", "1300L1"))
+                .body("profile.registeredDivision", equalTo("1300L1"));
+        officer("130000").get(ENTERPRISES + "/" + uscc).then().statusCode(200);
+        officer("130600").get(ENTERPRISES + "/" + uscc).then().statusCode(404);
+    }
+
+    @Test
     void hidesAnEnterpriseFromOtherDivisionsButShowsItWhereItWorks() {
         String uscc = newUscc("150105");
         register(officer("150105"), platform(uscc, "两地快送有限公司", "150105", "\"150105\",\"150104\"", "LOCAL", false));
@@ -298,7 +308,7 @@ class EnterpriseResourceTest {
 
         assertEquals(
                 1,
-                column("SELECT reason FROM event_log WHERE topic IS NULL AND reason = '送达提示函' AND uscc = '" + uscc
+                column("SELECT reason FROM event_log WHERE topic IS NULL AND reason = '送达提示函' AND subject = '" + uscc
                                 + "'")
                         .size());
     }

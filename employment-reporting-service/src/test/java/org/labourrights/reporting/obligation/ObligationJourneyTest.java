@@ -20,10 +20,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.reporting.TimeTravel;
@@ -51,6 +58,15 @@ class ObligationJourneyTest {
 
     @Inject
     Policies policies;
+
+    @Inject
+    Reporters reporters;
+
+    @Inject
+    ObligationPlanner planner;
+
+    @Inject
+    ObligationLedger ledger;
 
     @Test
     void opensAHohhotHalfYearReportOnTheFirstOfJulyDueOnTheFifteenth() {
@@ -160,8 +176,7 @@ class ObligationJourneyTest {
                 .get(ENTERPRISES + head + "/urge-list")
                 .then()
                 .statusCode(200)
-                .body("items.partnerUscc", contains(agent))
-                .body("items.warning", contains(false));
+                .body("items", empty());
         assertEquals(
                 "CN/130000/130682/",
                 one("SELECT division_path FROM reporting_obligation WHERE uscc = '" + head
@@ -172,6 +187,11 @@ class ObligationJourneyTest {
         officer("130123").get(OBLIGATIONS + "?uscc=" + agent).then().body("items", hasSize(1));
 
         time.to("2026-10-01T00:00:00");
+        enterprise(head)
+                .get(ENTERPRISES + head + "/urge-list")
+                .then()
+                .body("items.partnerUscc", contains(agent))
+                .body("items.warning", contains(false));
         file(head);
         time.to("2026-10-16T00:00:00");
 
@@ -180,7 +200,7 @@ class ObligationJourneyTest {
                 .then()
                 .body("items.status", contains("SUBMITTED", "SUBMITTED", "SUBMITTED"));
         enterprise(head)
-                .get(ENTERPRISES + head + "/urge-list?missingOnly=true")
+                .get(ENTERPRISES + head + "/urge-list")
                 .then()
                 .body("items.partnerUscc", contains(agent))
                 .body("items.warning", contains(true))
@@ -221,6 +241,35 @@ class ObligationJourneyTest {
         assertEquals(
                 List.of("report.obligation.opened.v1", "report.overdue.v1"),
                 column("SELECT type FROM event_log WHERE uscc = '" + uscc + "' AND type LIKE 'report.%' ORDER BY seq"));
+    }
+
+    @Test
+    void plansOnceHoweverManyPlanAtTheSameTime() throws InterruptedException, ExecutionException {
+        time.to("2026-08-04T09:00:00");
+        String uscc = newUscc("130104");
+        register(officer("130104"), platform(uscc, "并发快送有限公司", "130104"));
+        List<Callable<Object>> planners = Collections.nCopies(8, () -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> systemScope.run(
+                            "test",
+                            () -> ledger.write(planner.plan(
+                                    reporters.of(new UnifiedSocialCreditCode(uscc)), LocalDate.parse("2028-02-15")))));
+            return uscc;
+        });
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Object> ended : threads.invokeAll(planners)) {
+                ended.get();
+            }
+        }
+
+        assertEquals(
+                List.of("2026Q3", "2028Q1"),
+                column("SELECT period FROM reporting_obligation WHERE uscc = '" + uscc + "' ORDER BY period"));
+        assertEquals(
+                List.of(1, 1),
+                column("SELECT count(*)::int FROM obligation_day WHERE day IN ('2028-04-01', '2028-04-18') "
+                        + "GROUP BY day"));
     }
 
     @Test

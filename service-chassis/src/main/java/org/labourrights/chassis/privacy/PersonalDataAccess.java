@@ -28,7 +28,7 @@ public class PersonalDataAccess {
      * @param purpose why, in the words of the reader or a constant of the use case
      */
     public void record(String subject, String divisionPath, Set<String> fields, String purpose) {
-        Event read = Event.of("personal-data.read.v1", subject, divisionPath, new Read(new TreeSet<>(fields)));
+        Event read = Event.of("personal.data.read.v1", subject, divisionPath, new Read(new TreeSet<>(fields)));
         log.append(read.withReason(purpose).internal());
     }
 
