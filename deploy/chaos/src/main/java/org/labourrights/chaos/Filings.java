@@ -144,7 +144,7 @@ final class Filings {
                         client,
                         "POST",
                         REPORTING + "/reports/" + reportId + "/submission",
-                        Map.of(),
+                        null,
                         "chaos-submission-" + uscc,
                         version));
         acknowledged.put(uscc, reportId);

@@ -2,6 +2,7 @@ package org.labourrights.standalone.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,10 @@ public final class SuiteClient {
     /** The prefix of the employment reporting service. */
     public static final String REPORTING = "/api/reporting/v1";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Members in one order, so that the same call is the same text on every run, as its Idempotency-Key demands. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final HttpClient http;
@@ -52,14 +56,23 @@ public final class SuiteClient {
     }
 
     /**
-     * @param body is written as JSON
+     * @param body is written as JSON; null sends none
      * @param ifMatch the version that the change is made for, or null
      */
-    public Answer write(String client, String method, String path, Object body, String key, @Nullable String ifMatch) {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .method(method, HttpRequest.BodyPublishers.ofString(json(body)));
+    public Answer write(
+            String client,
+            String method,
+            String path,
+            @Nullable Object body,
+            String key,
+            @Nullable String ifMatch) {
+        HttpRequest.Builder request = request(path).header("Idempotency-Key", key);
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(json(body)));
+        }
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }

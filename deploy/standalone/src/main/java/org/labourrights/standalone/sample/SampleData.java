@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.client.Answer;
 import org.labourrights.standalone.client.SuiteClient;
@@ -58,7 +59,7 @@ public final class SampleData {
                 "county-" + enterprise.division(),
                 REPORTING + "/enterprises",
                 enterprise.registration(),
-                "sample-registration-" + enterprise.uscc());
+                "sample-enterprise-" + enterprise.uscc());
         // A second load finds the enterprise of the first.
         if (answer.status() != 409) {
             answer.orFail("registering " + enterprise.uscc());
@@ -80,7 +81,7 @@ public final class SampleData {
                         "2028-12-31",
                         "rightsClausesPresent",
                         true),
-                "sample-partnership-" + partner.uscc());
+                "sample-cooperation-" + partner.uscc());
         if (answer.status() != 409) {
             answer.orFail("partnership of " + partner.uscc());
         }
@@ -107,18 +108,23 @@ public final class SampleData {
         Map<String, Object> document = new SampleReport(enterprise, number, period.contains("Q") ? 3 : 6)
                 .document(obligation.path("obligationNo").asText(), period);
         Answer draft = suite.post(
-                        client,
-                        REPORTING + "/obligations/" + obligation.path("id").asText() + "/reports",
-                        document)
-                .orFail("draft of " + enterprise.uscc());
+                client,
+                REPORTING + "/obligations/" + obligation.path("id").asText() + "/reports",
+                document,
+                "sample-draft-" + obligation.path("obligationNo").asText());
+        if (draft.status() == 409) {
+            // Begun by a load that was interrupted.
+            draft = suite.get(client, REPORTING + "/reports/" + draft.body().path("id").asText());
+        }
+        draft.orFail("draft of " + enterprise.uscc());
         String report = REPORTING + "/reports/" + draft.body().path("reportId").asText();
-        Answer filed = write(client, report + "/submission", Map.of(), draft);
+        Answer filed = write(client, report + "/submission", null, draft);
         String officer = officer(obligation);
-        Answer review = write(officer, report + "/review", Map.of(), filed);
+        Answer review = write(officer, report + "/review", null, filed);
         write(officer, report + "/acceptance", Map.of("acknowledgements", acknowledgements(filed)), review);
     }
 
-    private Answer write(String client, String path, Object body, Answer before) {
+    private Answer write(String client, String path, @Nullable Object body, Answer before) {
         String key =
                 "sample-" + path.substring(REPORTING.length()) + before.etag().orElse("");
         return suite.write(client, "POST", path, body, key, before.etag().orElse(null))

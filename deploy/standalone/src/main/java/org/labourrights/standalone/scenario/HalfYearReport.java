@@ -56,9 +56,8 @@ final class HalfYearReport {
         play.check("opens on", "2026-07-01", obligation.path("openOn").asText());
         play.check("due on", "2026-07-15", obligation.path("dueOn").asText());
         play.events("report.obligation.opened.v1", PLATFORM, 1, event -> event.data()
-                .path("period")
-                .asText()
-                .equals(PERIOD));
+                .path("obligationNo")
+                .equals(obligation.path("obligationNo")));
     }
 
     private Play.Report submits() {

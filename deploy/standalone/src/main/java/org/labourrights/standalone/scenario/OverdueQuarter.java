@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.labourrights.standalone.client.Events.Event;
 import org.labourrights.standalone.client.SuiteClient;
 
 /** S-02, a quarterly report of Shijiazhuang that is not filed: the ladder of letters climbs by itself until it is. */
@@ -15,6 +16,8 @@ final class OverdueQuarter {
     private static final String OFFICER = "county-130102";
 
     private final Play play;
+    private String obligationId = "";
+    private String obligationNo = "";
 
     OverdueQuarter(Play play) {
         this.play = play;
@@ -39,17 +42,14 @@ final class OverdueQuarter {
         play.moveClock("2026-10-16T09:00:00+08:00");
         obligation("OVERDUE", 1);
         letter("REMINDER_LETTER", "2026-10-16", "2026-10-23");
-        play.events("report.overdue.v1", PLATFORM, 1, event -> event.data()
-                .path("period")
-                .asText()
-                .equals(PERIOD));
-        play.events("letter.issued.v1", PLATFORM, 1, event -> type(event.data(), "REMINDER_LETTER"));
+        play.events("report.overdue.v1", PLATFORM, 1, this::ofThisReport);
+        issued("REMINDER_LETTER");
 
         play.narrator().step("S-02 · 2026-10-26: still nothing, the rectification letter (整改函) follows");
         play.moveClock("2026-10-26T09:00:00+08:00");
         obligation("OVERDUE", 2);
         letter("RECTIFICATION_LETTER", "2026-10-26", "2026-11-09");
-        play.events("letter.issued.v1", PLATFORM, 1, event -> type(event.data(), "RECTIFICATION_LETTER"));
+        issued("RECTIFICATION_LETTER");
 
         play.narrator().step("S-02 · 2026-11-10: escalated, the enterprise enters the target pool of the inspection");
         play.moveClock("2026-11-10T09:00:00+08:00");
@@ -77,16 +77,20 @@ final class OverdueQuarter {
             play.check(
                     "letter " + letter.path("type").asText() + " is withdrawn",
                     "WITHDRAWN",
-                    letter.path("status").asText());
+                    letter.path("state").asText());
         }
         play.events("report.accepted.v1", PLATFORM, 1, event -> event.data()
-                .path("late")
-                .asBoolean());
+                        .path("reportId")
+                        .asText()
+                        .equals(report.id())
+                && event.data().path("late").asBoolean());
         play.check("R-11 still shows the level", "RED", reportingDiscipline());
     }
 
     private void obligation(String state, int level) {
         JsonNode obligation = play.obligation(REPORTER, PLATFORM, PERIOD);
+        obligationId = obligation.path("id").asText();
+        obligationNo = obligation.path("obligationNo").asText();
         play.check("due on", "2026-10-15", obligation.path("dueOn").asText());
         play.check("state", state, obligation.path("status").asText());
         play.check("escalation level", level, obligation.path("escalationLevel").asInt());
@@ -100,8 +104,23 @@ final class OverdueQuarter {
         play.check("due on", dueOn, letters.getFirst().path("dueOn").asText());
     }
 
+    /** The event names the letter, and the letter the report. */
+    private void issued(String type) {
+        List<String> numbers = letters().stream()
+                .filter(letter -> type(letter, type))
+                .map(letter -> letter.path("letterNo").asText())
+                .toList();
+        play.events("letter.issued.v1", PLATFORM, 1, event -> numbers.contains(
+                event.data().path("letterNo").asText()));
+    }
+
+    /** The enterprise owes other kinds of reports as well, which have ladders of their own. */
+    private boolean ofThisReport(Event event) {
+        return event.data().path("obligationNo").asText().equals(obligationNo);
+    }
+
     private List<JsonNode> letters() {
-        return play.items(play.get(OFFICER, SuiteClient.REPORTING + "/letters?uscc=" + PLATFORM));
+        return play.items(play.get(OFFICER, SuiteClient.REPORTING + "/letters?obligationId=" + obligationId));
     }
 
     private String reportingDiscipline() {

@@ -98,7 +98,7 @@ final class Play implements AutoCloseable {
     }
 
     Answer submit(String client, Report report, String key) {
-        return write(client, report, "submission", Map.of(), key);
+        return write(client, report, "submission", null, key);
     }
 
     /** Takes a submitted report up and accepts it, acknowledging what the enterprise left unexplained. */
@@ -106,7 +106,7 @@ final class Play implements AutoCloseable {
         String path = REPORTING + "/reports/" + report.id();
         Answer submitted = get(client, path);
         Answer reviewed =
-                write(client, new Report(report.id(), submitted.etag().orElse("")), "review", Map.of(), newKey());
+                write(client, new Report(report.id(), submitted.etag().orElse("")), "review", null, newKey());
         List<Map<String, String>> acknowledgements = StreamSupport.stream(
                         reviewed.body()
                                 .path("versions")
@@ -165,7 +165,7 @@ final class Play implements AutoCloseable {
         return found;
     }
 
-    private Answer write(String client, Report report, String transition, Object body, String key) {
+    private Answer write(String client, Report report, String transition, @Nullable Object body, String key) {
         String path = REPORTING + "/reports/" + report.id() + "/" + transition;
         return tell(client, "POST " + path, suite.write(client, "POST", path, body, key, report.version()));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.labourrights.standalone.client.Events.Event;
 import org.labourrights.standalone.client.SuiteClient;
 
 /** S-03, a head enterprise of Hebei that reports to three levels and urges its partner. */
@@ -13,6 +14,7 @@ final class ThreeLevels {
     private static final String PLATFORM = "91130102MA09HQ033G";
     private static final String PARTNER = "91130123MA09XD035H";
     private static final String PERIOD = "2026Q3";
+    private static final String KIND = "EMPLOYMENT_PERIODIC";
     private static final String REPORTER = "ent-" + PLATFORM;
 
     private final Play play;
@@ -55,23 +57,21 @@ final class ThreeLevels {
     void partnerIsLate() {
         play.narrator().step("S-03 · 2026-10-16: the partner is overdue, the platform is not; the platform is warned");
         play.moveClock("2026-10-16T09:00:00+08:00");
-        for (JsonNode obligation : play.obligations(REPORTER, PLATFORM, PERIOD)) {
+        List<JsonNode> own = play.obligations(REPORTER, PLATFORM, PERIOD);
+        for (JsonNode obligation : own) {
             play.check(
-                    "state of the platform at "
-                            + obligation.path("recipientDivision").asText(),
+                    "state of the platform at " + obligation.path("recipientDivision").asText(),
                     "SUBMITTED",
                     obligation.path("status").asText());
         }
-        play.check(
-                "state of the partner",
-                "OVERDUE",
-                play.obligation("ent-" + PARTNER, PARTNER, PERIOD)
-                        .path("status")
-                        .asText());
-        play.events("report.overdue.v1", PARTNER, 1, event -> true);
-        play.events("report.overdue.v1", PLATFORM, 0, event -> true);
+        JsonNode partner = play.obligation("ent-" + PARTNER, PARTNER, PERIOD);
+        play.check("state of the partner", "OVERDUE", partner.path("status").asText());
+        play.events("report.overdue.v1", PARTNER, 1, event -> isOf(List.of(partner), event));
+        play.events("report.overdue.v1", PLATFORM, 0, event -> isOf(own, event));
         List<JsonNode> urged =
-                play.items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urge-list"));
+                play.items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urge-list")).stream()
+                        .filter(owed -> owed.path("reportKind").asText().equals(KIND))
+                        .toList();
         play.check("urge list (督促合作企业)", 1, urged.size());
         JsonNode urge = urged.isEmpty() ? MissingNode.getInstance() : urged.getFirst();
         play.check("to be urged", PARTNER, urge.path("partnerUscc").asText());
@@ -91,6 +91,11 @@ final class ThreeLevels {
         play.check(
                 "due on at " + division, "2026-10-15", obligation.path("dueOn").asText());
         play.check("recipients at " + division, agencies, texts(obligation.path("recipientAgencyIds")));
+    }
+
+    private static boolean isOf(List<JsonNode> obligations, Event event) {
+        return obligations.stream()
+                .anyMatch(obligation -> obligation.path("obligationNo").equals(event.data().path("obligationNo")));
     }
 
     private static List<String> texts(JsonNode array) {
