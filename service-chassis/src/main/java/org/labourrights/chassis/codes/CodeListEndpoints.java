@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** Code lists over HTTP. A service gives them an address by a subclass with a {@code @Path}. */
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public abstract class CodeListEndpoints {
     @Inject

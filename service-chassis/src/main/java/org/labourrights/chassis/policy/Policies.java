@@ -10,8 +10,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 /**
  * The policy value for a place on a day: the most specific division along the reporting path wins, the country comes last.
  *
- * <p>Answers from memory. A change by the administrator is seen at once by the replica that made it and within about a
- * second by the others.
+ * <p>Answers from memory. A change by the administrator is seen by every replica within about a second.
  */
 @Singleton
 public class Policies {
@@ -41,7 +40,7 @@ public class Policies {
     }
 
     /** Reads the rows again if another revision is stored. */
-    void refresh() {
+    synchronized void refresh() {
         if (rows.revision() != book.revision()) {
             book = rows.load();
         }

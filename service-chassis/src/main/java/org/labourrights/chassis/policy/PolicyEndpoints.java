@@ -6,11 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,6 +36,8 @@ import org.labourrights.chassis.problem.ProblemException;
  * Policies over HTTP. A service gives it an address by a subclass: {@code @Path("/api/…/v1/policies") class PolicyResource
  * extends PolicyEndpoints}.
  */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public abstract class PolicyEndpoints {
     @Inject
@@ -83,6 +88,8 @@ public abstract class PolicyEndpoints {
         if (divisions.find(division).isEmpty()) {
             throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
         }
+        // Who has just added a row wants to see it govern.
+        policies.refresh();
         return policies.find(key, division, on == null ? LocalDate.now(clock) : on)
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }

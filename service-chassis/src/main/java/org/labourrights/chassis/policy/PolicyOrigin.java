@@ -1,7 +1,7 @@
 package org.labourrights.chassis.policy;
 
 /** Who brought a policy row. */
-enum PolicyOrigin {
+public enum PolicyOrigin {
     /** It came with the application, in {@code policies/*.yaml}. */
     SEED,
     /** An administrator added it. */

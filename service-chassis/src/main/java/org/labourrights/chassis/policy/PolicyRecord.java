@@ -13,26 +13,26 @@ import org.labourrights.chassis.identifier.DivisionCode;
  * @param recordedBy who stored it; {@code seed} for rows that came with the application
  * @param reason why an administrator added or closed it
  */
-record PolicyRecord(
+public record PolicyRecord(
         @JsonUnwrapped PolicyItem item,
         PolicyOrigin origin,
         String recordedBy,
         Instant recordedAt,
         @Nullable String reason) {
 
-    UUID id() {
+    public UUID id() {
         return item.id();
     }
 
-    String key() {
+    public String key() {
         return item.key();
     }
 
-    DivisionCode division() {
+    public DivisionCode division() {
         return item.division();
     }
 
-    LocalDate validFrom() {
+    public LocalDate validFrom() {
         return item.validFrom();
     }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** The working calendar over HTTP. A service gives it an address by a subclass with a {@code @Path}. */
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public abstract class CalendarEndpoints {
     @Inject
