@@ -104,6 +104,17 @@ class ForwardingTest {
     }
 
     @Test
+    void aServiceThatTakesABodyAndDoesNotAnswerIsGivenUp() {
+        given().auth()
+                .oauth2(token)
+                .body(new byte[200_000])
+                .post("/api/reporting/v1/slow?ms=3000")
+                .then()
+                .statusCode(504)
+                .body("code", equalTo("E-UPSTREAM-TIME"));
+    }
+
+    @Test
     void aReadWhoseConnectionBreaksIsRepeatedOnce() {
         String name = name();
         given().auth()
@@ -234,6 +245,19 @@ class ForwardingTest {
         for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
             Thread.sleep(100);
         }
+    }
+
+    @Test
+    void whenTheCallerLeavesTheServiceIsLeftToo() throws Exception {
+        String name = name();
+        try (Wire wire = new Wire(RestAssured.port)) {
+            wire.send("GET /api/reporting/v1/slow?ms=900&name=" + name
+                    + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+            await(() -> Service.RUNNING.effects(name) == 1);
+        }
+        await(() -> Service.RUNNING.effects("left " + name) == 1);
+
+        assertThat(Service.RUNNING.effects("left " + name)).isEqualTo(1);
     }
 
     @Test

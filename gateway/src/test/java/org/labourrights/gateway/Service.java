@@ -62,9 +62,13 @@ final class Service {
         int done = effects.computeIfAbsent(name, n -> new AtomicInteger()).incrementAndGet();
         switch (what) {
             case "echo" -> request.body().onSuccess(body -> echo(request, body));
-            case "slow" ->
+            case "slow" -> {
+                request.response()
+                        .exceptionHandler(left -> effects.computeIfAbsent("left " + name, n -> new AtomicInteger())
+                                .incrementAndGet());
                 vertx.setTimer(Long.parseLong(request.getParam("ms")), t -> request.response()
                         .end("late"));
+            }
             case "break" ->
                 request.body().onSuccess(body -> request.connection().close());
             case "break-once" ->

@@ -44,6 +44,8 @@ public final class Exchange {
         this.problems = problems;
         this.observers = observers;
         this.id = RequestId.of(request.getHeader(REQUEST_ID));
+        // When a caller leaves, all three are called in this order: the first to come says how it ended.
+        response.exceptionHandler(left -> finish(true));
         response.endHandler(v -> finish(false));
         response.closeHandler(v -> finish(true));
     }
@@ -160,6 +162,16 @@ public final class Exchange {
         if (unread) {
             Discard.rest(request);
         }
+    }
+
+    /** Breaks the answer off so that the caller sees it: a truncated answer must not look like a whole one. */
+    public void breakOff() {
+        if (request.version() == HttpVersion.HTTP_2) {
+            response.reset();
+        } else {
+            request.connection().close();
+        }
+        finish(true);
     }
 
     /** Path of the request without its query. */

@@ -4,7 +4,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,14 +55,15 @@ final class HeadRule {
 
     /** One length or {@code chunked}, never both, and nothing else: where requests begin must be beyond doubt. */
     private static boolean framed(MultiMap headers) {
-        List<String> lengths = headers.getAll(HttpHeaders.CONTENT_LENGTH);
-        List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
-        if (!encodings.isEmpty()) {
-            return lengths.isEmpty()
-                    && encodings.size() == 1
-                    && encodings.getFirst().equalsIgnoreCase("chunked");
+        String encoding = headers.get(HttpHeaders.TRANSFER_ENCODING);
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        if (encoding != null) {
+            return length == null
+                    && encoding.equalsIgnoreCase("chunked")
+                    && headers.getAll(HttpHeaders.TRANSFER_ENCODING).size() == 1;
         }
-        return lengths.isEmpty() || lengths.size() == 1 && digits(lengths.getFirst());
+        return length == null
+                || digits(length) && headers.getAll(HttpHeaders.CONTENT_LENGTH).size() == 1;
     }
 
     private static boolean digits(String length) {

@@ -15,6 +15,7 @@ final class AnswerPump {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
+    private final Exchange exchange;
     private final HttpClientResponse from;
     private final HttpServerResponse to;
     private final Runnable moved;
@@ -24,6 +25,7 @@ final class AnswerPump {
     private long left;
 
     AnswerPump(Exchange exchange, HttpClientResponse from, Runnable moved, Consumer<Forwarding.Verdict> end) {
+        this.exchange = exchange;
         this.from = from;
         this.to = exchange.response();
         this.moved = moved;
@@ -42,7 +44,7 @@ final class AnswerPump {
         }
         from.exceptionHandler(broken -> {
             end.accept(Forwarding.Verdict.FAILED);
-            to.reset();
+            exchange.breakOff();
         });
         from.handler(this::piece);
         from.endHandler(v -> {

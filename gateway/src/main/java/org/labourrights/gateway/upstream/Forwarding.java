@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Refusal;
@@ -28,7 +27,7 @@ final class Forwarding implements RequestBody.Reader {
     private final Exchange exchange;
     private final Upstream upstream;
     private final HttpServerRequest request;
-    private final Vertx vertx;
+    private final Watch watch;
     private final RequestBody body;
 
     private @Nullable Buffer whole;
@@ -38,15 +37,13 @@ final class Forwarding implements RequestBody.Reader {
     private boolean over;
     private boolean answering;
     private boolean waitingForService;
-    private long movedAt;
-    private long timer = -1;
     private @Nullable HttpClientRequest call;
 
     Forwarding(Exchange exchange, Upstream upstream, Vertx vertx) {
         this.exchange = exchange;
         this.upstream = upstream;
         this.request = exchange.request();
-        this.vertx = vertx;
+        this.watch = new Watch(vertx, this::limitMillis, this::tooLate);
         this.body = new RequestBody(request, upstream.config(), this);
     }
 
@@ -61,7 +58,7 @@ final class Forwarding implements RequestBody.Reader {
             exchange.refuse(Refusal.BODY_SIZE);
             return;
         }
-        watch();
+        watch.start();
         body.read();
     }
 
@@ -83,36 +80,45 @@ final class Forwarding implements RequestBody.Reader {
 
     @Override
     public void tooLarge() {
+        if (over) {
+            // The answer came before the body was through, and the caller goes on sending all the same.
+            request.connection().close();
+        }
         fail(Refusal.BODY_SIZE, 0, Verdict.NONE);
     }
 
     @Override
     public void moved() {
-        movedAt = System.nanoTime();
+        watch.moved();
+    }
+
+    @Override
+    public void handedOver() {
+        if (!over) {
+            waitingForService = true;
+            watch.start();
+        }
     }
 
     private void call() {
         if (!upstream.breaker().permits()) {
-            over = true;
+            end(Verdict.NONE);
             exchange.refuse(Refusal.SERVICE_UNAVAILABLE, upstream.breaker().secondsUntilProbe());
             return;
         }
         if (!upstream.enter()) {
-            over = true;
+            end(Verdict.NONE);
             upstream.breaker().withdrawn();
             exchange.refuse(Refusal.SERVICE_BUSY, RETRY_AFTER_SECONDS);
             return;
         }
         entered = true;
-        if (timer == -1) {
-            watch();
-        }
         connect();
     }
 
     private void connect() {
         waitingForService = true;
-        moved();
+        watch.start();
         upstream.request(request.method(), request.uri()).onComplete(connected -> {
             if (connected.failed()) {
                 broken(Refusal.SERVICE_UNAVAILABLE);
@@ -126,6 +132,8 @@ final class Forwarding implements RequestBody.Reader {
 
     private void send(HttpClientRequest outgoing) {
         call = outgoing;
+        // Failures reach us by the response below; without a handler here each would be logged as an error as well.
+        outgoing.exceptionHandler(broken -> {});
         MultiMap headers = outgoing.headers();
         HeaderRules.toService(request, headers, exchange.id());
         outgoing.response().onComplete(answered -> {
@@ -221,9 +229,7 @@ final class Forwarding implements RequestBody.Reader {
             return;
         }
         over = true;
-        if (timer != -1) {
-            vertx.cancelTimer(timer);
-        }
+        watch.stop();
         if (entered) {
             upstream.leave();
             switch (verdict) {
@@ -234,25 +240,6 @@ final class Forwarding implements RequestBody.Reader {
         }
     }
 
-    private void watch() {
-        moved();
-        watchFor(limitMillis());
-    }
-
-    private void watchFor(long millis) {
-        timer = vertx.setTimer(Math.max(1, millis), t -> {
-            if (over) {
-                return;
-            }
-            long left = limitMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - movedAt);
-            if (left > 0) {
-                watchFor(left);
-            } else {
-                tooLate();
-            }
-        });
-    }
-
     private long limitMillis() {
         return (waitingForService && !answering
                         ? upstream.config().answerTimeout()
@@ -261,11 +248,14 @@ final class Forwarding implements RequestBody.Reader {
     }
 
     private void tooLate() {
+        if (over) {
+            return;
+        }
         if (answering) {
             end(Verdict.FAILED);
             resetCall();
-            exchange.response().reset();
-        } else if (waitingForService) {
+            exchange.breakOff();
+        } else if (waitingForService || call != null && call.writeQueueFull()) {
             fail(Refusal.UPSTREAM_TIME, 0, Verdict.FAILED);
         } else {
             fail(Refusal.BODY_TIME, 0, Verdict.NONE);

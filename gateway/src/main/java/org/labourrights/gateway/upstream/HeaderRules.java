@@ -3,17 +3,14 @@ package org.labourrights.gateway.upstream;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which headers go through, in each direction. */
 final class HeaderRules {
 
     /** Hop-by-hop (RFC 9110 §7.6.1), and what only a proxy may say. */
-    private static final Set<String> NOT_UPSTREAM = ignoringCase(
+    private static final NameSet NOT_UPSTREAM = NameSet.of(
             "Connection",
             "Keep-Alive",
             "Proxy-Authenticate",
@@ -42,7 +39,7 @@ final class HeaderRules {
             "X-HTTP-Method-Override",
             "X-Request-Id");
 
-    private static final Set<String> NOT_DOWNSTREAM = ignoringCase(
+    private static final NameSet NOT_DOWNSTREAM = NameSet.of(
             "Connection",
             "Keep-Alive",
             "Proxy-Authenticate",
@@ -78,8 +75,8 @@ final class HeaderRules {
         copy(from, to, NOT_DOWNSTREAM);
     }
 
-    private static void copy(MultiMap from, MultiMap to, Set<String> except) {
-        Set<String> named = namedByConnection(from.get(HttpHeaders.CONNECTION));
+    private static void copy(MultiMap from, MultiMap to, NameSet except) {
+        NameSet named = namedByConnection(from.get(HttpHeaders.CONNECTION));
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
             if (!except.contains(name) && !named.contains(name)) {
@@ -89,20 +86,10 @@ final class HeaderRules {
     }
 
     /** {@code Connection} may name further headers that end here. */
-    private static Set<String> namedByConnection(@Nullable String connection) {
+    private static NameSet namedByConnection(@Nullable String connection) {
         if (connection == null || connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close")) {
-            return Set.of();
+            return NameSet.of();
         }
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (String name : connection.split(",", -1)) {
-            names.add(name.strip().toLowerCase(Locale.ROOT));
-        }
-        return names;
-    }
-
-    private static Set<String> ignoringCase(String... names) {
-        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        set.addAll(Set.of(names));
-        return set;
+        return NameSet.of(connection.replace(" ", "").split(",", -1));
     }
 }

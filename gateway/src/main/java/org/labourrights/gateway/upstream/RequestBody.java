@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestBody {
 
-    /** What the reader of a body is told. Exactly one of the first three, then perhaps one of the last two. */
+    /** What the reader of a body is told. Exactly one of the first three. */
     interface Reader {
 
         /** The body has arrived whole. */
@@ -24,6 +24,9 @@ final class RequestBody {
 
         /** More has arrived than is allowed. */
         void tooLarge();
+
+        /** Everything that streamed has been passed on. */
+        void handedOver();
 
         /** Something arrived. */
         void moved();
@@ -102,6 +105,7 @@ final class RequestBody {
     private void finish() {
         if (sink != null) {
             sink.end();
+            reader.handedOver();
         } else if (arrived <= kept) {
             reader.whole(gathered);
         }
@@ -115,6 +119,7 @@ final class RequestBody {
         pass(target, first);
         if (ended) {
             target.end();
+            reader.handedOver();
         } else if (!target.writeQueueFull()) {
             request.resume();
         }

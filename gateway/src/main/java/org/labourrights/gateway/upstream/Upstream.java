@@ -29,7 +29,10 @@ public final class Upstream {
     private final Breaker breaker;
     private final AtomicInteger underWay = new AtomicInteger();
     private final LongAdder repeated = new LongAdder();
-    private final HttpClient client;
+    /** One for each event loop: a call never changes threads on its way, which would wake the other up each time. */
+    @SuppressWarnings("ThreadLocalUsage") // A client belongs to its service, and both live as long as the gateway.
+    private final ThreadLocal<HttpClient> clients;
+
     private final String host;
     private final int port;
 
@@ -40,18 +43,18 @@ public final class Upstream {
         boolean tls = "https".equals(url.getScheme());
         this.host = url.getHost();
         this.port = url.getPort() != -1 ? url.getPort() : tls ? 443 : 80;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setSsl(tls)
-                        .setKeepAlive(true)
-                        .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
-                        .setPipelining(false)
-                        .setDecompressionSupported(false)
-                        .setTcpNoDelay(true)
-                        .setConnectTimeout((int) config.connectTimeout().toMillis())
-                        .setName(name),
-                // One above the limit, so that a refusal is ours and never a wait in the pool.
-                new PoolOptions().setHttp1MaxSize(config.concurrency() + 1));
+        HttpClientOptions options = new HttpClientOptions()
+                .setSsl(tls)
+                .setKeepAlive(true)
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setPipelining(false)
+                .setDecompressionSupported(false)
+                .setTcpNoDelay(true)
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setName(name);
+        // One above the limit, so that a refusal is ours and never a wait in the pool.
+        PoolOptions pool = new PoolOptions().setHttp1MaxSize(config.concurrency() + 1);
+        this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(options, pool));
     }
 
     public String name() {
@@ -109,12 +112,13 @@ public final class Upstream {
 
     /** A request on a connection of the pool, not yet sent. */
     Future<HttpClientRequest> request(HttpMethod method, String uri) {
-        return client.request(new RequestOptions()
-                .setMethod(method)
-                .setHost(host)
-                .setPort(port)
-                .setURI(uri)
-                .setConnectTimeout(config.connectTimeout().toMillis()));
+        return clients.get()
+                .request(new RequestOptions()
+                        .setMethod(method)
+                        .setHost(host)
+                        .setPort(port)
+                        .setURI(uri)
+                        .setConnectTimeout(config.connectTimeout().toMillis()));
     }
 
     /**
