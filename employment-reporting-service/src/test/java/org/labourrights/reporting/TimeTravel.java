@@ -22,7 +22,7 @@ public class TimeTravel {
 
     private static final String NEXT = """
             SELECT id, kind, subject, rung, due_at, division_path, payload::text AS payload FROM timer
-            WHERE state = 'PENDING' AND kind LIKE 'obligation-%' AND due_at <= :to
+            WHERE state = 'PENDING' AND kind ~ :kinds AND due_at <= :to
             ORDER BY due_at, id LIMIT 1 FOR UPDATE
             """;
 
@@ -41,8 +41,13 @@ public class TimeTravel {
 
     /** Goes to this local time; back as well, for tests that begin earlier than the one before. */
     public void to(String local) {
+        to(local, "^obligation-");
+    }
+
+    /** The same for timers whose kind fits the regular expression. */
+    public void to(String local, String kinds) {
         Instant target = LocalDateTime.parse(local).atZone(ClockSource.ZONE).toInstant();
-        while (fireNext(target)) {
+        while (fireNext(target, kinds)) {
             // the next one
         }
         clock.stopAt(target);
@@ -57,11 +62,12 @@ public class TimeTravel {
                 .executeUpdate());
     }
 
-    private boolean fireNext(Instant target) {
+    private boolean fireNext(Instant target, String kinds) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> systemScope.call("time-travel", () -> {
                     List<?> next = entities.createNativeQuery(NEXT, Tuple.class)
                             .setParameter("to", target)
+                            .setParameter("kinds", kinds)
                             .getResultList();
                     if (next.isEmpty()) {
                         return false;

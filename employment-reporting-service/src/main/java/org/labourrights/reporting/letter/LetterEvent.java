@@ -1,0 +1,20 @@
+package org.labourrights.reporting.letter;
+
+import java.time.LocalDate;
+
+/** What happened to a letter. */
+sealed interface LetterEvent {
+    GuidanceLetter letter();
+
+    /** It was issued ({@code letter.issued.v1}). */
+    record Issued(GuidanceLetter letter) implements LetterEvent {}
+
+    /** An officer recorded its service. */
+    record Served(GuidanceLetter letter, ServiceMethod method, LocalDate servedOn) implements LetterEvent {}
+
+    /** Its due date passed. */
+    record Expired(GuidanceLetter letter, LocalDate expiredOn) implements LetterEvent {}
+
+    /** It asks for nothing any more. */
+    record Withdrawn(GuidanceLetter letter, LocalDate withdrawnOn, String reason) implements LetterEvent {}
+}

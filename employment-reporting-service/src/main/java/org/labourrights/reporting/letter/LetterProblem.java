@@ -1,0 +1,49 @@
+package org.labourrights.reporting.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+
+/** What a letter refuses. */
+sealed interface LetterProblem extends Problem {
+
+    /** The state does not allow the step (409). */
+    record WrongState(UUID id, String letterNo, LetterState from, LetterState to, long version)
+            implements LetterProblem {
+        @Override
+        public String code() {
+            return "E-STATE";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("from", from.name(), "to", to.name());
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("id", id.toString(), "letterNo", letterNo, "state", from.name(), "version", version);
+        }
+    }
+
+    /** A letter is served between its issue and today (422). */
+    record ServedOutside(LocalDate issuedOn, LocalDate today) implements LetterProblem {
+        @Override
+        public String code() {
+            return "E-LETTER-SERVED-ON";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("from", issuedOn, "to", today);
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/servedOn", code(), parameters()));
+        }
+    }
+}

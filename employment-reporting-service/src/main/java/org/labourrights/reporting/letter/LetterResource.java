@@ -1,0 +1,152 @@
+package org.labourrights.reporting.letter;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.reporting.reference.Roles;
+
+/** Guidance letters over HTTP. */
+@Path("/api/reporting/v1/letters")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Letters 指导函")
+class LetterResource {
+
+    private final Letters letters;
+    private final RecordService recordService;
+    private final PrintLetter printLetter;
+    private final CurrentCaller caller;
+
+    LetterResource(Letters letters, RecordService recordService, PrintLetter printLetter, CurrentCaller caller) {
+        this.letters = letters;
+        this.recordService = recordService;
+        this.printLetter = printLetter;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        Roles.ENT_REPORTER,
+        Roles.ENT_ADMIN,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "listLetters", summary = "指导函列表 Letters by division and id")
+    public Page<LetterView> list(
+            @QueryParam("type") @Nullable LetterType type,
+            @QueryParam("state") @Nullable LetterState state,
+            @QueryParam("uscc") @Nullable UnifiedSocialCreditCode uscc,
+            @QueryParam("obligationId") @Nullable UUID obligationId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Limit shown = Limit.of(limit);
+        List<String> after = Cursor.decode(cursor, 2);
+        requireId(after);
+        return Page.of(
+                        letters.page(
+                                caller.get(), new LetterFilter(type, state, uscc, obligationId), after, shown.fetch()),
+                        shown,
+                        letter -> List.of(letter.divisionPath(), letter.id().toString()))
+                .map(LetterView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({
+        Roles.ENT_REPORTER,
+        Roles.ENT_ADMIN,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "getLetter", summary = "指导函 One letter with the explanation of its due date")
+    public RestResponse<LetterView> one(@PathParam("id") UUID id) {
+        GuidanceLetter letter = letters.get(id);
+        return Created.ok(letter.version(), LetterView.of(letter));
+    }
+
+    @GET
+    @Path("/{id}/document")
+    @Produces("application/pdf")
+    @RolesAllowed({
+        Roles.ENT_REPORTER,
+        Roles.ENT_ADMIN,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "getLetterDocument", summary = "指导函文书 The letter as PDF; its ETag is the SHA-256")
+    @APIResponse(
+            responseCode = "200",
+            description = "指导函 PDF",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> document(@PathParam("id") UUID id) {
+        PrintedLetter printed = printLetter.document(id);
+        return RestResponse.ResponseBuilder.ok(printed.pdf())
+                .tag(new EntityTag(printed.sha256()))
+                .header("Content-Disposition", "inline; filename=\"" + id + ".pdf\"")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/service")
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Operation(operationId = "recordLetterService", summary = "登记送达 How and when the letter was served")
+    public RestResponse<LetterView> service(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid LetterService service) {
+        GuidanceLetter letter = recordService.record(id, ifMatch, service);
+        return Created.ok(letter.version(), LetterView.of(letter));
+    }
+
+    private static void requireId(List<String> after) {
+        try {
+            if (!after.isEmpty()) {
+                UUID.fromString(after.get(1));
+            }
+        } catch (IllegalArgumentException e) {
+            throw Cursor.unreadable();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.labourrights.reporting.letter;
+
+/** Kind of guidance letter (指导函种类). */
+public enum LetterType {
+    /** 提示函: reminds of a report that is missing. */
+    REMINDER_LETTER("TS", "提示函", "report.reminderLetterDays"),
+    /** 整改函: demands it after the reminder expired. */
+    RECTIFICATION_LETTER("ZG", "整改函", "report.rectificationLetterDays");
+
+    private final String prefix;
+    private final String chinese;
+    private final String policyKey;
+
+    LetterType(String prefix, String chinese, String policyKey) {
+        this.prefix = prefix;
+        this.chinese = chinese;
+        this.policyKey = policyKey;
+    }
+
+    /** First part of the letter's number, {@code TS} in {@code TS-130102-2026-00031}. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** What the letter calls itself. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** Policy that gives the days until it is due. */
+    public String policyKey() {
+        return policyKey;
+    }
+}

@@ -1,0 +1,80 @@
+package org.labourrights.reporting.letter;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.time.DueDate;
+import org.labourrights.chassis.time.DueDateText;
+import org.labourrights.reporting.obligation.ReportKind;
+import org.labourrights.reporting.reference.ReportingPeriod;
+
+/**
+ * A letter as the API shows it.
+ *
+ * @param due the due date with every step that explains it
+ * @param dueExplanation the same in words
+ * @param document address of the PDF
+ */
+@Schema(name = "ReportingLetter")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LetterView(
+        UUID id,
+        @Schema(examples = "TS-130102-2026-00031") String letterNo,
+        LetterType type,
+        LetterCause cause,
+        LetterState state,
+        UnifiedSocialCreditCode uscc,
+        @Schema(examples = "虚构速送（示例）有限公司") String enterpriseName,
+        UUID obligationId,
+        @Schema(examples = "YG-130102-2026Q3-00004") String obligationNo,
+        ReportKind reportKind,
+
+        @Schema(implementation = String.class, examples = "2026Q3")
+        ReportingPeriod period,
+
+        DivisionCode divisionCode,
+        @Schema(examples = "石家庄市长安区人力资源和社会保障局") String issuer,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        DueDate due,
+        String dueExplanation,
+        @Nullable ServiceMethod serviceMethod,
+        @Nullable LocalDate servedOn,
+        @Nullable LocalDate expiredOn,
+        @Nullable LocalDate withdrawnOn,
+
+        @Schema(examples = "/api/reporting/v1/letters/0198c5a0-6d7e-7c4e-9f6a-3d1f5b2a7c11/document")
+        String document,
+
+        long version) {
+    static LetterView of(GuidanceLetter letter) {
+        return new LetterView(
+                letter.id(),
+                letter.letterNo(),
+                letter.type(),
+                letter.cause(),
+                letter.state(),
+                letter.uscc(),
+                letter.enterpriseName(),
+                letter.obligationId(),
+                letter.obligationNo(),
+                letter.reportKind(),
+                letter.period(),
+                letter.divisionCode(),
+                letter.issuerName(),
+                letter.issuedOn(),
+                letter.dueOn(),
+                letter.due(),
+                DueDateText.chinese(letter.due()),
+                letter.serviceMethod().orElse(null),
+                letter.servedOn().orElse(null),
+                letter.expiredOn().orElse(null),
+                letter.withdrawnOn().orElse(null),
+                "/api/reporting/v1/letters/" + letter.id() + "/document",
+                letter.version());
+    }
+}

@@ -1,0 +1,114 @@
+package org.labourrights.reporting.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.labourrights.chassis.codes.CodeItem;
+import org.labourrights.chassis.codes.CodeLists;
+import org.labourrights.chassis.time.timer.FiredTimer;
+import org.labourrights.chassis.time.timer.TimerHandler;
+import org.labourrights.reporting.letter.document.LetterFacts;
+import org.labourrights.reporting.letter.document.LetterPrinter;
+import org.labourrights.reporting.letter.document.LetterWording;
+
+/**
+ * Prints a letter once, right after its issue or when it is first asked for, whichever comes first. Printing stands
+ * outside the ladder's transaction: thousands of letters may fall on one morning.
+ */
+@ApplicationScoped
+class PrintLetter implements TimerHandler {
+
+    static final String KIND = "letter-document";
+
+    private final Letters letters;
+    private final EntityManager entities;
+    private final LetterPrinter printer;
+    private final CodeLists codes;
+    private final Clock clock;
+
+    PrintLetter(Letters letters, EntityManager entities, LetterPrinter printer, CodeLists codes, Clock clock) {
+        this.letters = letters;
+        this.entities = entities;
+        this.printer = printer;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void fire(FiredTimer timer) {
+        document(timer.subject());
+    }
+
+    /** The document of the letter, printed now if it is not there yet. */
+    @Transactional
+    public PrintedLetter document(UUID letterId) {
+        GuidanceLetter letter = letters.get(letterId);
+        PrintedLetter present = entities.find(PrintedLetter.class, letterId);
+        if (present != null) {
+            return present;
+        }
+        entities.lock(letter, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(entities.find(PrintedLetter.class, letterId)).orElseGet(() -> print(letter));
+    }
+
+    private PrintedLetter print(GuidanceLetter letter) {
+        byte[] pdf = printer.print(LetterWording.words(facts(letter)), letter.issuedOn());
+        PrintedLetter printed = new PrintedLetter(letter, pdf, sha256(pdf), clock.instant());
+        entities.persist(printed);
+        return printed;
+    }
+
+    private LetterFacts facts(GuidanceLetter letter) {
+        return new LetterFacts(
+                letter.type(),
+                letter.issuerName(),
+                letter.letterNo(),
+                letter.sequenceNo(),
+                letter.enterpriseName(),
+                letter.uscc().value(),
+                letter.obligationNo(),
+                letter.period(),
+                codes.find("report-kind", letter.reportKind().name())
+                        .map(CodeItem::zh)
+                        .orElseThrow(),
+                letter.reportDueOn(),
+                letter.issuedOn(),
+                letter.due(),
+                letter.legalBasis(),
+                reminderBefore(letter));
+    }
+
+    private Optional<LetterFacts.Earlier> reminderBefore(GuidanceLetter letter) {
+        return switch (letter.type()) {
+            case REMINDER_LETTER -> Optional.empty();
+            case RECTIFICATION_LETTER ->
+                letters.ofRound(letter.obligationId(), letter.round()).stream()
+                        .filter(earlier -> earlier.type() == LetterType.REMINDER_LETTER)
+                        .findFirst()
+                        .map(earlier -> new LetterFacts.Earlier(
+                                LetterWording.documentNumber(earlier.type(), earlier.issuedOn(), earlier.sequenceNo()),
+                                earlier.issuedOn(),
+                                earlier.dueOn()));
+        };
+    }
+
+    private static String sha256(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package org.labourrights.reporting.ladder;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.labourrights.reporting.Fixtures.enterprise;
+import static org.labourrights.reporting.Fixtures.newUscc;
+import static org.labourrights.reporting.Fixtures.officer;
+import static org.labourrights.reporting.Fixtures.platform;
+import static org.labourrights.reporting.Fixtures.register;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.time.sandbox.MovableClock;
+import org.labourrights.chassis.time.timer.FiredTimer;
+import org.labourrights.reporting.TimeTravel;
+import org.labourrights.reporting.obligation.ObligationProgress;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class LadderTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String LETTERS = "/api/reporting/v1/letters";
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TimeTravel time;
+
+    @Inject
+    ObligationProgress obligations;
+
+    @Inject
+    RaiseToCase raiseToCase;
+
+    @Inject
+    ClimbLadder climb;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    SystemScope systemScope;
+
+    private String uscc = "";
+
+    @BeforeEach
+    void aPlatformOfChanganOwesItsThirdQuarter() {
+        uscc = newUscc("130102");
+        clock.stopAt(at("2026-09-15T09:00"));
+        register(officer("130102"), platform(uscc, "虚构长安速送有限公司", "130102"));
+    }
+
+    @AfterEach
+    void theClockRunsOn() {
+        clock.runAhead(Duration.ZERO);
+    }
+
+    @Test
+    void climbsFromReminderToTargetPoolAndComesDownWhenTheReportIsFiled() {
+        advance("2026-10-15T23:59");
+        assertEquals(List.of(), letters());
+
+        advance("2026-10-16T08:00");
+        assertEquals("OVERDUE|1", obligation());
+        assertEquals(List.of("REMINDER_LETTER|2026-10-16|2026-10-23|ISSUED"), letters());
+
+        advance("2026-10-25T23:00");
+        assertEquals(1, letters().size());
+
+        advance("2026-10-26T08:00");
+        assertEquals("OVERDUE|2", obligation());
+        assertEquals(
+                List.of(
+                        "REMINDER_LETTER|2026-10-16|2026-10-23|EXPIRED",
+                        "RECTIFICATION_LETTER|2026-10-26|2026-11-09|ISSUED"),
+                letters());
+
+        advance("2026-11-10T08:00");
+        assertEquals("ESCALATED|3", obligation());
+        assertEquals(
+                List.of("3|2026-10-15|2026Q3|EMPLOYMENT_PERIODIC|REMINDER_LETTER 2026-10-23,"
+                        + "RECTIFICATION_LETTER 2026-11-09"),
+                column("SELECT concat_ws('|', payload->>'level', payload->>'dueOn', payload->>'period',"
+                        + " payload->>'reportKind', (SELECT string_agg((l->>'type') || ' ' || (l->>'dueOn'), ',')"
+                        + " FROM json_array_elements(payload->'letters') l)) FROM event_log"
+                        + " WHERE type = 'report.escalated.v1' AND uscc = '" + uscc + "'"));
+
+        advance("2026-11-12T10:00");
+        inTransaction(() -> obligations.submitted(obligationId()));
+        inTransaction(() -> obligations.accepted(obligationId()));
+        assertEquals("FULFILLED_LATE|3", obligation());
+        assertEquals(
+                List.of(
+                        "REMINDER_LETTER|2026-10-16|2026-10-23|WITHDRAWN",
+                        "RECTIFICATION_LETTER|2026-10-26|2026-11-09|WITHDRAWN"),
+                letters());
+        advance("2026-12-31T00:00");
+        assertEquals(2, letters().size());
+    }
+
+    @Test
+    void stopsWhereItStandsWhenTheReportComesInBetween() {
+        advance("2026-10-20T10:00");
+
+        inTransaction(() -> obligations.submitted(obligationId()));
+        advance("2026-11-12T10:00");
+
+        assertEquals("SUBMITTED|1", obligation());
+        assertEquals(List.of("REMINDER_LETTER|2026-10-16|2026-10-23|WITHDRAWN"), letters());
+    }
+
+    @Test
+    void sendsNoLetterOnADayOffEvenWhenTheServiceWasDown() {
+        advance("2026-10-16T00:00");
+        clock.stopAt(at("2026-10-17T12:00"));
+        fireLate();
+        assertEquals(List.of(), letters());
+
+        advance("2026-10-19T08:00");
+
+        assertEquals(List.of("REMINDER_LETTER|2026-10-19|2026-10-26|ISSUED"), letters());
+    }
+
+    @Test
+    void risesToTheFourthLevelWhenInspectionFilesACase() {
+        advance("2026-11-10T08:00");
+
+        int raised = inTransaction(() -> raiseToCase.raise(new UnifiedSocialCreditCode(uscc)));
+        int again = inTransaction(() -> raiseToCase.raise(new UnifiedSocialCreditCode(uscc)));
+
+        assertEquals(1, raised);
+        assertEquals(0, again);
+        assertEquals("ESCALATED|4", obligation());
+    }
+
+    @Test
+    void printsTheLetterOnceAndRecordsItsService() throws NoSuchAlgorithmException {
+        advance("2026-10-16T08:00");
+        String id = enterprise(uscc)
+                .get(LETTERS)
+                .then()
+                .statusCode(200)
+                .body("items[0].letterNo", matchesPattern("TS-130102-2026-\\d{5}"))
+                .body("items[0].issuer", equalTo("石家庄市长安区人力资源和社会保障局"))
+                .body("items[0].dueExplanation", containsString("10月17日至10月18日为休息日不计"))
+                .extract()
+                .path("items[0].id");
+
+        byte[] first = document(id);
+        byte[] again = document(id);
+        assertArrayEquals(first, again);
+        assertEquals(
+                List.of(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(first))),
+                column("SELECT sha256 FROM guidance_letter_document WHERE letter_id = '" + id + "'"));
+
+        String service = "{\"method\":\"ELECTRONIC\",\"servedOn\":\"2026-10-16\"}";
+        officer("130104")
+                .header("If-Match", "\"0\"")
+                .body(service)
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(404);
+        enterprise(uscc)
+                .header("If-Match", "\"0\"")
+                .body(service)
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(403);
+        officer("130102")
+                .body(service)
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(428);
+        officer("130102")
+                .header("If-Match", "\"0\"")
+                .body(service.replace("10-16", "10-17"))
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("E-LETTER-SERVED-ON"));
+        officer("130102")
+                .header("If-Match", "\"0\"")
+                .body(service)
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("SERVED"))
+                .body("serviceMethod", equalTo("ELECTRONIC"));
+        officer("130102")
+                .header("If-Match", "\"1\"")
+                .body(service)
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"))
+                .body("state", equalTo("SERVED"));
+    }
+
+    @Test
+    void announcesTheLetterOutsideAndItsServiceInsideOnly() {
+        advance("2026-10-16T08:00");
+
+        assertEquals(
+                List.of("letter.issued.v1|nef.er|REMINDER_LETTER|2026-10-23|REPORT_OVERDUE"),
+                column("SELECT concat_ws('|', type, topic, payload->>'type', payload->>'dueOn', payload->>'cause')"
+                        + " FROM event_log WHERE type LIKE 'letter.%' AND uscc = '" + uscc + "' ORDER BY seq"));
+    }
+
+    @Test
+    void keepsAnotherEnterpriseFromTheLetter() {
+        advance("2026-10-16T08:00");
+        String id = enterprise(uscc).get(LETTERS).then().extract().path("items[0].id");
+
+        enterprise(newUscc("130102")).get(LETTERS + "/" + id).then().statusCode(404);
+        enterprise(newUscc("130102"))
+                .get(LETTERS + "/" + id + "/document")
+                .then()
+                .statusCode(404);
+        officer("130104").get(LETTERS + "/" + id).then().statusCode(404);
+        officer("130100").get(LETTERS + "/" + id).then().statusCode(200);
+    }
+
+    /** As a sweep that finds a timer of yesterday: the clock stands later than the timer. */
+    private void fireLate() {
+        UUID obligationId = obligationId();
+        inTransaction(() -> {
+            int pending = entities.createNativeQuery("UPDATE timer SET state = 'FIRED' WHERE kind = 'report-ladder'"
+                            + " AND state = 'PENDING' AND subject = :subject")
+                    .setParameter("subject", obligationId)
+                    .executeUpdate();
+            climb.fire(new FiredTimer(
+                    UUID.randomUUID(),
+                    ClimbLadder.KIND,
+                    obligationId,
+                    "R1-L1",
+                    at("2026-10-16T00:05"),
+                    "CN/130000/130100/130102/",
+                    null,
+                    1));
+            return pending;
+        });
+    }
+
+    private byte[] document(String id) {
+        return enterprise(uscc)
+                .get(LETTERS + "/" + id + "/document")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+    }
+
+    private static Instant at(String text) {
+        return LocalDateTime.parse(text).atZone(ZONE).toInstant();
+    }
+
+    private void advance(String text) {
+        time.to(text, "^(obligation-|report-ladder|letter-)");
+    }
+
+    private String obligation() {
+        return column("SELECT state || '|' || escalation_level FROM reporting_obligation WHERE uscc = '" + uscc
+                        + "' AND period = '2026Q3' AND report_kind = 'EMPLOYMENT_PERIODIC'")
+                .getFirst();
+    }
+
+    private UUID obligationId() {
+        return UUID.fromString(column("SELECT id::text FROM reporting_obligation WHERE uscc = '" + uscc
+                        + "' AND period = '2026Q3' AND report_kind = 'EMPLOYMENT_PERIODIC'")
+                .getFirst());
+    }
+
+    private List<String> letters() {
+        return column("SELECT concat_ws('|', type, issued_on, due_on, state) FROM guidance_letter WHERE uscc = '" + uscc
+                + "' AND period = '2026Q3' AND report_kind = 'EMPLOYMENT_PERIODIC' ORDER BY issued_on");
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return systemScope.call("test", () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> column(String sql) {
+        return systemScope.call("test", () -> QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(sql).getResultList()));
+    }
+}
