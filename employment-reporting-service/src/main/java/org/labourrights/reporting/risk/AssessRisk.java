@@ -116,7 +116,7 @@ class AssessRisk {
                         facts.clusteredRegistrations(from.uscc(), from.periodStart(), owedUntil),
                         surroundings.discipline(
                                 from.uscc(), today, policies.obligationsLookedAt(division, from.periodEnd())),
-                        surroundings.partners(from.uscc(), today));
+                        surroundings.partners(from.uscc(), from.figures().partners(), today));
     }
 
     private InputRefs refs(StoredFigures from) {

@@ -31,7 +31,7 @@ class Reach {
     /**
      * The asked division with all below it, or everything that the caller may see.
      *
-     * @throws ProblemException {@code E-NOT-FOUND} for an unknown division, {@code E-FORBIDDEN} for one outside of the
+     * @throws ProblemException {@code E-NOT-FOUND} for an unknown division, {@code E-SCOPE} for one outside of the
      *     caller's reach
      */
     Range of(@Nullable DivisionCode asked) {

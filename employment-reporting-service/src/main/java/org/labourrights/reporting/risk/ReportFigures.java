@@ -37,17 +37,43 @@ public record ReportFigures(
         Hours hours,
         Cover cover,
         @Nullable Safety safety,
-        Rules rules) {
+        Rules rules,
+        List<NamedPartner> partners) {
+
+    public ReportFigures {
+        partners = List.copyOf(partners);
+    }
+
+    /** A partner as the report names it. */
+    record NamedPartner(UnifiedSocialCreditCode uscc, PartnerType type, boolean clausesPresent) {}
 
     public static ReportFigures of(ReportContent content) {
         return new ReportFigures(
-                headcount(content), pay(content), hours(content), cover(content), safety(content), rules(content));
+                headcount(content),
+                pay(content),
+                hours(content),
+                cover(content),
+                safety(content),
+                rules(content),
+                content.partners().stream()
+                        .map(partner -> new NamedPartner(
+                                partner.partnerUscc(), partner.partnerType(), partner.clausesPresent()))
+                        .toList());
     }
 
     /** With what stands outside of the report. */
-    RiskInputs with(Complaints complaints, Arrears arrears, long clustered, Discipline discipline, Partners partners) {
+    RiskInputs with(
+            Complaints complaints, Arrears arrears, long clustered, Discipline discipline, Partners compliance) {
         return new RiskInputs(
-                clustered(clustered), arrears(arrears), hours, cover, safety, rules, complaints, discipline, partners);
+                clustered(clustered),
+                arrears(arrears),
+                hours,
+                cover,
+                safety,
+                rules,
+                complaints,
+                discipline,
+                compliance);
     }
 
     /**

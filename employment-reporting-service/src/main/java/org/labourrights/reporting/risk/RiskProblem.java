@@ -21,7 +21,7 @@ sealed interface RiskProblem extends Problem {
     record NotAllowed() implements RiskProblem {
         @Override
         public String code() {
-            return "E-FORBIDDEN";
+            return "E-SCOPE";
         }
     }
 
@@ -34,7 +34,7 @@ sealed interface RiskProblem extends Problem {
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of("state", state, "target", target);
+            return Map.of("from", state, "to", target);
         }
 
         @Override

@@ -25,7 +25,7 @@ class StatisticsPlace {
 
     /**
      * @param division null = the caller's only division
-     * @throws ProblemException {@code E-NOT-FOUND} for an unknown division, {@code E-FORBIDDEN} outside of the caller's
+     * @throws ProblemException {@code E-NOT-FOUND} for an unknown division, {@code E-SCOPE} outside of the caller's
      *     reach, {@code E-DIVISION-REQUIRED} when the caller has several and names none
      */
     Division of(@Nullable DivisionCode division) {
@@ -38,7 +38,7 @@ class StatisticsPlace {
         }
         Division found = divisions.find(division).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
         if (!who.covers(divisions.path(division))) {
-            throw new ProblemException(Problem.of("E-FORBIDDEN"));
+            throw new ProblemException(Problem.of("E-SCOPE"));
         }
         return found;
     }

@@ -68,7 +68,9 @@ class AssessRiskTest {
                 .body("items[0].heldLevel", equalTo("ORANGE"))
                 .body("items[0].indicators.find { it.code == 'R-01' }.value", equalTo("93.46"))
                 .body("items[0].indicators.find { it.code == 'R-10' }.value", equalTo("8.80"))
-                .body("items[0].indicators.find { it.code == 'R-10' }.level", equalTo("ORANGE"));
+                .body("items[0].indicators.find { it.code == 'R-10' }.level", equalTo("ORANGE"))
+                .body("items[0].indicators.find { it.code == 'R-12' }.level", equalTo("GREEN"))
+                .body("items[0].indicators.find { it.code == 'R-12' }.parts[0].denominator", equalTo("2"));
         given().auth()
                 .oauth2(officer("150105"))
                 .queryParam("uscc", uscc.value())
@@ -191,6 +193,25 @@ class AssessRiskTest {
                 .statusCode(200)
                 .body("state", equalTo("ACKNOWLEDGED"))
                 .header("ETag", "\"1\"");
+        given().auth()
+                .oauth2(officer("150105"))
+                .header("Idempotency-Key", "again-" + id)
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"note\": \"再次签收\"}")
+                .post("/api/reporting/v1/risk-warnings/" + id + "/acknowledgement")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"));
+        given().auth()
+                .oauth2(officer("150105"))
+                .header("Idempotency-Key", "future-" + id)
+                .contentType("application/json")
+                .body("{\"kind\": \"INTERVIEW\", \"takenOn\": \"2099-01-01\", \"note\": \"约谈\"}")
+                .post("/api/reporting/v1/risk-warnings/" + id + "/measures")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("E-RISK-MEASURE-DATE"));
         given().auth()
                 .oauth2(officer("150105"))
                 .header("Idempotency-Key", "measure-" + id)

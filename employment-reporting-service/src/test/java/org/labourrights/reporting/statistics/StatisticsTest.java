@@ -22,6 +22,7 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.reporting.Fixtures;
 import org.labourrights.reporting.obligation.ObligationEvent;
 import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationOpened;
@@ -196,6 +197,24 @@ class StatisticsTest {
 
         coverage("621000", 2, 2);
         coverage("621002", 1, 1);
+    }
+
+    @Test
+    void countsARegistrationAtTheDoor() {
+        Fixtures.register(
+                Fixtures.officer("621102"), Fixtures.platform(Fixtures.newUscc("621102"), "安定区极速配送有限公司", "621102"));
+
+        coverage("621102", 1, 1);
+    }
+
+    @Test
+    void asksForADivisionWhereTheCallerHasSeveral() {
+        given().auth()
+                .oauth2(Tokens.of(List.of("COUNTY_OFFICER"), List.of("620102", "620103"), null))
+                .get(BASE + "ledger-coverage")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("E-DIVISION-REQUIRED"));
     }
 
     @Test

@@ -108,8 +108,15 @@ public class EventLog {
         append.setString(10, origin.correlationId());
         append.setString(11, origin.causationId());
         append.setString(12, trace.current());
-        append.setString(13, event.relayed() ? config.topic().orElse(null) : null);
+        append.setString(13, topic(event));
         append.setString(14, payload(event));
+    }
+
+    private @Nullable String topic(Event event) {
+        if (!event.relayed()) {
+            return null;
+        }
+        return event.topic() == null ? config.topic().orElse(null) : event.topic();
     }
 
     private String payload(Event event) {

@@ -1,0 +1,126 @@
+package org.labourrights.reporting.integration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.IdentifierException;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.inbox.IncomingEvent;
+import org.labourrights.chassis.inbox.MalformedEvent;
+
+/** Reads what an event of another service says; a value of the wrong shape is malformed, a missing optional one is null. */
+final class Told {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String CODE = "E-EVENT-DATA";
+
+    private final IncomingEvent event;
+    private final Divisions divisions;
+
+    Told(IncomingEvent event, Divisions divisions) {
+        this.event = event;
+        this.divisions = divisions;
+    }
+
+    /** Day of the event in the country's time. */
+    LocalDate day() {
+        return event.time().atZoneSameInstant(ZONE).toLocalDate();
+    }
+
+    /** The enterprise of the payload, else of the envelope. */
+    @Nullable
+    UnifiedSocialCreditCode uscc() {
+        UnifiedSocialCreditCode said = uscc("uscc");
+        return said != null || event.uscc() == null ? said : code("uscc", event.uscc());
+    }
+
+    UnifiedSocialCreditCode requiredUscc() {
+        UnifiedSocialCreditCode said = uscc();
+        if (said == null) {
+            throw new MalformedEvent(CODE, "neither data nor envelope names an enterprise");
+        }
+        return said;
+    }
+
+    @Nullable
+    UnifiedSocialCreditCode uscc(String field) {
+        String text = optional(field);
+        return text == null ? null : code(field, text);
+    }
+
+    /** Reporting path of the envelope's division; the whole country when none that is known is named. */
+    String path() {
+        String code = event.jurisdictionCode();
+        if (code == null) {
+            return divisions.path(DivisionCode.CN);
+        }
+        try {
+            DivisionCode division = new DivisionCode(code);
+            return divisions.path(divisions.find(division).isPresent() ? division : DivisionCode.CN);
+        } catch (IdentifierException e) {
+            throw new MalformedEvent(CODE, "jurisdictioncode is no division code");
+        }
+    }
+
+    @Nullable
+    String optional(String field) {
+        JsonNode value = event.data().path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new MalformedEvent(CODE, "data." + field + " is no text");
+        }
+        String text = value.textValue().strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A count that must be there. */
+    long count(String field) {
+        Long said = optionalCount(field);
+        if (said == null) {
+            throw new MalformedEvent(CODE, "data." + field + " is missing");
+        }
+        return said;
+    }
+
+    @Nullable
+    Long optionalCount(String field) {
+        JsonNode value = event.data().path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 0) {
+            throw new MalformedEvent(CODE, "data." + field + " is no count");
+        }
+        return value.longValue();
+    }
+
+    /** Yuan, as a decimal text or a number; must be there. */
+    BigDecimal yuan(String field) {
+        JsonNode value = event.data().path(field);
+        try {
+            BigDecimal amount = value.isTextual() ? new BigDecimal(value.textValue()) : value.decimalValue();
+            if (!(value.isTextual() || value.isNumber())
+                    || amount.signum() < 0
+                    || amount.scale() > 2
+                    || amount.precision() - amount.scale() > 12) {
+                throw new MalformedEvent(CODE, "data." + field + " is no amount in yuan");
+            }
+            return amount;
+        } catch (NumberFormatException e) {
+            throw new MalformedEvent(CODE, "data." + field + " is no amount in yuan");
+        }
+    }
+
+    private static UnifiedSocialCreditCode code(String field, String text) {
+        try {
+            return UnifiedSocialCreditCode.unchecked(text);
+        } catch (IdentifierException e) {
+            throw new MalformedEvent(CODE, field + " is no social credit code");
+        }
+    }
+}

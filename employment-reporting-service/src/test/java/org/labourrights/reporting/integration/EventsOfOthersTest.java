@@ -1,0 +1,215 @@
+package org.labourrights.reporting.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.reporting.report.ReportAccepted;
+import org.labourrights.reporting.risk.Contents;
+import org.labourrights.reporting.sql.Database;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class EventsOfOthersTest {
+    private static final String PATH = "CN/150000/150100/150105/";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @Inject
+    Event<ReportAccepted> accepted;
+
+    @Inject
+    Database database;
+
+    @Inject
+    SystemScope system;
+
+    @Test
+    void countsEachAcceptedLeadOnceHoweverOftenItsEventArrives() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00110");
+        for (int i = 0; i < 12; i++) {
+            String id = UUID.randomUUID().toString();
+            String event = event(id, "lead.accepted.v1", "QX-" + uscc + "-" + i, uscc, lead(uscc, i));
+            send("nef.ar", uscc, event);
+            send("nef.ar", uscc, event);
+        }
+
+        await("5.56", () -> value(uscc, "R-10"));
+        assertEquals("12", text("SELECT count(*) FROM risk_complaint WHERE uscc = ?", uscc));
+    }
+
+    @Test
+    void countsALeadAndTheMediationThatGrewOutOfItOnce() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00120");
+        for (int i = 0; i < 6; i++) {
+            send("nef.ar", uscc, event("lead.accepted.v1", "QX-" + uscc + "-" + i, uscc, lead(uscc, i)));
+        }
+        await("2.78", () -> value(uscc, "R-10"));
+
+        send("nef.me", uscc, event("mediation.accepted.v1", "TJ-" + uscc, uscc, """
+                {"caseNo": "TJ-%s", "dueOn": "2026-04-16", "complaintId": "complaint-%s-0"}""".formatted(uscc, uscc)));
+        send("nef.me", uscc, event("mediation.accepted.v1", "TJ2-" + uscc, uscc, """
+                {"caseNo": "TJ2-%s", "dueOn": "2026-04-16", "complaintId": "of-its-own"}""".formatted(uscc)));
+
+        await("3.24", () -> value(uscc, "R-10"));
+    }
+
+    @Test
+    void endsUpTheSameWhenThePaymentArrivesBeforeTheConfirmation() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00130");
+        String leadNo = "QX-" + uscc;
+        String paid = """
+                {"leadNo": "%s", "amount": "500000.00", "workerCount": 60, "remaining": "0.00"}""".formatted(leadNo);
+        String confirmed = """
+                {"leadNo": "%s", "uscc": "%s", "workerCount": 60, "amount": 500000.00, "period": "2026-05"}""".formatted(leadNo, uscc);
+
+        send("nef.ar", uscc, event("lead.paid.v1", leadNo, uscc, paid));
+        send("nef.ar", uscc, event("lead.substantiated.v1", leadNo, uscc, confirmed));
+
+        await("60", () -> text("SELECT confirmed_workers FROM risk_complaint WHERE uscc = ?", uscc));
+        assertEquals("ORANGE", level(uscc, "R-04"));
+    }
+
+    @Test
+    void raisesArrearsOfTheLiablePlatformAsWell() {
+        UnifiedSocialCreditCode platform = reported("91150105MA00140");
+        UnifiedSocialCreditCode partner = uscc("91150104MA00141");
+        String leadNo = "QX-" + partner;
+        send("nef.ar", partner, event("lead.substantiated.v1", leadNo, partner, """
+                {"leadNo": "%s", "uscc": "%s", "workerCount": 60, "amount": "500000.00", "period": "2026-05"}""".formatted(leadNo, partner)));
+
+        send("nef.ar", platform, event("arrears.platform.liability.v1", leadNo, platform, """
+                {"leadNo": "%s", "platformUscc": "%s", "partnerUscc": "%s", "reason": "合作企业拖欠"}""".formatted(
+                        leadNo, platform, partner)));
+
+        await("RED", () -> level(platform, "R-04"));
+    }
+
+    @Test
+    void readsClusteredRegistrationsFromAConfirmedFinding() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00150");
+
+        send("nef.in", uscc, event("finding.confirmed.v1", "F-" + uscc, uscc, """
+                {"findingNo": "F-%s", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
+                 "affectedWorkers": 40, "unknownField": {"is": "ignored"}}""".formatted(uscc, uscc)));
+
+        await(
+                "finding.confirmed.v1 F-" + uscc,
+                () -> text("SELECT input_refs -> 'facts' ->> 0 FROM risk_assessment WHERE uscc = ? AND current", uscc));
+    }
+
+    @Test
+    void hearsOfEnterprisesThatAreNotInTheLedger() {
+        UnifiedSocialCreditCode uscc = uscc("91150105MA00160");
+
+        send("nef.ar", uscc, event("lead.accepted.v1", "QX-" + uscc + "-0", uscc, lead(uscc, 0)));
+
+        await("false", () -> text("SELECT in_ledger::text FROM known_enterprise WHERE uscc = ?", uscc));
+    }
+
+    private UnifiedSocialCreditCode reported(String first15) {
+        UnifiedSocialCreditCode uscc = uscc(first15);
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> accepted.fire(new ReportAccepted(
+                        UUID.randomUUID(),
+                        1,
+                        UUID.randomUUID(),
+                        "YG-" + uscc,
+                        uscc,
+                        "2026H1",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 6, 30),
+                        new DivisionCode("150105"),
+                        PATH,
+                        false,
+                        Instant.parse("2026-07-17T02:00:00Z"),
+                        "officer",
+                        Contents.worked(),
+                        null))));
+        return uscc;
+    }
+
+    private static String lead(UnifiedSocialCreditCode uscc, int i) {
+        return """
+                {"leadNo": "QX-%s-%d", "complaintId": "complaint-%s-%d", "uscc": "%s", "handlerAgency": "HRSS-150105",
+                 "acceptOnTime": true, "migrantWage": false}""".formatted(uscc, i, uscc, i, uscc);
+    }
+
+    private static String event(String type, String subject, UnifiedSocialCreditCode uscc, String data) {
+        return event(UUID.randomUUID().toString(), type, subject, uscc, data);
+    }
+
+    private static String event(String id, String type, String subject, UnifiedSocialCreditCode uscc, String data) {
+        return """
+                {"specversion": "1.0", "id": "%s", "type": "%s", "source": "/another-service", "subject": "%s",
+                 "time": "2026-03-02T10:00:00+08:00", "jurisdictioncode": "150105", "uscc": "%s",
+                 "datacontenttype": "application/json", "data": %s}""".formatted(id, type, subject, uscc, data);
+    }
+
+    private static void send(String topic, UnifiedSocialCreditCode key, String event) {
+        String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer())) {
+            var message = new ProducerRecord<>(topic, key.value(), event);
+            message.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
+            producer.send(message);
+            producer.flush();
+        }
+    }
+
+    private void await(String expected, Supplier<String> actual) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!expected.equals(actual.get()) && Instant.now().isBefore(end)) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        assertEquals(expected, actual.get());
+    }
+
+    private String value(UnifiedSocialCreditCode uscc, String indicator) {
+        return indicator(uscc, indicator, "value");
+    }
+
+    private String level(UnifiedSocialCreditCode uscc, String indicator) {
+        return indicator(uscc, indicator, "level");
+    }
+
+    private String indicator(UnifiedSocialCreditCode uscc, String indicator, String field) {
+        return text("""
+                SELECT i ->> '%s' FROM risk_assessment, jsonb_array_elements(indicators) AS i
+                WHERE uscc = ? AND current AND i ->> 'indicator' = '%s'""".formatted(field, indicator), uscc);
+    }
+
+    private String text(String query, UnifiedSocialCreditCode uscc) {
+        return system.call("test", () -> QuarkusTransaction.requiringNew()
+                .call(() -> database.one(query, row -> Objects.requireNonNullElse(row.getString(1), ""), uscc.value())
+                        .orElse("")));
+    }
+
+    private static UnifiedSocialCreditCode uscc(String first15) {
+        String first17 = first15 + "00";
+        return new UnifiedSocialCreditCode(first17 + UnifiedSocialCreditCode.checkCharacter(first17));
+    }
+}
