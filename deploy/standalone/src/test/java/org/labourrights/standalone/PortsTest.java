@@ -22,8 +22,7 @@ class PortsTest {
         for (String value : new String[] {"http", "0", "65536", "-1"}) {
             SuiteFailure refused =
                     assertThrows(SuiteFailure.class, () -> Ports.from(Map.of("SUITE_PORT_KAFKA", value)));
-            assertEquals(
-                    "SUITE_PORT_KAFKA=" + value + " is not a port (不是端口号); use 1 to 65535.", refused.getMessage());
+            assertEquals("SUITE_PORT_KAFKA=" + value + " is not a port (不是端口号); use 1 to 65535.", refused.getMessage());
         }
     }
 }

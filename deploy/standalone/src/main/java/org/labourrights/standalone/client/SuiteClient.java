@@ -23,8 +23,7 @@ public final class SuiteClient {
     public static final String REPORTING = "/api/reporting/v1";
 
     /** Members in one order, so that the same call is the same text on every run, as its Idempotency-Key demands. */
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -60,12 +59,7 @@ public final class SuiteClient {
      * @param ifMatch the version that the change is made for, or null
      */
     public Answer write(
-            String client,
-            String method,
-            String path,
-            @Nullable Object body,
-            String key,
-            @Nullable String ifMatch) {
+            String client, String method, String path, @Nullable Object body, String key, @Nullable String ifMatch) {
         HttpRequest.Builder request = request(path).header("Idempotency-Key", key);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());

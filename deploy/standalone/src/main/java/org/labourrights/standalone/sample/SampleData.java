@@ -114,7 +114,8 @@ public final class SampleData {
                 "sample-draft-" + obligation.path("obligationNo").asText());
         if (draft.status() == 409) {
             // Begun by a load that was interrupted.
-            draft = suite.get(client, REPORTING + "/reports/" + draft.body().path("id").asText());
+            draft = suite.get(
+                    client, REPORTING + "/reports/" + draft.body().path("id").asText());
         }
         draft.orFail("draft of " + enterprise.uscc());
         String report = REPORTING + "/reports/" + draft.body().path("reportId").asText();

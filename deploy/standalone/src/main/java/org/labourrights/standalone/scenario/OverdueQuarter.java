@@ -79,11 +79,12 @@ final class OverdueQuarter {
                     "WITHDRAWN",
                     letter.path("state").asText());
         }
-        play.events("report.accepted.v1", PLATFORM, 1, event -> event.data()
-                        .path("reportId")
-                        .asText()
-                        .equals(report.id())
-                && event.data().path("late").asBoolean());
+        play.events(
+                "report.accepted.v1",
+                PLATFORM,
+                1,
+                event -> event.data().path("reportId").asText().equals(report.id())
+                        && event.data().path("late").asBoolean());
         play.check("R-11 still shows the level", "RED", reportingDiscipline());
     }
 
@@ -110,8 +111,11 @@ final class OverdueQuarter {
                 .filter(letter -> type(letter, type))
                 .map(letter -> letter.path("letterNo").asText())
                 .toList();
-        play.events("letter.issued.v1", PLATFORM, 1, event -> numbers.contains(
-                event.data().path("letterNo").asText()));
+        play.events(
+                "letter.issued.v1",
+                PLATFORM,
+                1,
+                event -> numbers.contains(event.data().path("letterNo").asText()));
     }
 
     /** The enterprise owes other kinds of reports as well, which have ladders of their own. */

@@ -105,8 +105,7 @@ final class Play implements AutoCloseable {
     Answer accept(String client, Report report) {
         String path = REPORTING + "/reports/" + report.id();
         Answer submitted = get(client, path);
-        Answer reviewed =
-                write(client, new Report(report.id(), submitted.etag().orElse("")), "review", null, newKey());
+        Answer reviewed = write(client, new Report(report.id(), submitted.etag().orElse("")), "review", null, newKey());
         List<Map<String, String>> acknowledgements = StreamSupport.stream(
                         reviewed.body()
                                 .path("versions")

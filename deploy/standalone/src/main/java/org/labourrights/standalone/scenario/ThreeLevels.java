@@ -60,7 +60,8 @@ final class ThreeLevels {
         List<JsonNode> own = play.obligations(REPORTER, PLATFORM, PERIOD);
         for (JsonNode obligation : own) {
             play.check(
-                    "state of the platform at " + obligation.path("recipientDivision").asText(),
+                    "state of the platform at "
+                            + obligation.path("recipientDivision").asText(),
                     "SUBMITTED",
                     obligation.path("status").asText());
         }
@@ -69,7 +70,9 @@ final class ThreeLevels {
         play.events("report.overdue.v1", PARTNER, 1, event -> isOf(List.of(partner), event));
         play.events("report.overdue.v1", PLATFORM, 0, event -> isOf(own, event));
         List<JsonNode> urged =
-                play.items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urge-list")).stream()
+                play
+                        .items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urge-list"))
+                        .stream()
                         .filter(owed -> owed.path("reportKind").asText().equals(KIND))
                         .toList();
         play.check("urge list (督促合作企业)", 1, urged.size());
@@ -95,7 +98,8 @@ final class ThreeLevels {
 
     private static boolean isOf(List<JsonNode> obligations, Event event) {
         return obligations.stream()
-                .anyMatch(obligation -> obligation.path("obligationNo").equals(event.data().path("obligationNo")));
+                .anyMatch(obligation ->
+                        obligation.path("obligationNo").equals(event.data().path("obligationNo")));
     }
 
     private static List<String> texts(JsonNode array) {
