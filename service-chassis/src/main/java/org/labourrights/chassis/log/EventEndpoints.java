@@ -3,8 +3,8 @@ package org.labourrights.chassis.log;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -42,8 +42,8 @@ public abstract class EventEndpoints {
     public Page<AuditEntry> auditEntries(
             @Parameter(description = "文书编号或标识 Number or id of the case", example = "YG-150105-2026H1-00017")
                     @QueryParam("subject")
-                    @NotBlank
-                    @Size(max = 100)
+                    @NotNull
+                    @Pattern(regexp = "[0-9A-Za-z-]{1,100}")
                     String subject,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
