@@ -4,6 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -64,6 +65,18 @@ final class Predicates {
                                 && !method.getOwner().isAnnotatedWith(RunOnVirtualThread.class))
                         .forEach(method -> events.add(SimpleConditionEvent.violated(
                                 type, method.getFullName() + " does not run on a virtual thread")));
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> takePublicTypesOnly() {
+        return new ArchCondition<>("take parameters of public types only") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getRawParameterTypes().stream()
+                        .filter(type -> !type.isPrimitive() && !type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " takes " + type.getName() + ", which is not public")));
             }
         };
     }

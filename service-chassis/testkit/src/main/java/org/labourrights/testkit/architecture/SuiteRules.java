@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -52,6 +53,7 @@ public final class SuiteRules {
                 EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT,
                 EVERY_WRITE_IS_IDEMPOTENT,
                 WRITES_LEAVE_THE_TRANSACTION_TO_THE_KEY,
+                INHERITED_OPERATIONS_CAN_BE_INTERCEPTED,
                 ENTITIES_STAY_BEHIND_THE_API,
                 NO_SERVICE_CALLS_ANOTHER,
                 NO_LEGACY_DATES,
@@ -122,6 +124,15 @@ public final class SuiteRules {
             .should()
             .notBeAnnotatedWith(Transactional.class)
             .because("@Idempotent opens the transaction");
+
+    /** A parameter type that the inheriting package cannot see takes key, validation and roles away without a word. */
+    public static final ArchRule INHERITED_OPERATIONS_CAN_BE_INTERCEPTED = methods()
+            .that(Predicates.isOperation())
+            .and()
+            .areDeclaredInClassesThat()
+            .haveModifier(JavaModifier.ABSTRACT)
+            .should(Predicates.takePublicTypesOnly())
+            .because("interceptors are skipped where a parameter type is hidden");
 
     public static final ArchRule ENTITIES_STAY_BEHIND_THE_API = methods()
             .that(Predicates.isOperation())

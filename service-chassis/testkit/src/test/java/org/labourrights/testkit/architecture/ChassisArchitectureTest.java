@@ -2,6 +2,8 @@ package org.labourrights.testkit.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class ChassisArchitectureTest {
@@ -9,6 +11,13 @@ class ChassisArchitectureTest {
     @Test
     void theCatalogueHasEveryCodeOfTheChassis() {
         CatalogueRule.check("org.labourrights.chassis");
+    }
+
+    @Test
+    void whatServicesInheritCanBeIntercepted() {
+        SuiteRules.INHERITED_OPERATIONS_CAN_BE_INTERCEPTED.check(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.labourrights.chassis"));
     }
 
     @Test

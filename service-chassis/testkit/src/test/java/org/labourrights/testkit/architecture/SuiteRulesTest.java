@@ -147,8 +147,17 @@ class SuiteRulesTest {
     }
 
     @Test
-    void holdsThirteenRules() {
-        assertEquals(13, SuiteRules.all(BASE).size());
+    void seesAnInheritedOperationThatCannotBeIntercepted() throws IOException {
+        breaks(
+                SuiteRules.INHERITED_OPERATIONS_CAN_BE_INTERCEPTED,
+                "a.Shared",
+                "public abstract class Shared { @jakarta.ws.rs.POST public void post(Hidden body) {} }"
+                        + " record Hidden() {}");
+    }
+
+    @Test
+    void holdsFourteenRules() {
+        assertEquals(14, SuiteRules.all(BASE).size());
     }
 
     private void breaks(ArchRule rule, String name, String source) throws IOException {
