@@ -48,6 +48,7 @@ public class ReportReviewResource {
     /** Takes a report up. */
     @POST
     @Path("/review")
+    @Consumes(MediaType.WILDCARD)
     @Idempotent(dryRun = true)
     @Operation(
             operationId = "reviewReport",

@@ -13,11 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -61,9 +58,7 @@ public class LetterPrinter {
     }
 
     private static void describe(PDDocument document, LetterContent content, LocalDate issuedOn) {
-        Calendar moment = new GregorianCalendar(TimeZone.getTimeZone(ZoneId.of("Asia/Shanghai")), Locale.ROOT);
-        moment.clear();
-        moment.set(issuedOn.getYear(), issuedOn.getMonthValue() - 1, issuedOn.getDayOfMonth());
+        GregorianCalendar moment = GregorianCalendar.from(issuedOn.atStartOfDay(ZoneId.of("Asia/Shanghai")));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(String.join("", content.title()));
         information.setAuthor(content.issuer());

@@ -74,7 +74,8 @@ final class Predicates {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 method.getRawParameterTypes().stream()
-                        .filter(type -> !type.isPrimitive() && !type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type ->
+                                !type.isPrimitive() && !type.getModifiers().contains(JavaModifier.PUBLIC))
                         .forEach(type -> events.add(SimpleConditionEvent.violated(
                                 method, method.getFullName() + " takes " + type.getName() + ", which is not public")));
             }
