@@ -26,4 +26,10 @@ class ReportingNegativeTest extends NegativeSuite {
     protected @Nullable String uscc() {
         return Subjects.uscc();
     }
+
+    /** The folding of the statistics moves rows from one to the other every two seconds. */
+    @Override
+    protected Set<String> backgroundTables() {
+        return Set.of("public.statistic_change", "public.statistic_rollup");
+    }
 }
