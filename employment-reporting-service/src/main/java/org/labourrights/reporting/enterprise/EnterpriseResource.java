@@ -32,7 +32,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** The base ledger at the door. */
 @Path("/api/reporting/v1/enterprises")

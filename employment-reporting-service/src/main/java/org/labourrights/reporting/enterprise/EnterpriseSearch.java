@@ -19,7 +19,7 @@ import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.PathRange;
+import org.labourrights.chassis.scope.PathRange;
 
 /**
  * Finds enterprises by keyset. Each condition leads to an index of its own: place and industry through the tables that

@@ -12,7 +12,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.reporting.reference.Agencies;
+import org.labourrights.chassis.reference.Agencies;
 
 /** What a profile must say, given the role of the enterprise and the rules of its place of registration (2.1.1). */
 @Singleton

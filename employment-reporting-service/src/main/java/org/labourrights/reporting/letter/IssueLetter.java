@@ -12,6 +12,7 @@ import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -20,7 +21,6 @@ import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.chassis.time.timer.Timers;
 import org.labourrights.reporting.enterprise.Enterprises;
 import org.labourrights.reporting.obligation.ObligationFacts;
-import org.labourrights.reporting.reference.Agencies;
 
 /** Issues a letter today: numbers it, fixes what it says, announces it and has it printed. */
 @ApplicationScoped

@@ -32,7 +32,7 @@ import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** Guidance letters over HTTP. */
 @Path("/api/reporting/v1/letters")

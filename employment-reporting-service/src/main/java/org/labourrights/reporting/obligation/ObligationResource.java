@@ -33,8 +33,8 @@ import org.labourrights.chassis.http.Versioned;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.time.DueDate;
-import org.labourrights.reporting.reference.Roles;
 
 /** Obligations at the door. */
 @Path("/api/reporting/v1/obligations")

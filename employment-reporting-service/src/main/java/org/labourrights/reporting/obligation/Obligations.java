@@ -19,7 +19,7 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.PathRange;
+import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** The obligations that the caller may see. */

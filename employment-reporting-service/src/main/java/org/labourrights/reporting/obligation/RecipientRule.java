@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.reference.Agencies;
+import org.labourrights.chassis.reference.AgencyType;
 import org.labourrights.reporting.enterprise.CompanyLevel;
 import org.labourrights.reporting.enterprise.EnterpriseRole;
 import org.labourrights.reporting.obligation.ReportingProfile.LevelRouting;
 import org.labourrights.reporting.obligation.ReportingProfile.Territory;
-import org.labourrights.reporting.reference.Agencies;
-import org.labourrights.reporting.reference.AgencyType;
 
 /**
  * To whom an enterprise reports; pure. An enterprise under the rules of several places owes a report in each (10-P02),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** The urge list of a platform at the door. */
 @Path("/api/reporting/v1/enterprises/{uscc}/urge-list")

@@ -17,7 +17,7 @@ import org.labourrights.chassis.problem.Language;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.PathRange;
+import org.labourrights.chassis.scope.PathRange;
 
 /** Shows reports, their versions and receipts, and finds them by keyset in the order of the recipient divisions. */
 @ApplicationScoped

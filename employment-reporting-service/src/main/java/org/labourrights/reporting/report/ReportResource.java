@@ -26,7 +26,7 @@ import org.labourrights.chassis.http.Versioned;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.problem.Language;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.report.content.ReportContent;
 import org.labourrights.reporting.report.content.ReportExamples;
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Versioned;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.problem.Language;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** What the recipient bureau does with a report. */
 @Path("/api/reporting/v1/reports/{reportId}")

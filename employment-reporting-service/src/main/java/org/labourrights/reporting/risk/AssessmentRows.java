@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.risk.Assessment.InputRefs;
-import org.labourrights.reporting.sql.Database;
 
 /** Stored assessments: appended, never rewritten, save for the mark of the current one. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.risk.ReportFigures.Arrears;
 import org.labourrights.reporting.risk.RiskInputs.Complaints;
-import org.labourrights.reporting.sql.Database;
 
 /** Leads and mediation cases as the other services report them. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.reporting.sql.Database;
+import org.labourrights.chassis.sql.Database;
 
 /** Facts that other services found, append-only. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.reporting.sql.Database;
+import org.labourrights.chassis.sql.Database;
 
 /** Sums of accepted reports, one row an enterprise and period. */
 @ApplicationScoped

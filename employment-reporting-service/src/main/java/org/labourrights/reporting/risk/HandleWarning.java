@@ -15,7 +15,7 @@ import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** What officers do with a warning: take it up, and record what was done about it. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.labourrights.reporting.sql.Database;
+import org.labourrights.chassis.sql.Database;
 
 /** Measures taken on warnings, append-only. */
 @ApplicationScoped

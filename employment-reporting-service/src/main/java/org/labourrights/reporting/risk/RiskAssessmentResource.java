@@ -1,10 +1,10 @@
 package org.labourrights.reporting.risk;
 
-import static org.labourrights.reporting.reference.Roles.AUDITOR;
-import static org.labourrights.reporting.reference.Roles.CITY_OFFICER;
-import static org.labourrights.reporting.reference.Roles.COUNTY_OFFICER;
-import static org.labourrights.reporting.reference.Roles.INSPECTION_LEAD;
-import static org.labourrights.reporting.reference.Roles.PROVINCE_OFFICER;
+import static org.labourrights.chassis.scope.Roles.AUDITOR;
+import static org.labourrights.chassis.scope.Roles.CITY_OFFICER;
+import static org.labourrights.chassis.scope.Roles.COUNTY_OFFICER;
+import static org.labourrights.chassis.scope.Roles.INSPECTION_LEAD;
+import static org.labourrights.chassis.scope.Roles.PROVINCE_OFFICER;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

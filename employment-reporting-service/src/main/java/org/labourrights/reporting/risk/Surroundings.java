@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.risk.ReportFigures.NamedPartner;
 import org.labourrights.reporting.risk.RiskInputs.Discipline;
 import org.labourrights.reporting.risk.RiskInputs.Partners;
-import org.labourrights.reporting.sql.Database;
 
 /** What the ledger and the obligations say of an enterprise. Reads only. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.labourrights.reporting.sql.Database;
+import org.labourrights.chassis.sql.Database;
 
 /**
  * Reads figures: what is folded plus what is not folded yet, in one statement and so of one moment. Never a sum over the

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.reporting.sql.Database;
+import org.labourrights.chassis.sql.Database;
 
 /**
  * Folds appended changes into the rollups of their division and of every division above it, on a virtual thread of its

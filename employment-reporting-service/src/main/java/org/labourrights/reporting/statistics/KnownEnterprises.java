@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.reporting.sql.Database;
+import org.labourrights.chassis.sql.Database;
 
 /** Every enterprise that the service ever heard of, and whether it stands in the ledger (K-15, 建档覆盖率). */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.reporting.sql.Database;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.statistics.ReportedLine.Cell;
 
 /** Headcount lines of accepted reports. */

@@ -23,8 +23,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.reporting.reference.Roles;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest

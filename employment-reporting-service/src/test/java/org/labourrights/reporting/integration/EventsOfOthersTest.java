@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.report.ReportAccepted;
 import org.labourrights.reporting.risk.Contents;
-import org.labourrights.reporting.sql.Database;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.policy.Policies;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.reporting.TimeTravel;
-import org.labourrights.reporting.reference.Roles;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest

@@ -25,7 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.report.Scene.Case;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.token.Tokens;

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.reporting.Fixtures;
-import org.labourrights.reporting.sql.Database;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.reference;
+package org.labourrights.chassis.scope;
 
 import java.util.Set;
 

@@ -1,7 +1,6 @@
-package org.labourrights.reporting.reference;
+package org.labourrights.chassis.scope;
 
 import java.util.List;
-import org.labourrights.chassis.scope.Caller;
 
 /**
  * All reporting paths below one, as a half-open range in the order of the database's collation C, so that an index on the

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.reference;
+package org.labourrights.chassis.reference;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.labourrights.chassis.identifier.DivisionCode;

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.reference;
+package org.labourrights.chassis.reference;
 
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.sql;
+package org.labourrights.chassis.sql;
 
 import java.sql.SQLException;
 

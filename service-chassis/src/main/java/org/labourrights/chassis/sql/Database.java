@@ -1,4 +1,4 @@
-package org.labourrights.reporting.sql;
+package org.labourrights.chassis.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
