@@ -4,7 +4,11 @@ CREATE TABLE probe_note (
     uscc          text NOT NULL,
     text          text NOT NULL UNIQUE,
     secret        text,
-    version       integer NOT NULL
+    created_at    timestamptz NOT NULL,
+    created_by    text NOT NULL,
+    updated_at    timestamptz NOT NULL,
+    updated_by    text NOT NULL,
+    version       bigint NOT NULL
 );
 
 ALTER TABLE probe_note ENABLE ROW LEVEL SECURITY;

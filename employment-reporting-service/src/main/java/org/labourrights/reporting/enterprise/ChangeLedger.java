@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 
 /** Changes the base ledger by survey, by hand or after an inspection (台账动态调整). */
 @ApplicationScoped
@@ -62,10 +63,10 @@ class ChangeLedger {
      *     {@code E-PRECONDITION-REQUIRED} (428), {@code E-ENTERPRISE-FIELDS} (422)
      */
     @Transactional
-    List<LedgerEntry> change(UnifiedSocialCreditCode uscc, @Nullable String ifMatch, LedgerChange change) {
+    List<LedgerEntry> change(UnifiedSocialCreditCode uscc, Precondition made, LedgerChange change) {
         Enterprise enterprise = enterprises.get(uscc);
         access.requireWrite(uscc.value(), enterprise.profile());
-        Versioned.require(ifMatch, enterprise.version());
+        made.require(enterprise.version());
         requireReason(change.reason());
         rule.require(enterprise.role(), change.profile(), access.today());
         List<FieldChange> changes = new ArrayList<>(changes(enterprise.profile(), change.profile()));

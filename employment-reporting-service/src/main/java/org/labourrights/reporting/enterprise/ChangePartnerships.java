@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
@@ -72,9 +71,9 @@ class ChangePartnerships {
      *     (412), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    Partnership end(UnifiedSocialCreditCode platformUscc, UUID id, @Nullable String ifMatch, PartnershipEnd end) {
+    Partnership end(UnifiedSocialCreditCode platformUscc, UUID id, Precondition made, PartnershipEnd end) {
         Partnership partnership = partnership(platformUscc, id);
-        Versioned.require(ifMatch, partnership.version());
+        made.require(partnership.version());
         if (end.endedOn().isBefore(partnership.signedOn())) {
             throw refused("/endedOn", "E-RANGE");
         }

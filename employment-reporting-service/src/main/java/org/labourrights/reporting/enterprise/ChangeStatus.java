@@ -3,10 +3,10 @@ package org.labourrights.reporting.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 
 /** Changes whether an enterprise is in business. */
 @ApplicationScoped
@@ -27,10 +27,10 @@ class ChangeStatus {
      *     (412), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    Enterprise change(UnifiedSocialCreditCode uscc, @Nullable String ifMatch, StatusChange change) {
+    Enterprise change(UnifiedSocialCreditCode uscc, Precondition made, StatusChange change) {
         Enterprise enterprise = enterprises.get(uscc);
         access.requireWrite(uscc.value(), enterprise.profile());
-        Versioned.require(ifMatch, enterprise.version());
+        made.require(enterprise.version());
         EnterpriseStatus old = enterprise.status();
         Stamp stamp = access.stamp();
         enterprise.become(change.status(), stamp);

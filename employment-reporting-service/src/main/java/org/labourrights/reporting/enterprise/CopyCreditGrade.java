@@ -3,11 +3,12 @@ package org.labourrights.reporting.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.record.Stamps;
 
 /** Copies the credit grade that the inspection service gave (守法诚信等级). */
 @ApplicationScoped
@@ -15,12 +16,12 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 public class CopyCreditGrade {
     private final Enterprises enterprises;
     private final LedgerBook book;
-    private final Clock clock;
+    private final Stamps stamps;
 
-    CopyCreditGrade(Enterprises enterprises, LedgerBook book, Clock clock) {
+    CopyCreditGrade(Enterprises enterprises, LedgerBook book, Stamps stamps) {
         this.enterprises = enterprises;
         this.book = book;
-        this.clock = clock;
+        this.stamps = stamps;
     }
 
     /**
@@ -36,7 +37,7 @@ public class CopyCreditGrade {
         Enterprise enterprise = found.get();
         String old =
                 enterprise.creditLevel().map(held -> '"' + held.name() + '"').orElse(null);
-        Stamp stamp = new Stamp(clock.instant(), "system:inspection");
+        Stamp stamp = stamps.by("system:inspection");
         enterprise.grade(level, stamp);
         book.changed(
                 enterprise,

@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /**
@@ -29,7 +29,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  */
 @Entity
 @Table(name = "enterprise")
-public class Enterprise {
+public class Enterprise extends Recorded {
 
     @Id
     private UUID id;
@@ -151,21 +151,6 @@ public class Enterprise {
     @Column(name = "civil_count")
     private @Nullable Integer civilCount;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Version
-    private long version;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Enterprise() {}
@@ -180,13 +165,12 @@ public class Enterprise {
             SealedContacts contacts,
             Function<DivisionCode, String> paths,
             Stamp stamp) {
+        super(stamp);
         this.id = id;
         this.uscc = uscc;
         this.usccCheckOverridden = usccOverrideReason != null;
         this.usccOverrideReason = usccOverrideReason;
         this.role = role;
-        this.createdAt = stamp.at();
-        this.createdBy = stamp.by();
         take(profile, paths, stamp);
         take(contacts, stamp);
     }
@@ -260,7 +244,7 @@ public class Enterprise {
      */
     void become(EnterpriseStatus target, Stamp stamp) {
         if (!status.next().contains(target)) {
-            throw new ProblemException(new EnterpriseProblem.WrongStatus(uscc, status, target, version));
+            throw new ProblemException(new EnterpriseProblem.WrongStatus(uscc, status, target, version()));
         }
         status = target;
         touched(stamp);
@@ -281,11 +265,6 @@ public class Enterprise {
     void grade(@Nullable CreditLevel level, Stamp stamp) {
         creditLevel = level;
         touched(stamp);
-    }
-
-    private void touched(Stamp stamp) {
-        updatedAt = stamp.at();
-        updatedBy = stamp.by();
     }
 
     private static String[] texts(List<?> values) {
@@ -377,9 +356,5 @@ public class Enterprise {
 
     private static int zeroIfNull(@Nullable Integer count) {
         return count == null ? 0 : count;
-    }
-
-    public long version() {
-        return version;
     }
 }

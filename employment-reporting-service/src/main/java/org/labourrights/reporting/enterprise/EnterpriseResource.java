@@ -9,14 +9,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,12 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.http.Versioned;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** The base ledger at the door. */
@@ -89,11 +88,10 @@ public class EnterpriseResource {
             content = @Content(examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
     public RestResponse<EnterpriseView> register(@NotNull @Valid EnterpriseRegistration registration) {
         Enterprise enterprise = register.register(registration);
-        return RestResponse.ResponseBuilder.<EnterpriseView>create(RestResponse.Status.CREATED)
-                .entity(EnterpriseView.of(enterprise, vault))
-                .location(URI.create("/api/reporting/v1/enterprises/" + enterprise.uscc()))
-                .tag(Versioned.tag(enterprise.version()))
-                .build();
+        return Created.at(
+                "/api/reporting/v1/enterprises/" + enterprise.uscc(),
+                enterprise.version(),
+                EnterpriseView.of(enterprise, vault));
     }
 
     /** Finds enterprises. */
@@ -119,11 +117,8 @@ public class EnterpriseResource {
             responseCode = "200",
             description = "一页企业 One page of enterprises",
             content = @Content(examples = @ExampleObject(name = "page", value = EnterpriseExamples.PAGE)))
-    public Page<EnterpriseSummary> list(
-            @Valid @BeanParam EnterpriseQuery query,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return search.search(query, cursor, Limit.of(limit));
+    public Page<EnterpriseSummary> list(@Valid @BeanParam EnterpriseQuery query, @BeanParam PageRequest page) {
+        return search.search(query, page);
     }
 
     /** Shows an enterprise. */
@@ -151,9 +146,7 @@ public class EnterpriseResource {
             content = @Content(examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
     public RestResponse<EnterpriseView> get(@PathParam("uscc") UnifiedSocialCreditCode uscc) {
         Enterprise enterprise = enterprises.get(uscc);
-        return RestResponse.ResponseBuilder.ok(EnterpriseView.of(enterprise, vault))
-                .tag(Versioned.tag(enterprise.version()))
-                .build();
+        return Created.ok(enterprise.version(), EnterpriseView.of(enterprise, vault));
     }
 
     /** Shows the persons in the clear. */
@@ -201,9 +194,9 @@ public class EnterpriseResource {
             content = @Content(examples = @ExampleObject(name = "entries", value = EnterpriseExamples.LEDGER_ENTRIES)))
     public RestResponse<Page<LedgerEntryView>> change(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @BeanParam Precondition made,
             @NotNull @Valid LedgerChange request) {
-        List<LedgerEntry> entries = change.change(uscc, ifMatch, request);
+        List<LedgerEntry> entries = change.change(uscc, made, request);
         Page<LedgerEntryView> page =
                 new Page<>(entries.stream().map(history::view).toList(), null);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, page)
@@ -233,10 +226,8 @@ public class EnterpriseResource {
             description = "一页变更记录 One page of entries",
             content = @Content(examples = @ExampleObject(name = "entries", value = EnterpriseExamples.LEDGER_ENTRIES)))
     public Page<LedgerEntryView> ledgerEntries(
-            @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return history.of(uscc, cursor, Limit.of(limit));
+            @PathParam("uscc") UnifiedSocialCreditCode uscc, @BeanParam PageRequest page) {
+        return history.of(uscc, page);
     }
 
     /** Changes the status. */
@@ -258,11 +249,9 @@ public class EnterpriseResource {
             content = @Content(examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
     public RestResponse<EnterpriseView> changeStatus(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @BeanParam Precondition made,
             @NotNull @Valid StatusChange request) {
-        Enterprise enterprise = changeStatus.change(uscc, ifMatch, request);
-        return RestResponse.ResponseBuilder.ok(EnterpriseView.of(enterprise, vault))
-                .tag(Versioned.tag(enterprise.version()))
-                .build();
+        Enterprise enterprise = changeStatus.change(uscc, made, request);
+        return Created.ok(enterprise.version(), EnterpriseView.of(enterprise, vault));
     }
 }

@@ -15,8 +15,8 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
@@ -43,9 +43,9 @@ class EnterpriseSearch {
         this.divisions = divisions;
     }
 
-    Page<EnterpriseSummary> search(EnterpriseQuery query, @Nullable String cursor, Limit limit) {
-        List<EnterpriseSummary> rows = rows(query, Cursor.decode(cursor, 2), limit.fetch());
-        return Page.of(rows, limit, EnterpriseSummary::key);
+    Page<EnterpriseSummary> search(EnterpriseQuery query, PageRequest page) {
+        List<EnterpriseSummary> rows = rows(query, page.after(2), page.fetch());
+        return page.of(rows, EnterpriseSummary::key);
     }
 
     /** @param after sort key of the last row seen; empty for the first page */
@@ -55,17 +55,9 @@ class EnterpriseSearch {
         conditions(query, statement);
         if (!after.isEmpty()) {
             statement.and("(" + sort + ".path, " + sort + ".id) > (:afterPath, :afterId)", "afterPath", after.get(0));
-            statement.parameters.put("afterId", id(after.get(1)));
+            statement.parameters.put("afterId", Cursor.id(after.get(1)));
         }
         return statement.run(sort, count);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Cursor.unreadable();
-        }
     }
 
     /** Chooses the table that leads the list; returns its alias, whose columns path and id are the order. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
@@ -16,11 +18,13 @@ class LedgerAccess {
 
     private final CurrentCaller caller;
     private final Divisions divisions;
+    private final Stamps stamps;
     private final Clock clock;
 
-    LedgerAccess(CurrentCaller caller, Divisions divisions, Clock clock) {
+    LedgerAccess(CurrentCaller caller, Divisions divisions, Stamps stamps, Clock clock) {
         this.caller = caller;
         this.divisions = divisions;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ class LedgerAccess {
     }
 
     Stamp stamp() {
-        return new Stamp(clock.instant(), caller.get().subject());
+        return stamps.now();
     }
 
     LocalDate today() {

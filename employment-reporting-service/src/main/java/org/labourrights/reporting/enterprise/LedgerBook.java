@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.scope.SystemScope;
 
 /** Writes what changed into the ledger's history and the event log, and tells the other features, all at once. */

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.record.Stamp;
 
 /** One changed field of one enterprise (基础台账变更): append-only, with reason and source. */
 @Entity

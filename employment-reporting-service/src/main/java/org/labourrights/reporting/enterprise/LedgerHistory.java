@@ -9,12 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** Reads the history of one enterprise, newest first. */
@@ -35,19 +34,19 @@ class LedgerHistory {
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when the caller may not see the enterprise */
     @Transactional
-    Page<LedgerEntryView> of(UnifiedSocialCreditCode uscc, @Nullable String cursor, Limit limit) {
+    Page<LedgerEntryView> of(UnifiedSocialCreditCode uscc, PageRequest page) {
         Enterprise enterprise = enterprises.get(uscc);
-        List<String> after = Cursor.decode(cursor, 1);
+        List<String> after = page.after(1);
         String older = after.isEmpty() ? "" : " AND e.id < :before";
         TypedQuery<LedgerEntry> query = entities.createQuery(
                         "FROM LedgerEntry e WHERE e.enterpriseId = :id" + older + " ORDER BY e.id DESC",
                         LedgerEntry.class)
                 .setParameter("id", enterprise.id())
-                .setMaxResults(limit.fetch());
+                .setMaxResults(page.fetch());
         if (!after.isEmpty()) {
-            query.setParameter("before", id(after.getFirst()));
+            query.setParameter("before", Cursor.id(after.getFirst()));
         }
-        return Page.of(query.getResultList(), limit, entry -> List.of(entry.id().toString()))
+        return page.of(query.getResultList(), entry -> List.of(entry.id().toString()))
                 .map(this::view);
     }
 
@@ -77,14 +76,6 @@ class LedgerHistory {
             return json.readTree(stored);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Entry " + entry.id() + " holds no JSON", e);
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Cursor.unreadable();
         }
     }
 }

@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +15,13 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 
 /** Cooperation between a platform and a partner (合作用工关系). At most one runs for a pair at a time. */
 @Entity
 @Table(name = "partnership")
-public class Partnership {
+public class Partnership extends Recorded {
 
     @Id
     private UUID id;
@@ -62,27 +62,13 @@ public class Partnership {
     @Column(name = "division_path")
     private String divisionPath;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Version
-    private long version;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Partnership() {}
 
     Partnership(
             Enterprise platform, Enterprise partner, PartnershipAgreement agreement, PartnerType type, Stamp stamp) {
+        super(stamp);
         this.id = Ids.next();
         this.platformUscc = platform.uscc();
         this.partnerUscc = partner.uscc();
@@ -93,10 +79,6 @@ public class Partnership {
         this.rightsClausesPresent = agreement.rightsClausesPresent();
         this.platformPath = platform.divisionPath();
         this.divisionPath = partner.divisionPath();
-        this.createdAt = stamp.at();
-        this.createdBy = stamp.by();
-        this.updatedAt = stamp.at();
-        this.updatedBy = stamp.by();
     }
 
     /**
@@ -111,8 +93,7 @@ public class Partnership {
         active = false;
         endedOn = on;
         endReason = reason;
-        updatedAt = stamp.at();
-        updatedBy = stamp.by();
+        touched(stamp);
     }
 
     public UUID id() {
@@ -166,9 +147,5 @@ public class Partnership {
 
     String divisionPath() {
         return divisionPath;
-    }
-
-    public long version() {
-        return version;
     }
 }

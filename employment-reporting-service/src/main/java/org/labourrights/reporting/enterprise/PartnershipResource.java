@@ -6,16 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,12 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Partnerships at the door. */
@@ -74,10 +73,10 @@ public class PartnershipResource {
     public RestResponse<PartnershipView> begin(
             @PathParam("uscc") UnifiedSocialCreditCode uscc, @NotNull @Valid PartnershipAgreement agreement) {
         Partnership partnership = change.begin(uscc, agreement);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PartnershipView.of(partnership))
-                .location(URI.create("/api/reporting/v1/enterprises/" + uscc + "/partnerships"))
-                .tag(Versioned.tag(partnership.version()))
-                .build();
+        return Created.at(
+                "/api/reporting/v1/enterprises/" + uscc + "/partnerships",
+                partnership.version(),
+                PartnershipView.of(partnership));
     }
 
     /** Lists the partnerships of an enterprise. */
@@ -102,11 +101,8 @@ public class PartnershipResource {
             responseCode = "200",
             description = "一页合作关系 One page of partnerships",
             content = @Content(examples = @ExampleObject(name = "page", value = PartnershipExamples.PAGE)))
-    public Page<PartnershipView> list(
-            @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return partnerships.of(enterprises.get(uscc), cursor, Limit.of(limit)).map(PartnershipView::of);
+    public Page<PartnershipView> list(@PathParam("uscc") UnifiedSocialCreditCode uscc, @BeanParam PageRequest page) {
+        return partnerships.of(enterprises.get(uscc), page).map(PartnershipView::of);
     }
 
     /** Ends a partnership. */
@@ -129,12 +125,10 @@ public class PartnershipResource {
     public RestResponse<PartnershipView> end(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @BeanParam Precondition made,
             @NotNull @Valid PartnershipEnd end) {
-        Partnership partnership = change.end(uscc, id, ifMatch, end);
-        return RestResponse.ResponseBuilder.ok(PartnershipView.of(partnership))
-                .tag(Versioned.tag(partnership.version()))
-                .build();
+        Partnership partnership = change.end(uscc, id, made, end);
+        return Created.ok(partnership.version(), PartnershipView.of(partnership));
     }
 
     /** Records a supervision. */

@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 
 /** The partnerships that the caller may see. */
 @ApplicationScoped
@@ -27,25 +26,17 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
     }
 
     /** The partnerships of an enterprise in its role, oldest first, ended ones too. */
-    Page<Partnership> of(Enterprise enterprise, @Nullable String cursor, Limit limit) {
+    Page<Partnership> of(Enterprise enterprise, PageRequest page) {
         String side =
                 switch (enterprise.role()) {
                     case PLATFORM -> "platformUscc";
                     case PARTNER -> "partnerUscc";
                 };
-        List<String> after = Cursor.decode(cursor, 1);
-        UUID from = after.isEmpty() ? new UUID(0, 0) : id(after.getFirst());
+        List<String> after = page.after(1);
+        UUID from = after.isEmpty() ? new UUID(0, 0) : Cursor.id(after.getFirst());
         List<Partnership> rows = find(side + " = ?1 and id > ?2 order by id", enterprise.uscc(), from)
-                .range(0, limit.value())
+                .range(0, page.limit().value())
                 .list();
-        return Page.of(rows, limit, row -> List.of(row.id().toString()));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Cursor.unreadable();
-        }
+        return page.of(rows, row -> List.of(row.id().toString()));
     }
 }

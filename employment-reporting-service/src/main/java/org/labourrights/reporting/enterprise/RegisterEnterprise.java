@@ -10,6 +10,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.scope.SystemScope;
 
 /** Enters an enterprise into the base ledger (台账登记). */

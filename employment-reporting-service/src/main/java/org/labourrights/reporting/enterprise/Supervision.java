@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.record.Stamp;
 
 /** How a platform looked after its partner on one day (监督记录); append-only. */
 @Entity

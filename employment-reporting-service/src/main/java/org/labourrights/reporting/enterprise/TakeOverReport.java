@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -23,7 +24,7 @@ public class TakeOverReport {
     private final SystemScope systemScope;
     private final CurrentCaller caller;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final Stamps stamps;
 
     TakeOverReport(
             Enterprises enterprises,
@@ -31,13 +32,13 @@ public class TakeOverReport {
             SystemScope systemScope,
             CurrentCaller caller,
             ObjectMapper json,
-            Clock clock) {
+            Stamps stamps) {
         this.enterprises = enterprises;
         this.book = book;
         this.systemScope = systemScope;
         this.caller = caller;
         this.json = json;
-        this.clock = clock;
+        this.stamps = stamps;
     }
 
     /**
@@ -57,7 +58,7 @@ public class TakeOverReport {
             if (before.filter(known -> !supersedes(workforce, known)).isPresent()) {
                 return false;
             }
-            Stamp stamp = new Stamp(clock.instant(), actor);
+            Stamp stamp = stamps.by(actor);
             enterprise.take(workforce, stamp);
             FieldChange change = new FieldChange("workforce", false, text(before.orElse(null)), text(workforce));
             String source = "report:" + workforce.reportId() + ":" + workforce.reportVersion();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.labourrights.chassis.record.Stamps;
 
 /** Lets letters expire, or withdraws them because the report came in. */
 @ApplicationScoped
@@ -14,11 +15,13 @@ public class EndLetters {
 
     private final Letters letters;
     private final LetterJournal journal;
+    private final Stamps stamps;
     private final Clock clock;
 
-    EndLetters(Letters letters, LetterJournal journal, Clock clock) {
+    EndLetters(Letters letters, LetterJournal journal, Stamps stamps, Clock clock) {
         this.letters = letters;
         this.journal = journal;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class EndLetters {
     }
 
     private void record(GuidanceLetter letter, LetterEvent event) {
-        letter.touched(clock.instant(), "system");
+        letter.touched(stamps.by("system"));
         letters.flush();
         journal.write(event);
     }

@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
@@ -28,7 +28,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  */
 @Entity
 @Table(name = "guidance_letter")
-public class GuidanceLetter {
+public class GuidanceLetter extends Recorded {
 
     @Id
     private UUID id;
@@ -114,24 +114,13 @@ public class GuidanceLetter {
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Version
-    private long version;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected GuidanceLetter() {}
 
     /** @param due from the day of issue, which is its trigger */
     GuidanceLetter(UUID id, LetterOrder order, Numbered number, Sender sender, String enterpriseName, DueDate due) {
+        super(number.stamp());
         this.id = id;
         this.letterNo = number.letterNo();
         this.sequenceNo = number.sequence();
@@ -154,9 +143,6 @@ public class GuidanceLetter {
         this.dueOn = due.dueDate();
         this.due = due;
         this.policyId = number.policyId();
-        this.createdAt = number.now();
-        this.updatedAt = number.now();
-        this.updatedBy = "system";
     }
 
     /**
@@ -164,7 +150,7 @@ public class GuidanceLetter {
      *
      * @param letterNo {@code TS-130102-2026-00031}
      */
-    record Numbered(String letterNo, long sequence, UUID policyId, Instant now) {}
+    record Numbered(String letterNo, long sequence, UUID policyId, Stamp stamp) {}
 
     /** Who sends it and on which documents it rests. */
     record Sender(String agencyId, String name, List<String> legalBasis) {}
@@ -209,13 +195,8 @@ public class GuidanceLetter {
 
     private void require(LetterState target) {
         if (!state.canBecome(target)) {
-            throw new ProblemException(new LetterProblem.WrongState(id, letterNo, state, target, version));
+            throw new ProblemException(new LetterProblem.WrongState(id, letterNo, state, target, version()));
         }
-    }
-
-    void touched(Instant now, String by) {
-        updatedAt = now;
-        updatedBy = by;
     }
 
     public UUID id() {
@@ -324,9 +305,5 @@ public class GuidanceLetter {
 
     public Optional<LocalDate> withdrawnOn() {
         return Optional.ofNullable(withdrawnOn);
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -12,6 +12,7 @@ import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
@@ -38,6 +39,7 @@ public class IssueLetter {
     private final Numbers numbers;
     private final LetterJournal journal;
     private final Timers timers;
+    private final Stamps stamps;
     private final Clock clock;
 
     IssueLetter(
@@ -50,6 +52,7 @@ public class IssueLetter {
             Numbers numbers,
             LetterJournal journal,
             Timers timers,
+            Stamps stamps,
             Clock clock) {
         this.letters = letters;
         this.enterprises = enterprises;
@@ -60,6 +63,7 @@ public class IssueLetter {
         this.numbers = numbers;
         this.journal = journal;
         this.timers = timers;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ public class IssueLetter {
         String series =
                 "%s-%s-%d".formatted(order.type().prefix(), order.obligation().recipientDivision(), today.getYear());
         long sequence = numbers.next(series);
-        return new GuidanceLetter.Numbered("%s-%05d".formatted(series, sequence), sequence, term.id(), clock.instant());
+        return new GuidanceLetter.Numbered(
+                "%s-%05d".formatted(series, sequence), sequence, term.id(), stamps.by("system"));
     }
 
     private GuidanceLetter.Sender sender(ObligationFacts obligation, LocalDate today) {

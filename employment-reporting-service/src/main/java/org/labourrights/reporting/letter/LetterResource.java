@@ -5,9 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 
@@ -70,15 +70,9 @@ class LetterResource {
             @QueryParam("state") @Nullable LetterState state,
             @QueryParam("uscc") @Nullable UnifiedSocialCreditCode uscc,
             @QueryParam("obligationId") @Nullable UUID obligationId,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        Limit shown = Limit.of(limit);
-        List<String> after = Cursor.decode(cursor, 2);
-        requireId(after);
-        return Page.of(
-                        letters.page(
-                                caller.get(), new LetterFilter(type, state, uscc, obligationId), after, shown.fetch()),
-                        shown,
+            @BeanParam PageRequest page) {
+        return page.of(
+                        letters.page(caller.get(), new LetterFilter(type, state, uscc, obligationId), page),
                         letter -> List.of(letter.divisionPath(), letter.id().toString()))
                 .map(LetterView::of);
     }
@@ -133,20 +127,8 @@ class LetterResource {
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Operation(operationId = "recordLetterService", summary = "登记送达 How and when the letter was served")
     public RestResponse<LetterView> service(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LetterService service) {
-        GuidanceLetter letter = recordService.record(id, ifMatch, service);
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterService service) {
+        GuidanceLetter letter = recordService.record(id, made, service);
         return Created.ok(letter.version(), LetterView.of(letter));
-    }
-
-    private static void requireId(List<String> after) {
-        try {
-            if (!after.isEmpty()) {
-                UUID.fromString(after.get(1));
-            }
-        } catch (IllegalArgumentException e) {
-            throw Cursor.unreadable();
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
@@ -26,12 +28,9 @@ public class Letters implements PanacheRepositoryBase<GuidanceLetter, UUID> {
         return list("obligationId = ?1 and round = ?2 order by issuedOn, letterNo", obligationId, round);
     }
 
-    /**
-     * Letters by division and id, from behind the position.
-     *
-     * @param after path and id of the last letter shown; empty for the first page
-     */
-    List<GuidanceLetter> page(Caller caller, LetterFilter filter, List<String> after, int limit) {
+    /** Letters by division and id. */
+    List<GuidanceLetter> page(Caller caller, LetterFilter filter, PageRequest page) {
+        List<String> after = page.after(2);
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         reach(caller, conditions, values);
@@ -39,10 +38,10 @@ public class Letters implements PanacheRepositoryBase<GuidanceLetter, UUID> {
         if (!after.isEmpty()) {
             conditions.add("(divisionPath > :afterPath or (divisionPath = :afterPath and id > :afterId))");
             values.put("afterPath", after.get(0));
-            values.put("afterId", UUID.fromString(after.get(1)));
+            values.put("afterId", Cursor.id(after.get(1)));
         }
         return find(String.join(" and ", conditions) + " order by divisionPath, id", values)
-                .range(0, limit - 1)
+                .range(0, page.limit().value())
                 .list();
     }
 

@@ -3,8 +3,7 @@ package org.labourrights.reporting.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
@@ -28,13 +27,13 @@ class ExemptObligation {
      *     (412), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    ReportingObligation exempt(UUID id, @Nullable String ifMatch, Exemption exemption) {
+    ReportingObligation exempt(UUID id, Precondition made, Exemption exemption) {
         Caller who = caller.get();
         ReportingObligation obligation = progress.lock(id);
         if (!who.hasAnyRole(Roles.BUREAU) || !who.covers(obligation.divisionPath())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
-        Versioned.require(ifMatch, obligation.version());
+        made.require(obligation.version());
         return progress.move(
                 id, (it, today) -> it.exempted(exemption.reason(), exemption.approvalNo(), who.subject(), today));
     }

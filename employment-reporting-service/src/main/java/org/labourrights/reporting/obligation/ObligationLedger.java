@@ -43,10 +43,10 @@ class ObligationLedger {
             WITH planned AS (
                 INSERT INTO reporting_obligation (id, obligation_no, enterprise_id, uscc, report_kind, period, open_on,
                     due_on, last_day, due, recipient_level, recipient_division, division_path, recipient_agency_ids,
-                    urged_by, state, policy_rows, created_at, updated_at, updated_by)
+                    urged_by, state, policy_rows, created_at, created_by, updated_at, updated_by)
                 SELECT id, obligation_no, enterprise_id, uscc, report_kind, period, open_on, due_on, due_on, due,
                     recipient_level, recipient_division, division_path, recipient_agency_ids, urged_by, 'PLANNED',
-                    policy_rows, ?, ?, 'system'
+                    policy_rows, ?, 'system', ?, 'system'
                 FROM jsonb_to_recordset(?::jsonb) AS g (id uuid, obligation_no text, enterprise_id uuid, uscc text,
                     report_kind text, period text, open_on date, due_on date, due jsonb, recipient_level text,
                     recipient_division text, division_path text, recipient_agency_ids text[], urged_by text[],

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.record.Stamps;
 
 /**
  * Moves one obligation on behalf of a report, a letter or an officer: loads it locked, changes it, writes the log and
@@ -25,15 +25,15 @@ public class ObligationProgress {
     private final EntityManager entities;
     private final ObligationJournal journal;
     private final ObligationDays days;
-    private final CurrentCaller caller;
+    private final Stamps stamps;
     private final Clock clock;
 
     ObligationProgress(
-            EntityManager entities, ObligationJournal journal, ObligationDays days, CurrentCaller caller, Clock clock) {
+            EntityManager entities, ObligationJournal journal, ObligationDays days, Stamps stamps, Clock clock) {
         this.entities = entities;
         this.journal = journal;
         this.days = days;
-        this.caller = caller;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -82,7 +82,7 @@ public class ObligationProgress {
     ReportingObligation move(UUID id, BiFunction<ReportingObligation, LocalDate, ObligationEvent> change) {
         ReportingObligation obligation = lock(id);
         ObligationEvent event = change.apply(obligation, LocalDate.now(clock));
-        obligation.touched(clock.instant(), caller.get().subject());
+        obligation.touched(stamps.now());
         entities.flush();
         journal.write(List.of(event));
         return obligation;

@@ -11,12 +11,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
@@ -28,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.time.DueDate;
 
@@ -77,11 +75,8 @@ public class ObligationResource {
             responseCode = "200",
             description = "一页报告义务 One page of obligations",
             content = @Content(examples = @ExampleObject(name = "page", value = ObligationExamples.PAGE)))
-    public Page<ObligationView> list(
-            @Valid @BeanParam ObligationQuery query,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return obligations.search(query, cursor, Limit.of(limit)).map(ObligationView::of);
+    public Page<ObligationView> list(@Valid @BeanParam ObligationQuery query, @BeanParam PageRequest page) {
+        return obligations.search(query, page).map(ObligationView::of);
     }
 
     /** Shows an obligation. */
@@ -130,16 +125,12 @@ public class ObligationResource {
             description = "报告义务 The obligation; ETag is the new version",
             content = @Content(examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
     public RestResponse<ObligationDetail> exempt(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Exemption exemption) {
-        return answer(exempt.exempt(id, ifMatch, exemption));
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Exemption exemption) {
+        return answer(exempt.exempt(id, made, exemption));
     }
 
     private RestResponse<ObligationDetail> answer(ReportingObligation obligation) {
-        return RestResponse.ResponseBuilder.ok(detail(obligation))
-                .tag(Versioned.tag(obligation.version()))
-                .build();
+        return Created.ok(obligation.version(), detail(obligation));
     }
 
     private ObligationDetail detail(ReportingObligation obligation) {

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -59,38 +58,35 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
      * One page, newest first: of the enterprise that is asked for; for an enterprise that asks for none, its own and
      * those of the partners that it must urge. For everybody else by the division that receives.
      */
-    Page<ReportingObligation> search(ObligationQuery query, @Nullable String cursor, Limit limit) {
+    Page<ReportingObligation> search(ObligationQuery query, PageRequest page) {
         Caller who = caller.get();
         if (query.uscc != null) {
             Conditions conditions = common(query);
             conditions.and("o.uscc = :uscc", "uscc", query.uscc.value());
-            return newestFirst(conditions, query, cursor, limit);
+            return newestFirst(conditions, query, page);
         }
         if (who.paths().isEmpty()) {
             Conditions conditions = common(query);
             conditions.from = OWN_AND_URGED;
             conditions.parameters.put("own", who.usccs().toArray(String[]::new));
-            return newestFirst(conditions, query, cursor, limit);
+            return newestFirst(conditions, query, page);
         }
-        return ofDivision(query, cursor, limit);
+        return ofDivision(query, page);
     }
 
-    private Page<ReportingObligation> newestFirst(
-            Conditions conditions, ObligationQuery query, @Nullable String cursor, Limit limit) {
+    private Page<ReportingObligation> newestFirst(Conditions conditions, ObligationQuery query, PageRequest page) {
         if (query.division != null) {
             conditions.below(PathRange.below(divisions.path(query.division)));
         }
-        List<String> after = Cursor.decode(cursor, 1);
+        List<String> after = page.after(1);
         if (!after.isEmpty()) {
-            conditions.and("o.id < :after", "after", id(after.getFirst()));
+            conditions.and("o.id < :after", "after", Cursor.id(after.getFirst()));
         }
-        return Page.of(
-                conditions.run("o.id DESC", limit),
-                limit,
-                row -> List.of(row.id().toString()));
+        return page.of(
+                conditions.run("o.id DESC", page), row -> List.of(row.id().toString()));
     }
 
-    private Page<ReportingObligation> ofDivision(ObligationQuery query, @Nullable String cursor, Limit limit) {
+    private Page<ReportingObligation> ofDivision(ObligationQuery query, PageRequest page) {
         Conditions conditions = common(query);
         conditions.below(
                 query.division == null ? PathRange.of(caller.get()) : PathRange.below(divisions.path(query.division)));
@@ -98,14 +94,13 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
         if (who.paths().isEmpty()) {
             conditions.and("o.uscc = ANY (:own)", "own", who.usccs().toArray(String[]::new));
         }
-        List<String> after = Cursor.decode(cursor, 2);
+        List<String> after = page.after(2);
         if (!after.isEmpty()) {
             conditions.and("(o.division_path, o.id) > (:afterPath, :after)", "afterPath", after.get(0));
-            conditions.parameters.put("after", id(after.get(1)));
+            conditions.parameters.put("after", Cursor.id(after.get(1)));
         }
-        return Page.of(
-                conditions.run("o.division_path, o.id", limit),
-                limit,
+        return page.of(
+                conditions.run("o.division_path, o.id", page),
                 row -> List.of(row.divisionPath(), row.id().toString()));
     }
 
@@ -126,14 +121,6 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
         return conditions;
     }
 
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Cursor.unreadable();
-        }
-    }
-
     private final class Conditions {
         private String from = "reporting_obligation o";
         private final List<String> texts = new ArrayList<>();
@@ -150,12 +137,12 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
         }
 
         @SuppressWarnings("unchecked") // the query names its entity
-        List<ReportingObligation> run(String order, Limit limit) {
+        List<ReportingObligation> run(String order, PageRequest page) {
             Query query = getEntityManager()
                     .createNativeQuery(
                             "SELECT o.* FROM " + from + " WHERE "
                                     + (texts.isEmpty() ? "true" : String.join(" AND ", texts))
-                                    + " ORDER BY " + order + " LIMIT " + limit.fetch(),
+                                    + " ORDER BY " + order + " LIMIT " + page.fetch(),
                             ReportingObligation.class);
             parameters.forEach(query::setParameter);
             return query.getResultList();

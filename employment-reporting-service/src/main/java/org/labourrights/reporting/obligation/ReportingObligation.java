@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /**
@@ -29,7 +29,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  */
 @Entity
 @Table(name = "reporting_obligation")
-public class ReportingObligation {
+public class ReportingObligation extends Recorded {
 
     @Id
     private UUID id;
@@ -108,23 +108,12 @@ public class ReportingObligation {
     @Column(name = "policy_rows")
     private String policyRows;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Version
-    private long version;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected ReportingObligation() {}
 
-    ReportingObligation(UUID id, String obligationNo, ObligationPlan plan, Instant now) {
+    ReportingObligation(UUID id, String obligationNo, ObligationPlan plan, Stamp stamp) {
+        super(stamp);
         this.id = id;
         this.obligationNo = obligationNo;
         this.enterpriseId = plan.enterpriseId();
@@ -142,9 +131,6 @@ public class ReportingObligation {
         this.urgedBy =
                 plan.urgedBy().stream().map(UnifiedSocialCreditCode::value).toArray(String[]::new);
         this.policyRows = "{}";
-        this.createdAt = now;
-        this.updatedAt = now;
-        this.updatedBy = "system";
     }
 
     /** The period is over: the report can be filed from {@code today}. */
@@ -286,12 +272,7 @@ public class ReportingObligation {
     }
 
     private ProblemException refused(ObligationState target) {
-        return new ProblemException(new ObligationProblem.WrongState(id, obligationNo, state, target, version));
-    }
-
-    void touched(Instant now, String by) {
-        updatedAt = now;
-        updatedBy = by;
+        return new ProblemException(new ObligationProblem.WrongState(id, obligationNo, state, target, version()));
     }
 
     /** What other features need to know, as it stands now. */
@@ -386,9 +367,5 @@ public class ReportingObligation {
 
     String policyRows() {
         return policyRows;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -10,12 +10,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.reporting.enterprise.Enterprises;
 import org.labourrights.reporting.reference.ReportingPeriod;
@@ -53,18 +52,18 @@ class UrgeList {
      * @throws ProblemException {@code E-NOT-FOUND} (404) when the caller may not see the platform
      */
     @Transactional
-    Page<UrgeView> of(UnifiedSocialCreditCode platform, boolean missingOnly, @Nullable String cursor, Limit limit) {
+    Page<UrgeView> of(UnifiedSocialCreditCode platform, boolean missingOnly, PageRequest page) {
         enterprises.get(platform);
-        List<String> after = Cursor.decode(cursor, 1);
+        List<String> after = page.after(1);
         List<?> rows = entities.createNativeQuery(
                         SELECT + (missingOnly ? MISSING : TO_FILE) + " ORDER BY u.obligation_id DESC LIMIT "
-                                + limit.fetch(),
+                                + page.fetch(),
                         Tuple.class)
                 .setParameter("platform", platform.value())
-                .setParameter("before", after.isEmpty() ? LAST : id(after.getFirst()))
+                .setParameter("before", after.isEmpty() ? LAST : Cursor.id(after.getFirst()))
                 .getResultList();
         List<UrgeView> views = rows.stream().map(row -> view((Tuple) row)).toList();
-        return Page.of(views, limit, view -> List.of(view.obligationId().toString()));
+        return page.of(views, view -> List.of(view.obligationId().toString()));
     }
 
     private UrgeView view(Tuple row) {
@@ -87,13 +86,5 @@ class UrgeList {
 
     private static LocalDate day(Tuple row, String column) {
         return row.get(column) instanceof Date date ? date.toLocalDate() : row.get(column, LocalDate.class);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Cursor.unreadable();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.labourrights.reporting.obligation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** The urge list of a platform at the door. */
@@ -55,8 +56,7 @@ public class UrgeListResource {
     public Page<UrgeView> list(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
             @QueryParam("missingOnly") @Nullable Boolean missingOnly,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return urgeList.of(uscc, Boolean.TRUE.equals(missingOnly), cursor, Limit.of(limit));
+            @BeanParam PageRequest page) {
+        return urgeList.of(uscc, Boolean.TRUE.equals(missingOnly), page);
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.reporting.reference.ReportingPeriod;
 import org.labourrights.reporting.report.content.ReportContent;
 
@@ -54,10 +55,10 @@ class AcceptReport {
      *     {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    EmploymentReport accept(UUID reportId, @Nullable String ifMatch, ReportAcceptance request) {
+    EmploymentReport accept(UUID reportId, Precondition made, ReportAcceptance request) {
         EmploymentReport report = reports.get(reportId);
         access.requireRecipient(report);
-        Versioned.require(ifMatch, report.version());
+        made.require(report.version());
         requireImpersonal(request);
         Stamp stamp = access.stamp();
         @Nullable ReportContent replaced = inForce(report);

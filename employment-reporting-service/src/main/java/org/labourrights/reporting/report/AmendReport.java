@@ -3,11 +3,11 @@ package org.labourrights.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 
 /** The enterprise changes its mind: it amends a report that is in force, or voids one before review (更正、作废). */
 @ApplicationScoped
@@ -32,10 +32,10 @@ class AmendReport {
      *     {@code E-VERSION} (412), {@code E-REPORT-REQUEST} (422), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    EmploymentReport amend(UUID reportId, @Nullable String ifMatch, ReasonGiven request) {
+    EmploymentReport amend(UUID reportId, Precondition made, ReasonGiven request) {
         EmploymentReport report = reports.get(reportId);
         access.requireAdministrator(report.uscc());
-        Versioned.require(ifMatch, report.version());
+        made.require(report.version());
         PersonalTextRule.requireImpersonal(request.reason(), "/reason");
         ReportVersion inForce = reports.version(report, report.reportVersion());
         report.amend(inForce.document(), request.reason(), access.stamp());
@@ -51,10 +51,10 @@ class AmendReport {
      *     {@code E-VERSION} (412), {@code E-REPORT-REQUEST} (422), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    EmploymentReport voidIt(UUID reportId, @Nullable String ifMatch, ReasonGiven request) {
+    EmploymentReport voidIt(UUID reportId, Precondition made, ReasonGiven request) {
         EmploymentReport report = reports.get(reportId);
         access.requireEnterprise(report.uscc());
-        Versioned.require(ifMatch, report.version());
+        made.require(report.version());
         PersonalTextRule.requireImpersonal(request.reason(), "/reason");
         boolean filed = report.state() == ReportState.SUBMITTED;
         Stamp stamp = access.stamp();

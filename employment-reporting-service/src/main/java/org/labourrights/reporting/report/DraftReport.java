@@ -3,8 +3,7 @@ package org.labourrights.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.reporting.obligation.ReportingObligation;
 import org.labourrights.reporting.report.content.ReportContent;
@@ -53,10 +52,10 @@ class DraftReport {
      *     {@code E-VERSION} (412), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    EmploymentReport replace(UUID reportId, @Nullable String ifMatch, ReportContent content) {
+    EmploymentReport replace(UUID reportId, Precondition made, ReportContent content) {
         EmploymentReport report = reports.get(reportId);
         access.requireEnterprise(report.uscc());
-        Versioned.require(ifMatch, report.version());
+        made.require(report.version());
         report.redraft(documents.canonical(content), access.stamp());
         reports.flush();
         return report;

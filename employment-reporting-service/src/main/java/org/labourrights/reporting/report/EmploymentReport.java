@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,8 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.reporting.obligation.ObligationFacts;
 
 /**
@@ -25,7 +26,7 @@ import org.labourrights.reporting.obligation.ObligationFacts;
  */
 @Entity
 @Table(name = "employment_report")
-class EmploymentReport {
+class EmploymentReport extends Recorded {
 
     @Id
     private UUID id;
@@ -83,27 +84,13 @@ class EmploymentReport {
     @Column(name = "own_end_count")
     private @Nullable Long ownEndCount;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Version
-    private long version;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected EmploymentReport() {}
 
     /** A first draft. */
     EmploymentReport(ObligationFacts obligation, Canonical draft, Stamp stamp) {
+        super(stamp);
         this.id = Ids.next();
         this.obligationId = obligation.id();
         this.obligationNo = obligation.obligationNo();
@@ -114,10 +101,6 @@ class EmploymentReport {
         this.recipientDivision = obligation.recipientDivision();
         this.divisionPath = obligation.divisionPath();
         this.draft = draft.json();
-        this.createdAt = stamp.at();
-        this.createdBy = stamp.by();
-        this.updatedAt = stamp.at();
-        this.updatedBy = stamp.by();
     }
 
     /**
@@ -128,7 +111,7 @@ class EmploymentReport {
     void redraft(Canonical document, Stamp stamp) {
         requireNext(ReportState.SUBMITTED);
         draft = document.json();
-        touch(stamp);
+        touched(stamp);
     }
 
     /**
@@ -197,7 +180,7 @@ class EmploymentReport {
     private void become(ReportState target, Stamp stamp) {
         requireNext(target);
         state = target;
-        touch(stamp);
+        touched(stamp);
     }
 
     private void requireNext(ReportState target) {
@@ -207,12 +190,7 @@ class EmploymentReport {
     }
 
     private ProblemException refused(ReportState target) {
-        return new ProblemException(new ReportProblem.WrongState(id, state, target, version));
-    }
-
-    private void touch(Stamp stamp) {
-        updatedAt = stamp.at();
-        updatedBy = stamp.by();
+        return new ProblemException(new ReportProblem.WrongState(id, state, target, version()));
     }
 
     /** Whether a version is in force, so that a submission amends it. */
@@ -298,17 +276,5 @@ class EmploymentReport {
 
     Optional<String> voidReason() {
         return Optional.ofNullable(voidReason);
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
-    }
-
-    long version() {
-        return version;
     }
 }

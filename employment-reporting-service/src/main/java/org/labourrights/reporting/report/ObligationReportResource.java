@@ -5,28 +5,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.CurrentLanguage;
 import org.labourrights.chassis.idempotency.Idempotent;
-import org.labourrights.chassis.problem.Language;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.report.content.ReportContent;
 import org.labourrights.reporting.report.content.ReportExamples;
@@ -41,10 +37,12 @@ public class ObligationReportResource {
 
     private final DraftReport draft;
     private final ReportViews views;
+    private final CurrentLanguage language;
 
-    ObligationReportResource(DraftReport draft, ReportViews views) {
+    ObligationReportResource(DraftReport draft, ReportViews views, CurrentLanguage language) {
         this.draft = draft;
         this.views = views;
+        this.language = language;
     }
 
     /** Begins a report. */
@@ -66,14 +64,9 @@ public class ObligationReportResource {
             description = "草稿 The draft; Location names it, ETag is its version",
             content = @Content(examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
     public RestResponse<ReportView> draft(
-            @PathParam("obligationId") UUID obligationId,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
-            @NotNull @Valid ReportContent document) {
+            @PathParam("obligationId") UUID obligationId, @NotNull @Valid ReportContent document) {
         EmploymentReport report = draft.begin(obligationId, document);
-        return RestResponse.ResponseBuilder.<ReportView>create(RestResponse.Status.CREATED)
-                .entity(views.report(report, List.of(), Language.of(language)))
-                .location(URI.create("/api/reporting/v1/reports/" + report.id()))
-                .tag(Versioned.tag(report.version()))
-                .build();
+        return Created.at(
+                ReportResource.PATH + report.id(), report.version(), views.report(report, List.of(), language.get()));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Language;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
@@ -65,16 +65,16 @@ class ReadReports {
     }
 
     @Transactional
-    Page<ReportSummary> page(ReportQuery query, @Nullable String cursor, Limit limit) {
+    Page<ReportSummary> page(ReportQuery query, PageRequest page) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         List<String> conditions = conditions(query, parameters);
-        after(Cursor.decode(cursor, 2), conditions, parameters);
+        after(page.after(2), conditions, parameters);
         TypedQuery<EmploymentReport> found = entities.createQuery(
                 "FROM EmploymentReport r WHERE " + String.join(" AND ", conditions) + " ORDER BY r.divisionPath, r.id",
                 EmploymentReport.class);
         parameters.forEach(found::setParameter);
-        List<EmploymentReport> rows = found.setMaxResults(limit.fetch()).getResultList();
-        return Page.of(rows.stream().map(ReportSummary::of).toList(), limit, ReportSummary::key);
+        List<EmploymentReport> rows = found.setMaxResults(page.fetch()).getResultList();
+        return page.of(rows.stream().map(ReportSummary::of).toList(), ReportSummary::key);
     }
 
     private List<String> conditions(ReportQuery query, Map<String, Object> parameters) {
@@ -107,10 +107,6 @@ class ReadReports {
         }
         conditions.add("(r.divisionPath > :afterPath OR (r.divisionPath = :afterPath AND r.id > :afterId))");
         parameters.put("afterPath", cursor.get(0));
-        try {
-            parameters.put("afterId", UUID.fromString(cursor.get(1)));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.unreadable();
-        }
+        parameters.put("afterId", Cursor.id(cursor.get(1)));
     }
 }

@@ -3,10 +3,11 @@ package org.labourrights.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
@@ -16,10 +17,12 @@ import org.labourrights.chassis.scope.Roles;
 class ReportAccess {
 
     private final CurrentCaller caller;
+    private final Stamps stamps;
     private final Clock clock;
 
-    ReportAccess(CurrentCaller caller, Clock clock) {
+    ReportAccess(CurrentCaller caller, Stamps stamps, Clock clock) {
         this.caller = caller;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -54,10 +57,8 @@ class ReportAccess {
         return who.hasAnyRole(Roles.ENTERPRISE) && who.isParty(uscc.value());
     }
 
-    /** To the millisecond, so that the first answer tells the same moment as what is read back later. */
     Stamp stamp() {
-        return new Stamp(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.get().subject());
+        return stamps.now();
     }
 
     LocalDate today() {

@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.CurrentLanguage;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.http.Versioned;
 import org.labourrights.chassis.idempotency.Idempotent;
-import org.labourrights.chassis.problem.Language;
+import org.labourrights.chassis.idempotency.KeyedRequest;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.report.content.ReportContent;
 import org.labourrights.reporting.report.content.ReportExamples;
@@ -46,14 +49,24 @@ public class ReportFilingResource {
     private final AmendReport amend;
     private final ReadReports read;
     private final ReportViews views;
+    private final KeyedRequest keyed;
+    private final CurrentLanguage language;
 
     ReportFilingResource(
-            DraftReport draft, SubmitReport submit, AmendReport amend, ReadReports read, ReportViews views) {
+            DraftReport draft,
+            SubmitReport submit,
+            AmendReport amend,
+            ReadReports read,
+            ReportViews views,
+            KeyedRequest keyed,
+            CurrentLanguage language) {
         this.draft = draft;
         this.submit = submit;
         this.amend = amend;
         this.read = read;
         this.views = views;
+        this.keyed = keyed;
+        this.language = language;
     }
 
     /** Replaces the document in preparation. */
@@ -75,10 +88,9 @@ public class ReportFilingResource {
             content = @Content(examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
     public RestResponse<ReportView> replace(
             @PathParam("reportId") UUID reportId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
+            @BeanParam Precondition made,
             @NotNull @Valid ReportContent document) {
-        return answer(draft.replace(reportId, ifMatch, document), language);
+        return answer(draft.replace(reportId, made, document));
     }
 
     /** Files a version. */
@@ -116,16 +128,15 @@ public class ReportFilingResource {
                             examples = @ExampleObject(name = "receipt", value = ReportAnswers.RECEIPT)))
     public RestResponse<SubmissionReceipt> submit(
             @PathParam("reportId") UUID reportId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Idempotency-Key") @DefaultValue("dry-run") String key,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
+            @BeanParam Precondition made,
             @QueryParam("channel")
                     @DefaultValue("API")
                     @Parameter(description = "报送方式 How the report comes in", example = "API")
                     SubmissionChannel channel,
             @Valid @Nullable ReportContent document) {
-        Filing filing = submit.submit(reportId, ifMatch, document, channel, key);
-        SubmissionReceipt receipt = views.receipt(filing, ReportResource.versionsPath(reportId), Language.of(language));
+        Filing filing =
+                submit.submit(reportId, made, document, channel, keyed.key().orElse("dry-run"));
+        SubmissionReceipt receipt = views.receipt(filing, ReportResource.versionsPath(reportId), language.get());
         return RestResponse.ResponseBuilder.<SubmissionReceipt>create(
                         filing.deduplicated() ? RestResponse.Status.OK : RestResponse.Status.CREATED)
                 .entity(receipt)
@@ -154,11 +165,8 @@ public class ReportFilingResource {
             description = "更正草稿 The report in state AMENDMENT_DRAFT; ETag is its new version",
             content = @Content(examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
     public RestResponse<ReportView> amend(
-            @PathParam("reportId") UUID reportId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
-            @NotNull @Valid ReasonGiven request) {
-        return answer(amend.amend(reportId, ifMatch, request), language);
+            @PathParam("reportId") UUID reportId, @BeanParam Precondition made, @NotNull @Valid ReasonGiven request) {
+        return answer(amend.amend(reportId, made, request));
     }
 
     /** Voids a report. */
@@ -179,16 +187,12 @@ public class ReportFilingResource {
             description = "已作废 The report in state VOIDED; ETag is its new version",
             content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> voidIt(
-            @PathParam("reportId") UUID reportId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
-            @NotNull @Valid ReasonGiven request) {
-        return answer(amend.voidIt(reportId, ifMatch, request), language);
+            @PathParam("reportId") UUID reportId, @BeanParam Precondition made, @NotNull @Valid ReasonGiven request) {
+        return answer(amend.voidIt(reportId, made, request));
     }
 
-    private RestResponse<ReportView> answer(EmploymentReport report, @Nullable String language) {
-        return RestResponse.ResponseBuilder.ok(read.one(report.id(), Language.of(language)))
-                .tag(Versioned.tag(report.version()))
-                .build();
+    private RestResponse<ReportView> answer(EmploymentReport report) {
+        ReportView view = read.one(report.id(), language.get());
+        return Created.ok(report.version(), view);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,15 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
-import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.CurrentLanguage;
 import org.labourrights.chassis.paging.Page;
-import org.labourrights.chassis.problem.Language;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.report.content.ReportContent;
 import org.labourrights.reporting.report.content.ReportExamples;
@@ -40,9 +38,11 @@ public class ReportResource {
     static final String PATH = "/api/reporting/v1/reports/";
 
     private final ReadReports reports;
+    private final CurrentLanguage language;
 
-    ReportResource(ReadReports reports) {
+    ReportResource(ReadReports reports, CurrentLanguage language) {
         this.reports = reports;
+        this.language = language;
     }
 
     static String versionsPath(UUID reportId) {
@@ -71,11 +71,8 @@ public class ReportResource {
             responseCode = "200",
             description = "一页报告 One page of reports",
             content = @Content(examples = @ExampleObject(name = "page", value = ReportAnswers.PAGE)))
-    public Page<ReportSummary> list(
-            @Valid @BeanParam ReportQuery query,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return reports.page(query, cursor, Limit.of(limit));
+    public Page<ReportSummary> list(@Valid @BeanParam ReportQuery query, @BeanParam PageRequest page) {
+        return reports.page(query, page);
     }
 
     /** Shows a report. */
@@ -101,13 +98,9 @@ public class ReportResource {
             responseCode = "200",
             description = "报告 The report; ETag is its version",
             content = @Content(examples = @ExampleObject(name = "accepted", value = ReportAnswers.REPORT)))
-    public RestResponse<ReportView> get(
-            @PathParam("reportId") UUID reportId,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        ReportView view = reports.one(reportId, Language.of(language));
-        return RestResponse.ResponseBuilder.ok(view)
-                .tag(Versioned.tag(view.version()))
-                .build();
+    public RestResponse<ReportView> get(@PathParam("reportId") UUID reportId) {
+        ReportView view = reports.one(reportId, language.get());
+        return Created.ok(view.version(), view);
     }
 
     /** Shows a version. */
@@ -130,11 +123,8 @@ public class ReportResource {
             description = "每个报送过的版本长期可读，包括被更正的旧版本。 Every submitted version stays readable, those that "
                     + "were corrected or amended as well.")
     @APIResponse(responseCode = "200", description = "版本全文 The version with its document")
-    public ReportVersionView version(
-            @PathParam("reportId") UUID reportId,
-            @PathParam("number") @Min(1) int number,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return reports.version(reportId, number, Language.of(language));
+    public ReportVersionView version(@PathParam("reportId") UUID reportId, @PathParam("number") @Min(1) int number) {
+        return reports.version(reportId, number, language.get());
     }
 
     /** Gives out the exact bytes that were hashed. */
@@ -196,8 +186,7 @@ public class ReportResource {
             content = @Content(examples = @ExampleObject(name = "receipt", value = ReportAnswers.RECEIPT)))
     public SubmissionReceipt receipt(
             @PathParam("reportId") UUID reportId,
-            @QueryParam("reportVersion") @Min(1) @Nullable Integer reportVersion,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return reports.receipt(reportId, reportVersion, versionsPath(reportId), Language.of(language));
+            @QueryParam("reportVersion") @Min(1) @Nullable Integer reportVersion) {
+        return reports.receipt(reportId, reportVersion, versionsPath(reportId), language.get());
     }
 }

@@ -4,8 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,15 +15,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.CurrentLanguage;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
-import org.labourrights.chassis.problem.Language;
 import org.labourrights.chassis.scope.Roles;
 
 /** What the recipient bureau does with a report. */
@@ -38,11 +38,13 @@ public class ReportReviewResource {
     private final ReviewReport review;
     private final AcceptReport accept;
     private final ReadReports read;
+    private final CurrentLanguage language;
 
-    ReportReviewResource(ReviewReport review, AcceptReport accept, ReadReports read) {
+    ReportReviewResource(ReviewReport review, AcceptReport accept, ReadReports read, CurrentLanguage language) {
         this.review = review;
         this.accept = accept;
         this.read = read;
+        this.language = language;
     }
 
     /** Takes a report up. */
@@ -59,11 +61,8 @@ public class ReportReviewResource {
             responseCode = "200",
             description = "审核中 The report in state UNDER_REVIEW; ETag is its new version",
             content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
-    public RestResponse<ReportView> review(
-            @PathParam("reportId") UUID reportId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-        return answer(review.takeUp(reportId, ifMatch), language);
+    public RestResponse<ReportView> review(@PathParam("reportId") UUID reportId, @BeanParam Precondition made) {
+        return answer(review.takeUp(reportId, made));
     }
 
     /** Accepts a report. */
@@ -83,10 +82,9 @@ public class ReportReviewResource {
             content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> accept(
             @PathParam("reportId") UUID reportId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
+            @BeanParam Precondition made,
             @Valid @Nullable ReportAcceptance request) {
-        return answer(accept.accept(reportId, ifMatch, request == null ? ReportAcceptance.PLAIN : request), language);
+        return answer(accept.accept(reportId, made, request == null ? ReportAcceptance.PLAIN : request));
     }
 
     /** Returns a report. */
@@ -107,16 +105,12 @@ public class ReportReviewResource {
             description = "已退回 The report in state RETURNED with its correction due date; ETag is its new version",
             content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> giveBack(
-            @PathParam("reportId") UUID reportId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
-            @NotNull @Valid ReportReturn request) {
-        return answer(review.giveBack(reportId, ifMatch, request), language);
+            @PathParam("reportId") UUID reportId, @BeanParam Precondition made, @NotNull @Valid ReportReturn request) {
+        return answer(review.giveBack(reportId, made, request));
     }
 
-    private RestResponse<ReportView> answer(EmploymentReport report, @Nullable String language) {
-        return RestResponse.ResponseBuilder.ok(read.one(report.id(), Language.of(language)))
-                .tag(Versioned.tag(report.version()))
-                .build();
+    private RestResponse<ReportView> answer(EmploymentReport report) {
+        ReportView view = read.one(report.id(), language.get());
+        return Created.ok(report.version(), view);
     }
 }

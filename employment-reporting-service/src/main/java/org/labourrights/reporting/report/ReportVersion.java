@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.record.Stamp;
 
 /**
  * One version of a report exactly as it was filed, with the decision on it. Document, hash and submission never change:

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyItem;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -55,8 +55,8 @@ class ReviewReport {
      *     {@code E-VERSION} (412), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    EmploymentReport takeUp(UUID reportId, @Nullable String ifMatch) {
-        EmploymentReport report = mine(reportId, ifMatch);
+    EmploymentReport takeUp(UUID reportId, Precondition made) {
+        EmploymentReport report = mine(reportId, made);
         report.review(access.stamp());
         reports.flush();
         log.append(Event.of(
@@ -76,8 +76,8 @@ class ReviewReport {
      *     {@code E-VERSION} (412), {@code E-REPORT-REQUEST} (422), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
-    EmploymentReport giveBack(UUID reportId, @Nullable String ifMatch, ReportReturn request) {
-        EmploymentReport report = mine(reportId, ifMatch);
+    EmploymentReport giveBack(UUID reportId, Precondition made, ReportReturn request) {
+        EmploymentReport report = mine(reportId, made);
         requireWords(request);
         Stamp stamp = access.stamp();
         DueDate due = correctionDue(report);
@@ -98,10 +98,10 @@ class ReviewReport {
         return report;
     }
 
-    private EmploymentReport mine(UUID reportId, @Nullable String ifMatch) {
+    private EmploymentReport mine(UUID reportId, Precondition made) {
         EmploymentReport report = reports.get(reportId);
         access.requireRecipient(report);
-        Versioned.require(ifMatch, report.version());
+        made.require(report.version());
         return report;
     }
 

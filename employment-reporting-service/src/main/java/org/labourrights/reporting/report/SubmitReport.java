@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.problem.ProblemException;
@@ -53,7 +53,7 @@ class SubmitReport {
     @Transactional
     Filing submit(
             UUID reportId,
-            @Nullable String ifMatch,
+            Precondition made,
             @Nullable ReportContent content,
             SubmissionChannel channel,
             String idempotencyKey) {
@@ -64,7 +64,7 @@ class SubmitReport {
         if (report.submittedLast(canonical)) {
             return new Filing(report, reports.version(report, report.reportVersion()), true);
         }
-        Versioned.require(ifMatch, report.version());
+        made.require(report.version());
         return file(report, document, canonical, new Submission(access.stamp(), channel, idempotencyKey));
     }
 

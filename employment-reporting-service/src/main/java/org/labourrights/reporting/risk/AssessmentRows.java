@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.risk.Assessment.InputRefs;
 
@@ -85,8 +86,8 @@ class AssessmentRows {
         return database.one("SELECT " + COLUMNS + " FROM risk_assessment WHERE id = ?", this::read, id);
     }
 
-    /** @param after path and id of the last row shown before, or empty */
-    List<Assessment> list(Filter filter, List<String> after, Limit limit) {
+    List<Assessment> list(Filter filter, PageRequest page) {
+        List<String> after = page.after(2);
         StringBuilder sql = new StringBuilder(
                 "SELECT " + COLUMNS + " FROM risk_assessment WHERE division_path >= ? AND division_path < ?");
         List<@Nullable Object> values = new ArrayList<>(List.of(filter.from(), filter.to()));
@@ -106,11 +107,12 @@ class AssessmentRows {
             values.add(filter.level());
         }
         if (!after.isEmpty()) {
-            sql.append(" AND (division_path, id) > (?, ?::uuid)");
-            values.addAll(after);
+            sql.append(" AND (division_path, id) > (?, ?)");
+            values.add(after.getFirst());
+            values.add(Cursor.id(after.getLast()));
         }
         sql.append(" ORDER BY division_path, id LIMIT ?");
-        values.add(limit.fetch());
+        values.add(page.fetch());
         return database.list(sql.toString(), this::read, values.toArray());
     }
 

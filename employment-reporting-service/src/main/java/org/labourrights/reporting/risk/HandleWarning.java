@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.log.Ids;
@@ -42,9 +42,9 @@ class HandleWarning {
     private record MeasureTaken(UUID warningId, UUID measureId, MeasureKind kind, LocalDate takenOn) {}
 
     /** @throws ProblemException {@code E-STATE} unless the warning is newly raised, {@code E-VERSION} on a stale tag */
-    RiskWarning acknowledge(UUID id, @Nullable String ifMatch, @Nullable String note) {
+    RiskWarning acknowledge(UUID id, Precondition made, @Nullable String note) {
         RiskWarning warning = decidable(id);
-        Versioned.require(ifMatch, warning.version());
+        made.require(warning.version());
         warning.acknowledge(caller.get().subject(), note, clock.instant());
         warnings.flush();
         log.append(Event.of("risk.warning.acknowledged.v1", id, warning.divisionPath(), new Acknowledged(id))

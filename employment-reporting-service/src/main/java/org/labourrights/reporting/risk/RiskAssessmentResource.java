@@ -9,6 +9,7 @@ import static org.labourrights.chassis.scope.Roles.PROVINCE_OFFICER;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,9 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** Risk assessments, read by bureaus; enterprises do not see how they are watched. */
@@ -65,16 +65,11 @@ public class RiskAssessmentResource {
                     @DefaultValue("false")
                     @Parameter(description = "With `uscc`: also replaced computations")
                     boolean history,
-            @QueryParam("limit")
-                    @Parameter(description = "Rows of a page, 1 to 200; 50 unless told", example = "50")
-                    @Nullable
-                    Integer limit,
-            @QueryParam("cursor") @Parameter(description = "Cursor of the page before") @Nullable String cursor) {
+            @BeanParam PageRequest page) {
         Reach.Range range = reach.of(division);
-        Limit most = Limit.of(limit);
         var filter = new AssessmentRows.Filter(uscc, period, level, range.from(), range.to(), history && uscc != null);
-        List<Assessment> rows = assessments.list(filter, Keys.after(Cursor.decode(cursor, 2)), most);
-        return Page.of(rows, most, row -> List.of(row.divisionPath(), row.id().toString()))
+        List<Assessment> rows = assessments.list(filter, page);
+        return page.of(rows, row -> List.of(row.divisionPath(), row.id().toString()))
                 .map(AssessmentView::of);
     }
 

@@ -12,15 +12,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
@@ -34,13 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 
 /** Early warnings: read by bureaus, acknowledged and acted on by their officers. */
 @Path("/api/reporting/v1/risk-warnings")
@@ -93,16 +92,11 @@ public class RiskWarningResource {
             @QueryParam("state") @Parameter(description = "Only in this state") @Nullable WarningState state,
             @QueryParam("division") @Parameter(description = "Only this division and all below it") @Nullable
                     DivisionCode division,
-            @QueryParam("limit")
-                    @Parameter(description = "Rows of a page, 1 to 200; 50 unless told", example = "50")
-                    @Nullable
-                    Integer limit,
-            @QueryParam("cursor") @Parameter(description = "Cursor of the page before") @Nullable String cursor) {
+            @BeanParam PageRequest page) {
         Reach.Range range = reach.of(division);
-        Limit most = Limit.of(limit);
         var filter = new RiskWarnings.Filter(uscc, level, state, range.from(), range.to());
-        List<RiskWarning> rows = warnings.list(filter, Keys.after(Cursor.decode(cursor, 2)), most);
-        return Page.of(rows, most, row -> List.of(row.divisionPath(), row.id().toString()))
+        List<RiskWarning> rows = warnings.list(filter, page);
+        return page.of(rows, row -> List.of(row.divisionPath(), row.id().toString()))
                 .map(row -> views.of(row, null));
     }
 
@@ -130,12 +124,9 @@ public class RiskWarningResource {
     @APIResponse(responseCode = "200", description = "The acknowledged warning")
     public RestResponse<WarningView> acknowledge(
             @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(description = "Version that was read", example = "\"0\"")
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Precondition made,
             @NotNull @Valid Acknowledgement request) {
-        return tagged(handle.acknowledge(id, ifMatch, request.note()));
+        return tagged(handle.acknowledge(id, made, request.note()));
     }
 
     @POST
@@ -176,8 +167,7 @@ public class RiskWarningResource {
     }
 
     private RestResponse<WarningView> tagged(RiskWarning warning) {
-        return RestResponse.ResponseBuilder.ok(views.of(warning, measures.of(warning.id())))
-                .tag(Versioned.tag(warning.version()))
-                .build();
+        WarningView view = views.of(warning, measures.of(warning.id()));
+        return Created.ok(warning.version(), view);
     }
 }

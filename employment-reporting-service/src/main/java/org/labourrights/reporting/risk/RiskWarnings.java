@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** Risk warnings that the current scope may see. */
@@ -33,8 +34,8 @@ class RiskWarnings implements PanacheRepositoryBase<RiskWarning, UUID> {
         return warning;
     }
 
-    /** @param after path and id of the last row shown before, or empty */
-    List<RiskWarning> list(Filter filter, List<String> after, Limit limit) {
+    List<RiskWarning> list(Filter filter, PageRequest page) {
+        List<String> after = page.after(2);
         List<String> where = new ArrayList<>(List.of("divisionPath >= :from", "divisionPath < :to"));
         Map<String, Object> values = new HashMap<>(Map.of("from", filter.from(), "to", filter.to()));
         if (filter.uscc() != null) {
@@ -52,10 +53,10 @@ class RiskWarnings implements PanacheRepositoryBase<RiskWarning, UUID> {
         if (!after.isEmpty()) {
             where.add("(divisionPath, id) > (:path, :id)");
             values.put("path", after.getFirst());
-            values.put("id", UUID.fromString(after.getLast()));
+            values.put("id", Cursor.id(after.getLast()));
         }
         return find(String.join(" and ", where) + " order by divisionPath, id", values)
-                .page(0, limit.fetch())
+                .page(0, page.fetch())
                 .list();
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.RollRule;
@@ -263,6 +264,9 @@ class ReportingObligationTest {
                 List.of(),
                 Map.of());
         return new ReportingObligation(
-                UUID.randomUUID(), "YG-130102-2026Q3-00004", plan, Instant.parse("2026-07-01T00:00:00Z"));
+                UUID.randomUUID(),
+                "YG-130102-2026Q3-00004",
+                plan,
+                new Stamp(Instant.parse("2026-07-01T00:00:00Z"), "system"));
     }
 }

@@ -7,7 +7,7 @@ import org.labourrights.chassis.problem.ProblemException;
 
 /**
  * The version of an aggregate as entity tag: every answer with an aggregate carries {@code ETag: "7"}, every change asks
- * for {@code If-Match: "7"}.
+ * for {@code If-Match: "7"} by a {@link Precondition}.
  */
 public final class Versioned {
 

@@ -128,8 +128,8 @@ class IdempotentInterceptor {
     }
 
     private String key() {
-        String key = request.key();
-        if (key == null || key.isBlank()) {
+        String key = request.key().orElse("");
+        if (key.isBlank()) {
             throw new ProblemException(Problem.of("E-IDEMPOTENCY-KEY-REQUIRED"));
         }
         boolean printable = key.chars().allMatch(c -> c > 0x20 && c < 0x7f);

@@ -1,11 +1,12 @@
 package org.labourrights.chassis.idempotency;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the interceptor needs to know of the HTTP request, put here by {@link KeyedRequestFilter}. */
+/** The key of the running request and what the interceptor needs besides, put here by {@link KeyedRequestFilter}. */
 @RequestScoped
-class KeyedRequest {
+public class KeyedRequest {
 
     private @Nullable String key;
     private boolean dryRun;
@@ -17,9 +18,9 @@ class KeyedRequest {
         this.hash = newHash;
     }
 
-    @Nullable
-    String key() {
-        return key;
+    /** The {@code Idempotency-Key} as sent; empty on a dry run, which may go without. */
+    public Optional<String> key() {
+        return Optional.ofNullable(key);
     }
 
     boolean dryRun() {

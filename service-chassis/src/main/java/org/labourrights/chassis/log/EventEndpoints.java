@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 
 /** The event log over HTTP. A service gives it an address by a subclass with a {@code @Path}. */
 @RunOnVirtualThread
@@ -45,9 +47,7 @@ public abstract class EventEndpoints {
                     @NotNull
                     @Pattern(regexp = "[0-9A-Za-z-]{1,100}")
                     String subject,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        var size = Limit.of(limit);
-        return Page.of(feed.trail(subject, cursor, size), size, entry -> List.of(Long.toString(entry.number())));
+            @BeanParam PageRequest page) {
+        return page.of(feed.trail(subject, page), entry -> List.of(Long.toString(entry.number())));
     }
 }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.PageRequest;
 
 /** The log for readers without Kafka: the same events in the same order, as far as the caller's reach goes. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class EventFeed {
     }
 
     FeedPage page(@Nullable String after, Limit limit) {
-        long start = number(after);
+        long start = number(Cursor.decode(after, 1));
         try (var connection = dataSource.getConnection()) {
             long end = Math.min(settled(connection), start + STRIDE);
             var rows = rows(connection, start, end, limit.value());
@@ -55,12 +56,12 @@ class EventFeed {
     }
 
     /** What happened to one subject, internal events included; one entry more than shown tells of a next page. */
-    List<AuditEntry> trail(String subject, @Nullable String after, Limit limit) {
+    List<AuditEntry> trail(String subject, PageRequest page) {
         try (var connection = dataSource.getConnection();
                 var query = connection.prepareStatement(TRAIL)) {
             query.setString(1, subject);
-            query.setLong(2, number(after));
-            query.setInt(3, limit.fetch());
+            query.setLong(2, number(page.after(1)));
+            query.setInt(3, page.fetch());
             var entries = new ArrayList<AuditEntry>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -73,8 +74,7 @@ class EventFeed {
         }
     }
 
-    private static long number(@Nullable String cursor) {
-        var parts = Cursor.decode(cursor, 1);
+    private static long number(List<String> parts) {
         if (parts.isEmpty()) {
             return 0;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
@@ -61,6 +62,19 @@ public final class Cursor {
     /** The refusal of a cursor whose parts do not fit the list, for example no date where one is expected. */
     public static ProblemException unreadable() {
         return new ProblemException(Problem.of("E-CURSOR", List.of(FieldProblem.of("?cursor", "E-FORMAT"))));
+    }
+
+    /**
+     * A part that is the id of a row.
+     *
+     * @throws ProblemException {@code E-CURSOR} (400) if it is no id
+     */
+    public static UUID id(String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
     }
 
     private static List<String> parts(ByteBuffer buffer) throws CharacterCodingException {

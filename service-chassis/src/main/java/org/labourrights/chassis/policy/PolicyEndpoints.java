@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,8 +27,8 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -62,16 +63,13 @@ public abstract class PolicyEndpoints {
     public Page<PolicyRecord> list(
             @QueryParam("key") @Nullable String key,
             @QueryParam("division") @Nullable DivisionCode division,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        Limit shown = Limit.of(limit);
-        List<String> after = Cursor.decode(cursor, 3);
+            @BeanParam PageRequest page) {
+        List<String> after = page.after(3);
         if (!after.isEmpty()) {
             requireDate(after.get(2));
         }
-        return Page.of(
-                rows.page(key, division, after, shown.fetch()),
-                shown,
+        return page.of(
+                rows.page(key, division, after, page.fetch()),
                 row -> List.of(
                         row.key(), row.division().value(), row.validFrom().toString()));
     }

@@ -5,15 +5,16 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.privacy.EncryptedText;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 
 /** The aggregate of the probe: a text of a division and an enterprise. */
 @Entity
 @Table(name = "probe_note")
-class Note {
+class Note extends Recorded {
 
     @Id
     private UUID id;
@@ -30,13 +31,11 @@ class Note {
     @Convert(converter = EncryptedText.class)
     private @Nullable String secret;
 
-    @Version
-    private int version;
-
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
 
-    Note(UUID id, String divisionPath, String uscc, String text, @Nullable String secret) {
+    Note(UUID id, String divisionPath, String uscc, String text, @Nullable String secret, Stamp made) {
+        super(made);
         this.id = id;
         this.divisionPath = divisionPath;
         this.uscc = uscc;
@@ -65,11 +64,8 @@ class Note {
         return secret;
     }
 
-    int version() {
-        return version;
-    }
-
-    void say(String newText) {
+    void say(String newText, Stamp stamp) {
         text = newText;
+        touched(stamp);
     }
 }

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,12 +27,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
@@ -75,7 +75,7 @@ class NoteResource {
             String text,
             String divisionPath,
             @Nullable String secret,
-            int version) {
+            long version) {
         static NoteView of(Note note) {
             return new NoteView(note.id(), note.text(), note.divisionPath(), note.secret(), note.version());
         }
@@ -94,14 +94,11 @@ class NoteResource {
     @Transactional
     @RolesAllowed({"ENT_REPORTER", "COUNTY_OFFICER", "AUDITOR"})
     public Page<NoteView> list(
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor,
+            @BeanParam PageRequest page,
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("tone") @Nullable Tone tone) {
-        Limit asked = Limit.of(limit);
-        return Page.of(
-                        notes.after(Cursor.decode(cursor, 2), asked),
-                        asked,
+        return page.of(
+                        notes.list(page),
                         note -> List.of(note.divisionPath(), note.id().toString()))
                 .map(NoteView::of);
     }
@@ -120,10 +117,8 @@ class NoteResource {
     @Idempotent
     @RolesAllowed("COUNTY_OFFICER")
     public RestResponse<NoteView> change(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Change change) {
-        Note note = writeNote.change(id, ifMatch, change.text());
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Change change) {
+        Note note = writeNote.change(id, made, change.text());
         return Created.ok(note.version(), NoteView.of(note));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.token.Tokens;
@@ -33,6 +34,9 @@ class ScopeTest {
 
     @Inject
     SystemScope systemScope;
+
+    @Inject
+    Stamps stamps;
 
     @Test
     void withoutACallerNothingIsVisible() throws SQLException {
@@ -133,7 +137,9 @@ class ScopeTest {
 
         QuarkusTransaction.requiringNew()
                 .run(() -> systemScope.run(
-                        "probe", () -> notes.persist(new Note(id, "CN/130000/", USCC, "by the job " + id, "geheim"))));
+                        "probe",
+                        () -> notes.persist(
+                                new Note(id, "CN/130000/", USCC, "by the job " + id, "geheim", stamps.now()))));
 
         Response seen = read(id.toString(), "130000");
         assertEquals("geheim", seen.path("secret"));

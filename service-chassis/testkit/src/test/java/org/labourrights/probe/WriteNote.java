@@ -6,12 +6,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamps;
 
 /** The use cases of the probe. */
 @ApplicationScoped
@@ -23,11 +24,13 @@ class WriteNote {
     private final Notes notes;
     private final EventLog log;
     private final Divisions divisions;
+    private final Stamps stamps;
 
-    WriteNote(Notes notes, EventLog log, Divisions divisions) {
+    WriteNote(Notes notes, EventLog log, Divisions divisions, Stamps stamps) {
         this.notes = notes;
         this.log = log;
         this.divisions = divisions;
+        this.stamps = stamps;
     }
 
     @Transactional
@@ -35,7 +38,7 @@ class WriteNote {
         RUNS.incrementAndGet();
         pause(wanted.holdMillis());
         String path = divisions.path(wanted.division());
-        Note note = new Note(Ids.next(), path, wanted.uscc().value(), wanted.text(), wanted.secret());
+        Note note = new Note(Ids.next(), path, wanted.uscc().value(), wanted.text(), wanted.secret(), stamps.now());
         notes.persist(note);
         log.append(Event.of(
                 "probe.written.v1", note.id(), path, new Written(note.text().length())));
@@ -46,10 +49,10 @@ class WriteNote {
     }
 
     @Transactional
-    Note change(UUID id, @Nullable String ifMatch, String text) {
+    Note change(UUID id, Precondition made, String text) {
         Note note = notes.findByIdOptional(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-        Versioned.require(ifMatch, note.version());
-        note.say(text);
+        made.require(note.version());
+        note.say(text, stamps.now());
         notes.flush();
         return note;
     }
