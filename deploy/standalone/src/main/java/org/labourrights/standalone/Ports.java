@@ -8,18 +8,21 @@ import java.util.Map;
  *
  * @param gateway {@code SUITE_PORT_GATEWAY}, 8080
  * @param reporting {@code SUITE_PORT_REPORTING}, 8081
+ * @param arrears {@code SUITE_PORT_ARREARS}, 8082
  * @param issuer {@code SUITE_PORT_ISSUER}, 8090
  * @param kafka {@code SUITE_PORT_KAFKA}, 9092
  * @param kafkaController {@code SUITE_PORT_KAFKA_CONTROLLER}, 9093
  * @param postgresql {@code SUITE_PORT_POSTGRESQL}, 5433
  */
-public record Ports(int gateway, int reporting, int issuer, int kafka, int kafkaController, int postgresql) {
+public record Ports(
+        int gateway, int reporting, int arrears, int issuer, int kafka, int kafkaController, int postgresql) {
 
     /** Reads the ports from environment variables; a value that is no port number is refused by name. */
     public static Ports from(Map<String, String> environment) {
         return new Ports(
                 port(environment, "SUITE_PORT_GATEWAY", 8080),
                 port(environment, "SUITE_PORT_REPORTING", 8081),
+                port(environment, "SUITE_PORT_ARREARS", 8082),
                 port(environment, "SUITE_PORT_ISSUER", 8090),
                 port(environment, "SUITE_PORT_KAFKA", 9092),
                 port(environment, "SUITE_PORT_KAFKA_CONTROLLER", 9093),
@@ -31,6 +34,7 @@ public record Ports(int gateway, int reporting, int issuer, int kafka, int kafka
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("SUITE_PORT_GATEWAY", gateway);
         ports.put("SUITE_PORT_REPORTING", reporting);
+        ports.put("SUITE_PORT_ARREARS", arrears);
         ports.put("SUITE_PORT_ISSUER", issuer);
         ports.put("SUITE_PORT_KAFKA", kafka);
         ports.put("SUITE_PORT_KAFKA_CONTROLLER", kafkaController);

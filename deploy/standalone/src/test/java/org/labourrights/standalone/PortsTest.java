@@ -12,7 +12,7 @@ class PortsTest {
     void hasTheDocumentedPortsUnlessTold() {
         Ports ports = Ports.from(Map.of("SUITE_PORT_GATEWAY", "18080"));
 
-        assertEquals(new Ports(18080, 8081, 8090, 9092, 9093, 5433), ports);
+        assertEquals(new Ports(18080, 8081, 8082, 8090, 9092, 9093, 5433), ports);
         assertEquals("http://localhost:18080", ports.gatewayUrl());
         assertEquals("http://localhost:8090/default", ports.issuerUrl());
     }

@@ -17,28 +17,32 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the caller's divisions and enterprises into every transaction as it begins, where the row-level security
+ * Writes the caller's divisions, enterprises and person into every transaction as it begins, where the row-level security
  * policies read them. No code has to remember it; a query outside a transaction sees nothing.
  */
 @ApplicationScoped
 class ScopeFloor {
 
-    private static final String SETTINGS = "SELECT set_config('app.scope', ?, true), set_config('app.uscc', ?, true)";
+    private static final String SETTINGS =
+            "SELECT set_config('app.scope', ?, true), set_config('app.uscc', ?, true), set_config('app.person', ?, true)";
 
     private final AgroalDataSource dataSource;
     private final TransactionManager transactions;
     private final CurrentCaller caller;
     private final Instance<EntityManager> entities;
+    private final PersonIndex persons;
 
     ScopeFloor(
             AgroalDataSource dataSource,
             TransactionManager transactions,
             CurrentCaller caller,
-            Instance<EntityManager> entities) {
+            Instance<EntityManager> entities,
+            PersonIndex persons) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.caller = caller;
         this.entities = entities;
+        this.persons = persons;
     }
 
     void transactionBegan(@Observes @Initialized(TransactionScoped.class) Object transaction) {
@@ -79,6 +83,8 @@ class ScopeFloor {
                 PreparedStatement statement = connection.prepareStatement(SETTINGS)) {
             statement.setString(1, String.join(",", who.paths()));
             statement.setString(2, String.join(",", who.usccs()));
+            statement.setString(
+                    3, who.hasRole(Roles.WORKER) ? String.join(",", persons.candidates(who.subject())) : "");
             statement.execute();
         } catch (SQLException e) {
             throw new ScopeUnavailable(e);

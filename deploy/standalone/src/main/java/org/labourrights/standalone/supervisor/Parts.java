@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.labourrights.standalone.Http;
@@ -29,7 +30,7 @@ final class Parts {
             "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
             "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
 
-    private static final List<String> DATABASES = List.of("reporting");
+    private static final List<String> DATABASES = List.of("reporting", "arrears");
 
     private final SuiteHome home;
     private final Ports ports;
@@ -53,7 +54,8 @@ final class Parts {
                         ports.postgresql(),
                         home.log("postgresql")),
                 parts.kafka(),
-                parts.reporting(environment),
+                parts.service("reporting", "employment-reporting-service", ports.reporting(), environment),
+                parts.service("arrears", "arrears-service", ports.arrears(), environment),
                 parts.gateway(environment));
     }
 
@@ -79,24 +81,25 @@ final class Parts {
                 pid -> isMarked(ready, pid));
     }
 
-    private Part reporting(Map<String, String> environment) {
+    private Part service(String name, String module, int port, Map<String, String> environment) {
+        String heap = "SUITE_HEAP_" + name.toUpperCase(Locale.ROOT);
         return quarkus(
-                "reporting",
-                "employment-reporting-service",
-                ports.reporting(),
+                name,
+                module,
+                port,
                 Set.of("postgresql", "kafka", "issuer"),
-                java(environment.getOrDefault("SUITE_HEAP_REPORTING", "256m")),
+                java(environment.getOrDefault(heap, "256m")),
                 Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/reporting",
+                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + name,
                         "QUARKUS_DATASOURCE_USERNAME",
-                        "reporting_app",
+                        name + "_app",
                         "QUARKUS_DATASOURCE_PASSWORD",
-                        "reporting_app",
+                        name + "_app",
                         "QUARKUS_FLYWAY_USERNAME",
-                        "reporting_owner",
+                        name + "_owner",
                         "QUARKUS_FLYWAY_PASSWORD",
-                        "reporting_owner",
+                        name + "_owner",
                         "KAFKA_BOOTSTRAP_SERVERS",
                         ports.kafkaServers(),
                         "LABOURRIGHTS_SANDBOX_START",
@@ -114,7 +117,9 @@ final class Parts {
                         "GATEWAY_TOKEN_ISSUER",
                         ports.issuerUrl(),
                         "GATEWAY_UPSTREAMS_REPORTING_URL",
-                        "http://localhost:" + ports.reporting()));
+                        "http://localhost:" + ports.reporting(),
+                        "GATEWAY_UPSTREAMS_ARREARS_URL",
+                        "http://localhost:" + ports.arrears()));
     }
 
     private Part quarkus(

@@ -1,0 +1,55 @@
+package org.labourrights.arrears.assignment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadView;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.scope.Roles;
+
+/** Acceptance and hand-over at the door. */
+@Path("/api/arrears/v1/leads/{id}")
+@Tag(name = "Handling", description = "线索办理 What is done about a lead")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class AssignmentResource {
+
+    private final AcceptLead accept;
+
+    AssignmentResource(AcceptLead accept) {
+        this.accept = accept;
+    }
+
+    /** Accepts a lead. */
+    @POST
+    @Path("/acceptance")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Idempotent
+    @Operation(
+            operationId = "acceptLead",
+            summary = "受理线索 Accept a lead",
+            description = "受理并明确专人负责。 Accepts it; from now on a named officer answers for it.")
+    public RestResponse<LeadView> accept(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Assignment assignment) {
+        ArrearsLead lead = accept.accept(id, ifMatch, assignment);
+        return Created.ok(lead.version(), LeadView.of(lead));
+    }
+}

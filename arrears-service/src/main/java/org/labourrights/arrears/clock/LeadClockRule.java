@@ -1,0 +1,44 @@
+package org.labourrights.arrears.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.labourrights.arrears.lead.LeadDeadlines;
+import org.labourrights.chassis.time.DueDate;
+import org.labourrights.chassis.time.DueDateRule;
+
+/**
+ * Sets the three clocks, all counted from receipt (当日受理、次日对接、3日反馈); pure. Whether the days are natural or working
+ * days, and whether a due day rolls, is the policy's.
+ */
+final class LeadClockRule {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final DueDateRule rule;
+
+    LeadClockRule(DueDateRule rule) {
+        this.rule = rule;
+    }
+
+    LeadDeadlines set(Instant receivedAt, ClockPolicy policy) {
+        LocalDate trigger = trigger(receivedAt, policy);
+        return new LeadDeadlines(
+                due(trigger, policy.accept(), policy),
+                due(trigger, policy.connect(), policy),
+                due(trigger, policy.feedback(), policy));
+    }
+
+    private static LocalDate trigger(Instant receivedAt, ClockPolicy policy) {
+        ZonedDateTime local = receivedAt.atZone(ZONE);
+        LocalTime cutoff = policy.cutoff();
+        boolean late = cutoff != null && local.toLocalTime().isAfter(cutoff);
+        return late ? local.toLocalDate().plusDays(1) : local.toLocalDate();
+    }
+
+    private DueDate due(LocalDate trigger, int length, ClockPolicy policy) {
+        return rule.due(trigger, length, policy.unit(), policy.roll(), policy.basis());
+    }
+}

@@ -1,0 +1,49 @@
+package org.labourrights.arrears.intake;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadView;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.scope.Roles;
+
+/** Leads at the door. */
+@Path("/api/arrears/v1/leads")
+@Tag(name = "Intake", description = "线索受理渠道 How leads come in")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class IntakeResource {
+
+    private final ReceiveLead receive;
+
+    IntakeResource(ReceiveLead receive) {
+        this.receive = receive;
+    }
+
+    /** Enters a lead. */
+    @POST
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @Idempotent(dryRun = true)
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "receiveLead",
+            summary = "登记线索 Enter a lead",
+            description = "经办人员代为登记线索，三个时限自接收时起算。 An officer enters a lead; its three clocks run from receipt.")
+    public RestResponse<LeadView> receive(@NotNull @Valid LeadSubmission submission) {
+        ArrearsLead lead = receive.receive(submission);
+        return Created.at("/api/arrears/v1/leads/" + lead.id(), lead.version(), LeadView.of(lead));
+    }
+}

@@ -1,0 +1,481 @@
+package org.labourrights.arrears.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.problem.ProblemException;
+
+/**
+ * Wage-arrears lead (欠薪线索). Milestones are separate from the state, so that the three clocks can be measured whatever
+ * way the lead goes. It holds no person: reporter and workers are references into the protected schema.
+ */
+@Entity
+@Table(name = "arrears_lead")
+public class ArrearsLead {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Id
+    private UUID id;
+
+    @Column(name = "lead_no")
+    private String leadNo;
+
+    @Column(name = "complaint_id")
+    private UUID complaintId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lead_type")
+    private LeadType type;
+
+    @Enumerated(EnumType.STRING)
+    private LeadChannel channel;
+
+    @Column(name = "external_no")
+    private @Nullable String externalNo;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    private @Nullable UnifiedSocialCreditCode uscc;
+
+    @Column(name = "employer_name")
+    private @Nullable String employerName;
+
+    @Column(name = "platform_uscc")
+    private @Nullable UnifiedSocialCreditCode platformUscc;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "employment_relation")
+    private EmploymentRelation relation;
+
+    private @Nullable String occupation;
+
+    private @Nullable String industry;
+
+    @Column(name = "division_code")
+    private DivisionCode divisionCode;
+
+    @Column(name = "division_path")
+    private String divisionPath;
+
+    @Column(name = "claim_worker_count")
+    private int claimWorkers;
+
+    @Column(name = "claim_total_amount")
+    private Yuan claimAmount;
+
+    @Column(name = "migrant_wage")
+    private boolean migrantWage;
+
+    @Column(name = "premature_claim")
+    private boolean prematureClaim;
+
+    @Enumerated(EnumType.STRING)
+    private LeadState state = LeadState.RECEIVED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LeadOutcome outcome;
+
+    @Column(name = "handler_id")
+    private @Nullable String handlerId;
+
+    @Column(name = "handler_agency_id")
+    private @Nullable String handlerAgencyId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LeadDeadlines deadlines;
+
+    @Column(name = "accept_due_on")
+    private LocalDate acceptDueOn;
+
+    @Column(name = "connect_due_on")
+    private LocalDate connectDueOn;
+
+    @Column(name = "feedback_due_on")
+    private LocalDate feedbackDueOn;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "connected_at")
+    private @Nullable Instant connectedAt;
+
+    @Column(name = "feedback_at")
+    private @Nullable Instant feedbackAt;
+
+    @Column(name = "paid_amount")
+    private Yuan paidAmount = Yuan.ZERO;
+
+    @Column(name = "paid_worker_count")
+    private int paidWorkers;
+
+    @Column(name = "paid_on")
+    private @Nullable LocalDate paidOn;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    @Column(name = "reporter_ref")
+    private @Nullable UUID reporterRef;
+
+    @Column(name = "person_key")
+    private @Nullable String personKey;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private String updatedBy;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected ArrearsLead() {}
+
+    /** A lead that has just come in. */
+    public ArrearsLead(UUID id, String leadNo, Intake intake, LeadDeadlines deadlines, String by) {
+        this.id = id;
+        this.leadNo = leadNo;
+        this.complaintId = intake.complaintId();
+        this.type = intake.type();
+        this.channel = intake.channel();
+        this.externalNo = intake.externalNo();
+        this.receivedAt = intake.receivedAt();
+        this.uscc = intake.employer().uscc();
+        this.employerName = intake.employer().name();
+        this.platformUscc = intake.employer().platformUscc();
+        this.relation = intake.relation();
+        this.occupation = intake.occupation();
+        this.industry = intake.industry();
+        this.divisionCode = intake.divisionCode();
+        this.divisionPath = intake.divisionPath();
+        this.claimWorkers = intake.claimed().workers();
+        this.claimAmount = intake.claimed().amount();
+        this.migrantWage = intake.claimed().migrantWage();
+        this.prematureClaim = intake.claimed().premature();
+        this.deadlines = deadlines;
+        this.acceptDueOn = deadlines.accept().dueDate();
+        this.connectDueOn = deadlines.connect().dueDate();
+        this.feedbackDueOn = deadlines.feedback().dueDate();
+        this.reporterRef = intake.reporterRef();
+        this.personKey = intake.personKey();
+        this.createdAt = intake.recordedAt();
+        this.createdBy = by;
+        this.updatedAt = intake.recordedAt();
+        this.updatedBy = by;
+    }
+
+    /**
+     * Everything that is known when a lead comes in.
+     *
+     * @param receivedAt when it reached us; sets the clocks off
+     * @param recordedAt when it was entered, not before receipt
+     * @param reporterRef into the protected schema; null for an anonymous report
+     * @param personKey finds a worker's own leads; null when the reporter has no login
+     */
+    public record Intake(
+            LeadType type,
+            LeadChannel channel,
+            @Nullable String externalNo,
+            Instant receivedAt,
+            Instant recordedAt,
+            Employer employer,
+            EmploymentRelation relation,
+            @Nullable String occupation,
+            @Nullable String industry,
+            DivisionCode divisionCode,
+            String divisionPath,
+            Claimed claimed,
+            UUID complaintId,
+            @Nullable UUID reporterRef,
+            @Nullable String personKey) {}
+
+    /** @throws ProblemException {@code E-STATE} unless it has just come in or was transferred here */
+    public LeadEvent accept(Handler handler, Instant at) {
+        become(LeadState.ACCEPTED);
+        assign(handler);
+        if (acceptedAt == null) {
+            acceptedAt = at;
+        }
+        return new LeadEvent.Accepted(facts(), deadlines.accept().metOn(day(acceptedAt)));
+    }
+
+    /** Hands it to another officer. */
+    public LeadEvent reassign(Handler to, String reason) {
+        Handler from = handler().orElseThrow(() -> wrong(LeadState.ACCEPTED));
+        assign(to);
+        return new LeadEvent.Reassigned(facts(), from, reason);
+    }
+
+    /** First contact with the reporter or the enterprise; empty when there was one before. */
+    public Optional<LeadEvent> contacted(Instant at) {
+        boolean first = connectedAt == null;
+        if (state == LeadState.ACCEPTED) {
+            become(LeadState.CONNECTED);
+        }
+        if (!first) {
+            return Optional.empty();
+        }
+        connectedAt = at;
+        return Optional.of(
+                new LeadEvent.Connected(facts(), at, deadlines.connect().metOn(day(at))));
+    }
+
+    /** First feedback to the reporter; empty when there was one before. */
+    public Optional<LeadEvent> answered(Instant at) {
+        if (feedbackAt != null) {
+            return Optional.empty();
+        }
+        feedbackAt = at;
+        return Optional.of(
+                new LeadEvent.FeedbackGiven(facts(), at, deadlines.feedback().metOn(day(at))));
+    }
+
+    /** The step to a state that the other services need not know of. */
+    public LeadEvent move(LeadState target, String reason) {
+        LeadState from = state;
+        become(target);
+        return new LeadEvent.Moved(facts(), from, reason);
+    }
+
+    /** Both parties agreed to mediation. */
+    public LeadEvent refer() {
+        become(LeadState.TO_MEDIATION);
+        return new LeadEvent.ReferredToMediation(facts());
+    }
+
+    /** The inspection shall file a case. */
+    public LeadEvent requestFiling(List<String> violationTypes) {
+        become(LeadState.FILED);
+        return new LeadEvent.FilingRequested(facts(), violationTypes);
+    }
+
+    /**
+     * Money was paid; the state does not matter, because money may come at any time.
+     *
+     * @throws ProblemException {@code E-LEAD-OVERPAID} when more would be paid than is claimed
+     */
+    public LeadEvent paid(Yuan amount, int workers, LocalDate on) {
+        Yuan rest = claimAmount.minus(paidAmount);
+        if (rest.minus(amount).negative()) {
+            throw new ProblemException(new LeadProblem.Overpaid(rest.toString()));
+        }
+        paidAmount = paidAmount.plus(amount);
+        paidWorkers = Math.min(claimWorkers, paidWorkers + workers);
+        paidOn = on;
+        return new LeadEvent.Paid(facts(), amount, workers);
+    }
+
+    /** Ended, in one of the final states. */
+    public LeadEvent end(LeadState target, LeadOutcome how, LocalDate on, @Nullable String reason) {
+        become(target);
+        outcome = how;
+        closedOn = on;
+        return new LeadEvent.Closed(facts(), how, on, reason);
+    }
+
+    /** Goes on as part of another lead. */
+    public LeadEvent mergeInto(UUID other, LocalDate on) {
+        mergedInto = other;
+        return end(LeadState.DUPLICATE_MERGED, LeadOutcome.DUPLICATE, on, null);
+    }
+
+    /** A closed or resolved lead goes on. */
+    public LeadEvent reopen(String reason) {
+        become(LeadState.CONNECTED);
+        outcome = null;
+        closedOn = null;
+        return new LeadEvent.Reopened(facts(), reason);
+    }
+
+    /** The employer is known by its code from now on. */
+    public LeadEvent resolveEmployer(UnifiedSocialCreditCode code, String name) {
+        uscc = code;
+        employerName = name;
+        return new LeadEvent.EmployerResolved(facts(), code);
+    }
+
+    /** Another division is in charge from now on; nobody answers for it there yet. */
+    public LeadEvent moveTo(DivisionCode division, String path, String reason) {
+        LeadState from = state;
+        become(LeadState.RECEIVED);
+        divisionCode = division;
+        divisionPath = path;
+        handlerId = null;
+        handlerAgencyId = null;
+        return new LeadEvent.Moved(facts(), from, reason);
+    }
+
+    /** What kind of relation it is, once somebody has decided. */
+    public void determine(EmploymentRelation determined) {
+        relation = determined;
+    }
+
+    /** The platform that may be liable beside the employer. */
+    public void involve(UnifiedSocialCreditCode platform) {
+        platformUscc = platform;
+    }
+
+    /** The clocks were moved by a pause. */
+    public void postpone(LeadDeadlines moved) {
+        deadlines = moved;
+        acceptDueOn = moved.accept().dueDate();
+        connectDueOn = moved.connect().dueDate();
+        feedbackDueOn = moved.feedback().dueDate();
+    }
+
+    private void become(LeadState target) {
+        if (!state.canBecome(target)) {
+            throw wrong(target);
+        }
+        state = target;
+    }
+
+    private ProblemException wrong(LeadState target) {
+        return new ProblemException(new LeadProblem.WrongState(id, leadNo, state, target, version));
+    }
+
+    private void assign(Handler handler) {
+        handlerId = handler.officer();
+        handlerAgencyId = handler.agencyId();
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZONE).toLocalDate();
+    }
+
+    void touched(Instant now, String by) {
+        updatedAt = now;
+        updatedBy = by;
+    }
+
+    public LeadFacts facts() {
+        return new LeadFacts(
+                id,
+                leadNo,
+                complaintId,
+                type,
+                channel,
+                state,
+                outcome,
+                receivedAt,
+                uscc,
+                platformUscc,
+                relation,
+                divisionCode,
+                divisionPath,
+                claimWorkers,
+                claimAmount,
+                paidAmount,
+                paidWorkers,
+                migrantWage,
+                handler().orElse(null));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String leadNo() {
+        return leadNo;
+    }
+
+    public LeadState state() {
+        return state;
+    }
+
+    public Optional<String> externalNo() {
+        return Optional.ofNullable(externalNo);
+    }
+
+    public Optional<String> employerName() {
+        return Optional.ofNullable(employerName);
+    }
+
+    public Optional<String> occupation() {
+        return Optional.ofNullable(occupation);
+    }
+
+    public Optional<String> industry() {
+        return Optional.ofNullable(industry);
+    }
+
+    public String divisionPath() {
+        return divisionPath;
+    }
+
+    public boolean prematureClaim() {
+        return prematureClaim;
+    }
+
+    public Optional<Handler> handler() {
+        return handlerId == null || handlerAgencyId == null
+                ? Optional.empty()
+                : Optional.of(new Handler(handlerId, handlerAgencyId));
+    }
+
+    public LeadDeadlines deadlines() {
+        return deadlines;
+    }
+
+    public Optional<Instant> acceptedAt() {
+        return Optional.ofNullable(acceptedAt);
+    }
+
+    public Optional<Instant> connectedAt() {
+        return Optional.ofNullable(connectedAt);
+    }
+
+    public Optional<Instant> feedbackAt() {
+        return Optional.ofNullable(feedbackAt);
+    }
+
+    public Optional<LocalDate> paidOn() {
+        return Optional.ofNullable(paidOn);
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Into the protected schema; empty for an anonymous report. */
+    public Optional<UUID> reporterRef() {
+        return Optional.ofNullable(reporterRef);
+    }
+
+    public long version() {
+        return version;
+    }
+}

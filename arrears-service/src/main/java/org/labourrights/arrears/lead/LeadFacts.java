@@ -1,0 +1,51 @@
+package org.labourrights.arrears.lead;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.identifier.Yuan;
+
+/**
+ * What other features need to know of a lead without holding the aggregate; never a person.
+ *
+ * @param leadNo number for people, {@code QX-152921-20260930-0001}
+ * @param complaintId shared by the lead and every case that grows out of it (诉求标识)
+ * @param claimAmount in yuan, 2 decimals
+ * @param paidAmount paid so far
+ * @param divisionPath reporting path of the division in charge, with trailing slash
+ */
+public record LeadFacts(
+        UUID id,
+        String leadNo,
+        UUID complaintId,
+        LeadType type,
+        LeadChannel channel,
+        LeadState state,
+        @Nullable LeadOutcome outcome,
+        Instant receivedAt,
+        @Nullable UnifiedSocialCreditCode uscc,
+        @Nullable UnifiedSocialCreditCode platformUscc,
+        EmploymentRelation relation,
+        DivisionCode divisionCode,
+        String divisionPath,
+        int workers,
+        Yuan claimAmount,
+        Yuan paidAmount,
+        int paidWorkers,
+        boolean migrantWage,
+        @Nullable Handler handler) {
+
+    /** Agency that answers for the lead; empty before acceptance. */
+    public Optional<String> handlerAgency() {
+        return Optional.ofNullable(handler).map(Handler::agencyId);
+    }
+
+    /** What is still unpaid; never negative. */
+    public Yuan remaining() {
+        Yuan rest = claimAmount.minus(paidAmount);
+        return rest.negative() ? Yuan.ZERO : rest;
+    }
+}

@@ -1,0 +1,94 @@
+package org.labourrights.arrears.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.scope.CurrentCaller;
+
+/** Writes what happened to leads into the event log and tells the other features. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class LeadJournal {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Leads leads;
+    private final EventLog log;
+    private final Event<LeadEvent> listeners;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    LeadJournal(Leads leads, EventLog log, Event<LeadEvent> listeners, CurrentCaller caller, Clock clock) {
+        this.leads = leads;
+        this.log = log;
+        this.listeners = listeners;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Must be called once for each event that a lead returned, in the transaction of the change. */
+    public void write(ArrearsLead lead, LeadEvent event) {
+        if (!(event instanceof LeadEvent.Received)) {
+            lead.touched(clock.instant(), caller.get().subject());
+        }
+        // The answer names the version that the change gets.
+        leads.flush();
+        log.append(logged(event));
+        listeners.fire(event);
+    }
+
+    private static org.labourrights.chassis.log.Event logged(LeadEvent event) {
+        LeadFacts lead = event.lead();
+        return switch (event) {
+            case LeadEvent.Received received -> of("lead.received.v1", lead, LeadPayload.Received.of(lead));
+            case LeadEvent.Accepted accepted ->
+                of("lead.accepted.v1", lead, LeadPayload.Accepted.of(lead, accepted.onTime()));
+            case LeadEvent.Connected connected ->
+                of("lead.connected.v1", lead, new LeadPayload.Connected(lead.leadNo(), connected.onTime()));
+            case LeadEvent.FeedbackGiven given ->
+                of("lead.feedback.given.v1", lead, new LeadPayload.FeedbackGiven(lead.leadNo(), given.onTime()));
+            case LeadEvent.Substantiated found ->
+                of("lead.substantiated.v1", lead, LeadPayload.Substantiated.of(found));
+            case LeadEvent.ReferredToMediation referred ->
+                of("lead.referred.to.mediation.v1", lead, LeadPayload.Referred.of(lead));
+            case LeadEvent.FilingRequested requested ->
+                of("lead.filing.requested.v1", lead, LeadPayload.FilingRequested.of(requested));
+            case LeadEvent.PlatformLiable liable ->
+                of("arrears.platform.liability.v1", lead, LeadPayload.PlatformLiable.of(liable))
+                        .withUscc(liable.platform().value());
+            case LeadEvent.Paid paid -> of("lead.paid.v1", lead, LeadPayload.Paid.of(paid));
+            case LeadEvent.Closed closed ->
+                of("lead.closed.v1", lead, LeadPayload.Closed.of(closed, days(lead, closed.on())))
+                        .withReason(closed.reason());
+            case LeadEvent.Reassigned reassigned ->
+                internal("lead.reassigned.v1", lead, List.of(), reassigned.reason());
+            case LeadEvent.Moved moved ->
+                internal("lead.moved.v1", lead, List.of(moved.from(), lead.state()), moved.reason());
+            case LeadEvent.Reopened reopened -> internal("lead.reopened.v1", lead, List.of(), reopened.reason());
+            case LeadEvent.EmployerResolved resolved -> internal("lead.employer.resolved.v1", lead, List.of(), null);
+        };
+    }
+
+    private static long days(LeadFacts lead, LocalDate closedOn) {
+        return ChronoUnit.DAYS.between(lead.receivedAt().atZone(ZONE).toLocalDate(), closedOn);
+    }
+
+    private static org.labourrights.chassis.log.Event internal(
+            String type, LeadFacts lead, List<LeadState> states, @Nullable String reason) {
+        return of(type, lead, new LeadPayload.Internal(lead.leadNo(), states))
+                .withReason(reason)
+                .internal();
+    }
+
+    private static org.labourrights.chassis.log.Event of(String type, LeadFacts lead, Object payload) {
+        return org.labourrights.chassis.log.Event.of(type, lead.leadNo(), lead.divisionPath(), payload)
+                .withUscc(lead.uscc() == null ? null : lead.uscc().value());
+    }
+}

@@ -1,0 +1,152 @@
+package org.labourrights.arrears.lead;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.identifier.Yuan;
+
+/** What the events of a lead say: references, counts and amounts, never a person. */
+final class LeadPayload {
+
+    private LeadPayload() {}
+
+    /** {@code lead.received.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Received(
+            String leadNo,
+            LeadChannel channel,
+            DivisionCode divisionCode,
+            int workerCount,
+            Yuan amount,
+            @Nullable UnifiedSocialCreditCode uscc) {
+        static Received of(LeadFacts lead) {
+            return new Received(
+                    lead.leadNo(),
+                    lead.channel(),
+                    lead.divisionCode(),
+                    lead.workers(),
+                    lead.claimAmount(),
+                    lead.uscc());
+        }
+    }
+
+    /** {@code lead.accepted.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Accepted(
+            String leadNo,
+            UUID complaintId,
+            @Nullable UnifiedSocialCreditCode uscc,
+            String handlerAgency,
+            boolean acceptOnTime,
+            boolean migrantWage) {
+        static Accepted of(LeadFacts lead, boolean onTime) {
+            return new Accepted(
+                    lead.leadNo(),
+                    lead.complaintId(),
+                    lead.uscc(),
+                    lead.handlerAgency().orElseThrow(),
+                    onTime,
+                    lead.migrantWage());
+        }
+    }
+
+    /** {@code lead.connected.v1}. */
+    record Connected(String leadNo, boolean connectOnTime) {}
+
+    /** {@code lead.feedback.given.v1}. */
+    record FeedbackGiven(String leadNo, boolean feedbackOnTime) {}
+
+    /**
+     * {@code lead.substantiated.v1}.
+     *
+     * @param period months of the arrears, {@code 2026-05/2026-07}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Substantiated(
+            String leadNo,
+            UUID complaintId,
+            @Nullable UnifiedSocialCreditCode uscc,
+            int workerCount,
+            Yuan amount,
+            String period) {
+        static Substantiated of(LeadEvent.Substantiated found) {
+            LeadFacts lead = found.lead();
+            return new Substantiated(
+                    lead.leadNo(),
+                    lead.complaintId(),
+                    lead.uscc(),
+                    found.workers(),
+                    found.amount(),
+                    found.periodStart() + "/" + found.periodEnd());
+        }
+    }
+
+    /** {@code lead.referred.to.mediation.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Referred(
+            String leadNo,
+            UUID complaintId,
+            @Nullable UnifiedSocialCreditCode uscc,
+            Yuan claimAmount,
+            int workerCount,
+            boolean consentRecorded) {
+        static Referred of(LeadFacts lead) {
+            return new Referred(
+                    lead.leadNo(), lead.complaintId(), lead.uscc(), lead.claimAmount(), lead.workers(), true);
+        }
+    }
+
+    /** {@code lead.filing.requested.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FilingRequested(
+            String leadNo,
+            UUID complaintId,
+            @Nullable UnifiedSocialCreditCode uscc,
+            List<String> violationTypes,
+            int workerCount,
+            Yuan amount) {
+        static FilingRequested of(LeadEvent.FilingRequested requested) {
+            LeadFacts lead = requested.lead();
+            return new FilingRequested(
+                    lead.leadNo(),
+                    lead.complaintId(),
+                    lead.uscc(),
+                    requested.violationTypes(),
+                    lead.workers(),
+                    lead.claimAmount());
+        }
+    }
+
+    /** {@code arrears.platform.liability.v1}. */
+    record PlatformLiable(
+            String leadNo, UnifiedSocialCreditCode platformUscc, UnifiedSocialCreditCode partnerUscc, String reason) {
+        static PlatformLiable of(LeadEvent.PlatformLiable liable) {
+            return new PlatformLiable(liable.lead().leadNo(), liable.platform(), liable.partner(), liable.reason());
+        }
+    }
+
+    /** {@code lead.paid.v1}. */
+    record Paid(String leadNo, UUID complaintId, Yuan amount, int workerCount, Yuan remaining) {
+        static Paid of(LeadEvent.Paid paid) {
+            return new Paid(
+                    paid.lead().leadNo(),
+                    paid.lead().complaintId(),
+                    paid.amount(),
+                    paid.workers(),
+                    paid.lead().remaining());
+        }
+    }
+
+    /** {@code lead.closed.v1}; days from receipt to the end. */
+    record Closed(String leadNo, UUID complaintId, LeadOutcome outcome, long days) {
+        static Closed of(LeadEvent.Closed closed, long days) {
+            return new Closed(closed.lead().leadNo(), closed.lead().complaintId(), closed.outcome(), days);
+        }
+    }
+
+    /** Internal trail: what changed, not who is concerned. */
+    record Internal(String leadNo, List<LeadState> states) {}
+}

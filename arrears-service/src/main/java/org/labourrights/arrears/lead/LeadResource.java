@@ -1,0 +1,53 @@
+package org.labourrights.arrears.lead;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.scope.Roles;
+
+/** Leads as the bureau reads them. */
+@Path("/api/arrears/v1/leads")
+@Tag(name = "Leads", description = "欠薪线索 Wage-arrears leads")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class LeadResource {
+
+    private final Leads leads;
+
+    LeadResource(Leads leads) {
+        this.leads = leads;
+    }
+
+    /** Shows a lead. */
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getLead",
+            summary = "查看线索 Show a lead",
+            description = "线索的状态、时限与办理情况，不含反映人信息。 Its state, deadlines and progress; never the reporter.")
+    public RestResponse<LeadView> get(@PathParam("id") UUID id) {
+        ArrearsLead lead = leads.get(id);
+        return Created.ok(lead.version(), LeadView.of(lead));
+    }
+}

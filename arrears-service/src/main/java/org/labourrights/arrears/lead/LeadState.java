@@ -1,0 +1,64 @@
+package org.labourrights.arrears.lead;
+
+import java.util.Set;
+
+/** Life of a lead (线索状态); the table below is the one source of the state diagram. */
+public enum LeadState {
+    /** Came in; nobody answers for it yet. */
+    RECEIVED,
+    /** A named officer answers for it (专人负责). */
+    ACCEPTED,
+    /** The reporter or the enterprise was spoken to (对接). */
+    CONNECTED,
+    /** The facts are being found out by a recorded plan. */
+    INVESTIGATING,
+    /** Both parties agreed to mediation. */
+    TO_MEDIATION,
+    /** Mediation ended without an agreement. */
+    RETURNED_FROM_MEDIATION,
+    /** The inspection was asked to file a case. */
+    FILED,
+    /** Handed to another agency or division, which has not confirmed yet or took it over for good. */
+    TRANSFERRED,
+    /** The money is paid, or an agreement stands for it. */
+    RESOLVED,
+    /** Confirmed by the reporter, or nobody objected in time. */
+    CLOSED,
+    /** Refused with a written notice. */
+    REJECTED,
+    /** Taken back by the reporter of their own free will. */
+    WITHDRAWN,
+    /** The same matter as another lead, which goes on with both clocks. */
+    DUPLICATE_MERGED;
+
+    /** The states that may follow this one. */
+    public Set<LeadState> next() {
+        return switch (this) {
+            case RECEIVED -> Set.of(ACCEPTED, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            case ACCEPTED -> Set.of(CONNECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            case CONNECTED -> Set.of(INVESTIGATING, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            case INVESTIGATING -> Set.of(TO_MEDIATION, FILED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            // An agreement that is not kept brings the lead back to where the parties are spoken to.
+            case TO_MEDIATION -> Set.of(RETURNED_FROM_MEDIATION, CONNECTED, RESOLVED, WITHDRAWN);
+            case RETURNED_FROM_MEDIATION -> Set.of(CONNECTED, INVESTIGATING, FILED, TRANSFERRED, RESOLVED, WITHDRAWN);
+            case FILED -> Set.of(RESOLVED, CLOSED);
+            // Taken over by another division, sent back, or gone for good to another agency.
+            case TRANSFERRED -> Set.of(RECEIVED, ACCEPTED, INVESTIGATING, CLOSED);
+            case RESOLVED -> Set.of(CLOSED, CONNECTED);
+            case CLOSED -> Set.of(CONNECTED);
+            case REJECTED, WITHDRAWN, DUPLICATE_MERGED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(LeadState target) {
+        return next().contains(target);
+    }
+
+    /** Whether somebody still has to act: counted in the stock of open leads (动态清零). */
+    public boolean isOpen() {
+        return switch (this) {
+            case CLOSED, REJECTED, WITHDRAWN, DUPLICATE_MERGED -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.labourrights.arrears.lead;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.identifier.Yuan;
+
+/** A lead as officers see it; never the reporter. */
+@Schema(name = "Lead", description = "欠薪线索 A wage-arrears lead")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LeadView(
+        UUID id,
+
+        @Schema(description = "线索编号 Number for people", examples = "QX-152921-20260930-0001")
+        String leadNo,
+
+        @Schema(description = "诉求标识 Shared with the cases that grow out of it")
+        UUID complaintId,
+
+        LeadType leadType,
+        LeadChannel channel,
+        @Nullable String externalNo,
+        Instant receivedAt,
+        @Nullable UnifiedSocialCreditCode uscc,
+        @Nullable String employerName,
+        @Nullable UnifiedSocialCreditCode platformUscc,
+        EmploymentRelation employmentRelation,
+        @Nullable String occupation,
+        @Nullable String industry,
+        DivisionCode divisionCode,
+        int claimWorkerCount,
+        Yuan claimTotalAmount,
+        boolean migrantWage,
+
+        @Schema(description = "未到期申诉 Claimed before the pay day has passed")
+        boolean prematureClaim,
+
+        LeadState status,
+        @Nullable LeadOutcome outcome,
+        @Nullable String handlerId,
+        @Nullable String handlerAgencyId,
+        LocalDate acceptDueOn,
+        LocalDate connectDueOn,
+        LocalDate feedbackDueOn,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant connectedAt,
+        @Nullable Instant feedbackAt,
+        Yuan paidAmount,
+        int paidWorkerCount,
+        @Nullable LocalDate paidOn,
+        @Nullable LocalDate closedOn,
+        @Nullable UUID mergedInto,
+        long version,
+        @JsonIgnore @Schema(hidden = true) String divisionPath) {
+
+    public static LeadView of(ArrearsLead lead) {
+        LeadFacts facts = lead.facts();
+        return new LeadView(
+                facts.id(),
+                facts.leadNo(),
+                facts.complaintId(),
+                facts.type(),
+                facts.channel(),
+                lead.externalNo().orElse(null),
+                facts.receivedAt(),
+                facts.uscc(),
+                lead.employerName().orElse(null),
+                facts.platformUscc(),
+                facts.relation(),
+                lead.occupation().orElse(null),
+                lead.industry().orElse(null),
+                facts.divisionCode(),
+                facts.workers(),
+                facts.claimAmount(),
+                facts.migrantWage(),
+                lead.prematureClaim(),
+                facts.state(),
+                facts.outcome(),
+                lead.handler().map(Handler::officer).orElse(null),
+                lead.handler().map(Handler::agencyId).orElse(null),
+                lead.deadlines().accept().dueDate(),
+                lead.deadlines().connect().dueDate(),
+                lead.deadlines().feedback().dueDate(),
+                lead.acceptedAt().orElse(null),
+                lead.connectedAt().orElse(null),
+                lead.feedbackAt().orElse(null),
+                facts.paidAmount(),
+                facts.paidWorkers(),
+                lead.paidOn().orElse(null),
+                lead.closedOn().orElse(null),
+                lead.mergedInto().orElse(null),
+                lead.version(),
+                lead.divisionPath());
+    }
+}

@@ -1,0 +1,47 @@
+package org.labourrights.arrears;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.scope.Roles;
+import org.labourrights.testkit.token.Tokens;
+
+/** Callers and requests that several tests need. */
+public final class Fixtures {
+
+    public static final String LEADS = "/api/arrears/v1/leads";
+
+    private Fixtures() {}
+
+    /** An officer of the level that fits the division. */
+    public static RequestSpecification officer(String division) {
+        String role = division.endsWith("0000")
+                ? Roles.PROVINCE_OFFICER
+                : division.endsWith("00") ? Roles.CITY_OFFICER : Roles.COUNTY_OFFICER;
+        return somebody(role, division);
+    }
+
+    /** Somebody with one role and one division. */
+    public static RequestSpecification somebody(String role, String division) {
+        return as(Tokens.of(List.of(role), List.of(division), null));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** A complaint of one worker at an employer known by name. */
+    public static String complaint(String division, String employer, @Nullable String externalNo) {
+        String ticket = externalNo == null ? "" : "\"externalNo\":\"" + externalNo + "\",";
+        return """
+                {"leadType":"COMPLAINT","channel":"HOTLINE_12345",%s"employerName":"%s","employmentRelation":"UNKNOWN",\
+                "divisionCode":"%s","claimWorkerCount":1,"claimTotalAmount":"8600.00","migrantWage":true}""".formatted(ticket, employer, division);
+    }
+}

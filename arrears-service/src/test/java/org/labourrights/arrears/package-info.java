@@ -1,0 +1,5 @@
+/** Tests of the arrears service. */
+@NullMarked
+package org.labourrights.arrears;
+
+import org.jspecify.annotations.NullMarked;
