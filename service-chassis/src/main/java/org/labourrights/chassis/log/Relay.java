@@ -156,12 +156,13 @@ public final class Relay implements Runnable {
         LOG.infof("Relaying the event log from number %d", sent);
         while (!stopped) {
             boolean moved = edge.advance();
-            var events =
-                    sent < edge.settled() ? log.toRelay(sent, edge.settled(), config.batch()) : List.<EventRow>of();
+            long upTo = edge.settled();
+            var events = sent < upTo ? log.toRelay(sent, upTo, config.batch()) : List.<EventRow>of();
             if (!events.isEmpty()) {
                 send(sender, events, log, edge, sent);
             }
-            long next = events.size() == config.batch() ? events.getLast().seq() : edge.settled();
+            // Not where the edge is by now: it went on while the broker was waited for, past events not read here.
+            long next = events.size() == config.batch() ? events.getLast().seq() : upTo;
             if (moved || next > sent) {
                 sent = next;
                 log.advance(edge.settled(), sent);
