@@ -12,19 +12,24 @@ final class EventLog {
 
     private EventLog() {}
 
-    /** An event of the log that has a topic. */
-    record Entry(String id, String type, String uscc) {}
+    /**
+     * An event of the log that has a topic.
+     *
+     * @param key what Kafka keeps the order of
+     */
+    record Entry(long number, String id, String type, String topic, String key) {}
 
     /** In the order of the log. */
     static List<Entry> relayed(Ports ports) throws SQLException {
         try (var connection = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + ports.postgresql() + "/reporting", "postgres", "postgres");
-                var query = connection.prepareStatement(
-                        "SELECT id, type, coalesce(uscc, subject) FROM event_log WHERE topic IS NOT NULL ORDER BY seq");
+                var query = connection.prepareStatement("SELECT seq, id, type, topic, coalesce(uscc, subject)"
+                        + " FROM event_log WHERE topic IS NOT NULL ORDER BY seq");
                 ResultSet rows = query.executeQuery()) {
             List<Entry> entries = new ArrayList<>();
             while (rows.next()) {
-                entries.add(new Entry(rows.getString(1), rows.getString(2), rows.getString(3)));
+                entries.add(new Entry(
+                        rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
             }
             return entries;
         }

@@ -2,6 +2,7 @@ package org.labourrights.chaos;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.supervisor.PartState;
 import org.labourrights.standalone.supervisor.StateFile;
@@ -12,9 +13,8 @@ final class Killer {
 
     static final List<String> VICTIMS = List.of("reporting", "kafka", "postgresql");
 
-    private static final long PAUSE_MILLIS = 3_000;
-    private static final long PATIENCE_MILLIS = 90_000;
-    private static final long POLL_MILLIS = 50;
+    private static final long PATIENCE_MILLIS = 120_000;
+    private static final long POLL_MILLIS = 20;
 
     private final StateFile state;
     private int kills;
@@ -27,24 +27,42 @@ final class Killer {
         return kills;
     }
 
-    /** Kills each victim once, in turn, each when the one before is ready again. */
-    void round() throws InterruptedException {
-        for (String victim : VICTIMS) {
-            Thread.sleep(PAUSE_MILLIS);
-            PartState before = part(victim);
-            ProcessHandle process = SuiteState.living(before.pid(), before.started())
-                    .orElseThrow(() -> new IllegalStateException(victim + " is not running"));
-            process.destroyForcibly();
-            kills++;
-            long begun = System.nanoTime();
-            awaitReady(victim, before.pid());
-            System.out.printf(
-                    Locale.ROOT,
-                    "  kill -9 %-10s (pid %d), ready again after %.1f s%n",
-                    victim,
-                    before.pid(),
-                    (System.nanoTime() - begun) / 1e9);
+    /**
+     * Kills the victims in turn, evenly over the work, so that every kill meets work: the next one comes when the victim
+     * before is ready again and work has gone on.
+     *
+     * @param done how much of the work is done
+     */
+    void storm(int rounds, Thread work, IntSupplier done, int all) throws InterruptedException {
+        int planned = rounds * VICTIMS.size();
+        while (kills < planned && work.isAlive()) {
+            long share = (long) all * (kills + 1) / (planned + 1);
+            if (done.getAsInt() < share) {
+                Thread.sleep(POLL_MILLIS);
+            } else {
+                // Not always at the same moment of a call.
+                Thread.sleep(kills * 137L % 400);
+                kill(VICTIMS.get(kills % VICTIMS.size()), done);
+            }
         }
+    }
+
+    private void kill(String victim, IntSupplier done) throws InterruptedException {
+        PartState before = part(victim);
+        ProcessHandle process = SuiteState.living(before.pid(), before.started())
+                .orElseThrow(() -> new IllegalStateException(victim + " is not running"));
+        int doneBefore = done.getAsInt();
+        process.destroyForcibly();
+        kills++;
+        long begun = System.nanoTime();
+        awaitReady(victim, before.pid());
+        System.out.printf(
+                Locale.ROOT,
+                "  kill -9 %-10s (pid %d) after %d submissions, ready again after %.1f s%n",
+                victim,
+                before.pid(),
+                doneBefore,
+                (System.nanoTime() - begun) / 1e9);
     }
 
     private void awaitReady(String victim, long deadPid) throws InterruptedException {

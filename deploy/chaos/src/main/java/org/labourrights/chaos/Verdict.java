@@ -1,98 +1,115 @@
 package org.labourrights.chaos;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.labourrights.standalone.Ports;
-import org.labourrights.standalone.client.Events;
-import org.labourrights.standalone.client.Events.Event;
 
 /**
- * What the storm did: figures, of which the last five must be zero.
+ * What the storm did.
  *
- * @param acknowledged submissions that the suite acknowledged
- * @param inLog events of the log with a topic
- * @param onKafka records on the topic, duplicates included
- * @param duplicates records whose id came before: allowed, consumers drop them
- * @param lost acknowledged submissions that the suite does not have
- * @param doubled acknowledged submissions that it has more than once, or in a second version
- * @param missing events of the log that never came
- * @param invented events on Kafka that the log does not have
- * @param disordered enterprises whose events came in another order than they happened
+ * @param figures what happened, by name
+ * @param faults what must not have happened, by name: each must be zero
  */
-record Verdict(
-        int acknowledged,
-        int inLog,
-        int onKafka,
-        int duplicates,
-        int lost,
-        int doubled,
-        int missing,
-        int invented,
-        int disordered) {
+record Verdict(Map<String, Long> figures, Map<String, Long> faults) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final String SUBMITTED = "report.submitted.v1";
 
-    static Verdict of(Ports ports, Filings filings) throws SQLException {
-        int lost = 0;
-        int doubled = 0;
-        for (Map.Entry<String, String> filing : filings.acknowledged().entrySet()) {
-            List<JsonNode> reports = filings.reportsOf(filing.getKey());
-            boolean there = reports.stream()
-                    .anyMatch(report -> report.path("reportId").asText().equals(filing.getValue())
-                            && report.path("state").asText().equals("SUBMITTED"));
-            lost += there ? 0 : 1;
-            boolean once = reports.size() == 1
-                    && reports.getFirst().path("reportVersion").asInt() == 1;
-            doubled += there && !once ? 1 : 0;
-        }
-        List<EventLog.Entry> log = EventLog.relayed(ports);
-        List<Event> records = onKafka(ports, log);
-        Map<String, Event> first = new LinkedHashMap<>();
-        records.forEach(event -> first.putIfAbsent(event.id(), event));
-        Set<String> logged = new HashSet<>(log.stream().map(EventLog.Entry::id).toList());
-        return new Verdict(
-                filings.acknowledged().size(),
-                log.size(),
-                records.size(),
-                records.size() - first.size(),
-                lost,
-                doubled,
-                (int) logged.stream().filter(id -> !first.containsKey(id)).count(),
-                (int) first.keySet().stream().filter(id -> !logged.contains(id)).count(),
-                disordered(log, first));
-    }
+    /** The relay saves its position after each batch, so no crash sets it back by more. */
+    static final long BATCH = 5_000;
 
-    /** Waits until the relay has caught up with the log, or until it should have. */
-    private static List<Event> onKafka(Ports ports, List<EventLog.Entry> log) {
-        try (Events events = new Events(ports.kafkaServers(), "nef.er")) {
-            events.awaitIds(log.stream().map(EventLog.Entry::id).toList(), PATIENCE);
-            return events.all();
-        }
-    }
+    static Verdict of(Evidence evidence) {
+        Deliveries deliveries = new Deliveries(evidence.log(), evidence.records());
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("kills", (long) evidence.kills());
+        figures.put("submissions acknowledged", (long) evidence.acknowledged().size());
+        figures.put("events in the log", (long) evidence.log().size());
+        figures.put("records on Kafka", (long) evidence.records().size());
+        figures.put("  of which repeated", (long) deliveries.repeated());
+        figures.put("  the relay went back", (long) deliveries.stepsBack());
+        figures.put("  furthest, in numbers of the log", deliveries.longestStep());
+        figures.put("events of another service", (long) evidence.told().size());
+        figures.put("  records in which they came", (long) evidence.tellings());
 
-    private static int disordered(List<EventLog.Entry> log, Map<String, Event> first) {
-        Map<String, Long> last = new HashMap<>();
-        Set<String> disordered = new HashSet<>();
-        for (EventLog.Entry entry : log) {
-            Event event = first.get(entry.id());
-            if (event != null) {
-                Long before = last.put(entry.uscc(), event.offset());
-                if (before != null && before >= event.offset()) {
-                    disordered.add(entry.uscc());
-                }
-            }
-        }
-        return disordered.size();
+        Map<String, Long> faults = new LinkedHashMap<>();
+        faults.put("acknowledged and lost", lost(evidence));
+        faults.put("acknowledged and doubled", doubled(evidence));
+        faults.put("acknowledged without exactly one event", unannounced(evidence, deliveries));
+        faults.put("events that never came", deliveries.missing());
+        faults.put("events that never happened", deliveries.invented());
+        faults.put("enterprises out of order", deliveries.disordered());
+        faults.put("repetitions of another text", (long) deliveries.altered());
+        faults.put("steps back without a kill", Math.max(0L, deliveries.stepsBack() - evidence.kills()));
+        faults.put("steps back beyond a batch", deliveries.longestStep() > BATCH ? 1L : 0L);
+        faults.put("events consumed never or twice", consumedOtherThanOnce(evidence));
+        faults.put("leads with a wrong sum", wrongSums(evidence));
+        faults.put("dead letters", (long) evidence.deadLetters());
+        return new Verdict(figures, faults);
     }
 
     boolean holds() {
-        return acknowledged > 0 && inLog > 0 && lost + doubled + missing + invented + disordered == 0;
+        return figures.getOrDefault("submissions acknowledged", 0L) > 0
+                && figures.getOrDefault("events in the log", 0L) > 0
+                && figures.getOrDefault("  records in which they came", 0L)
+                        > figures.getOrDefault("events of another service", 0L)
+                && faults.values().stream().allMatch(count -> count == 0);
+    }
+
+    /** One line a figure, then one a fault. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        figures.forEach((name, count) -> text.append(line(name, count)));
+        text.append("must be zero:\n");
+        faults.forEach((name, count) -> text.append(line(name, count)));
+        return text.toString();
+    }
+
+    private static String line(String name, long count) {
+        return String.format(Locale.ROOT, "  %-42s %7d%n", name, count);
+    }
+
+    private static boolean isThere(Evidence evidence, String uscc) {
+        return held(evidence, uscc).stream()
+                .anyMatch(report ->
+                        report.reportId().equals(evidence.acknowledged().get(uscc))
+                                && report.state().equals("SUBMITTED"));
+    }
+
+    private static List<Evidence.Held> held(Evidence evidence, String uscc) {
+        return evidence.reports().getOrDefault(uscc, List.of());
+    }
+
+    private static long lost(Evidence evidence) {
+        return evidence.acknowledged().keySet().stream()
+                .filter(uscc -> !isThere(evidence, uscc))
+                .count();
+    }
+
+    private static long doubled(Evidence evidence) {
+        return evidence.acknowledged().keySet().stream()
+                .map(uscc -> held(evidence, uscc))
+                .filter(reports -> reports.size() > 1 || reports.stream().anyMatch(report -> report.version() != 1))
+                .count();
+    }
+
+    private static long unannounced(Evidence evidence, Deliveries deliveries) {
+        Map<String, Long> announced = deliveries.countsOf(SUBMITTED);
+        return evidence.acknowledged().keySet().stream()
+                .filter(uscc -> announced.getOrDefault(uscc, 0L) != 1)
+                .count();
+    }
+
+    private static long consumedOtherThanOnce(Evidence evidence) {
+        return evidence.told().stream()
+                .filter(id -> evidence.effects().noted().getOrDefault(id, 0) != 1)
+                .count();
+    }
+
+    private static long wrongSums(Evidence evidence) {
+        long paid = Rumours.PAID_WORKERS.stream().mapToInt(Integer::intValue).sum();
+        var expected = new Effects.Workers(Rumours.CONFIRMED_WORKERS, paid);
+        return evidence.leads().stream()
+                .filter(lead -> !expected.equals(evidence.effects().workers().get(lead)))
+                .count();
     }
 }
