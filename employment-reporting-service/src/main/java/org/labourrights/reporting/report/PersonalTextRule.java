@@ -12,7 +12,7 @@ import org.labourrights.reporting.report.content.ReportContent;
  * Free text of a report carries no resident identity number and no mobile number: the report is aggregate (个人信息保护法
  * §6, minimisation). The number itself is never repeated in the finding.
  */
-final class PersonalTextRule {
+public final class PersonalTextRule {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\-_.·]+(?=[\\dXx])");
     private static final Pattern RESIDENT_ID = Pattern.compile(
@@ -37,7 +37,8 @@ final class PersonalTextRule {
         }
     }
 
-    static boolean carriesPersonalNumber(@Nullable String text) {
+    /** Whether the text holds a resident identity number or a mobile number, however it is spaced. */
+    public static boolean carriesPersonalNumber(@Nullable String text) {
         if (text == null || text.length() < 11) {
             return false;
         }

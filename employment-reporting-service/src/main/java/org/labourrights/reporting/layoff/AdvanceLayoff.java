@@ -1,0 +1,120 @@
+package org.labourrights.reporting.layoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.policy.Policies;
+import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.time.DayUnit;
+import org.labourrights.chassis.time.DueDate;
+import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.reporting.report.PersonalTextRule;
+
+/**
+ * Takes a layoff plan through the steps of the procedure. Each refuses with {@code E-NOT-FOUND} (404), {@code E-SCOPE}
+ * (403), {@code E-VERSION} (412), and with what the plan refuses.
+ */
+@ApplicationScoped
+@Transactional
+class AdvanceLayoff {
+
+    private static final Logger LOG = Logger.getLogger(AdvanceLayoff.class);
+
+    private final LayoffPlans plans;
+    private final LayoffAccess access;
+    private final LayoffJournal journal;
+    private final Policies policies;
+    private final DueDateRule dueDates;
+    private final Event<Object> listeners;
+    private final Clock clock;
+
+    AdvanceLayoff(
+            LayoffPlans plans,
+            LayoffAccess access,
+            LayoffJournal journal,
+            Policies policies,
+            DueDateRule dueDates,
+            Event<Object> listeners,
+            Clock clock) {
+        this.plans = plans;
+        this.access = access;
+        this.journal = journal;
+        this.policies = policies;
+        this.dueDates = dueDates;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /** The situation was explained to the union or all staff. */
+    LayoffPlan noticeGiven(UUID id, @Nullable String ifMatch, LayoffStep step) {
+        return take(id, ifMatch, (plan, today) -> plan.noticeGiven(earliestStart(plan, step.on()), today));
+    }
+
+    /** Their opinion was heard. */
+    LayoffPlan opinionHeard(UUID id, @Nullable String ifMatch, LayoffStep step) {
+        return take(id, ifMatch, (plan, today) -> plan.opinionHeard(step.on(), today));
+    }
+
+    /** Plan and opinions were reported to the labour authority. */
+    LayoffPlan reported(UUID id, @Nullable String ifMatch, LayoffStep step) {
+        LayoffPlan reported = take(
+                id,
+                ifMatch,
+                (plan, today) -> plan.reported(step.on(), access.earliestFiling(plan.divisionPath(), today), today));
+        listeners.fire(new LayoffReported(reported));
+        return reported;
+    }
+
+    /** The first have left. */
+    LayoffPlan implementing(UUID id, @Nullable String ifMatch, LayoffStep step) {
+        return take(id, ifMatch, (plan, today) -> plan.implementing(step.on(), today));
+    }
+
+    /** All have left and are paid. */
+    LayoffPlan completed(UUID id, @Nullable String ifMatch, LayoffStep step) {
+        LayoffPlan completed = take(id, ifMatch, (plan, today) -> plan.completed(step.on(), today));
+        listeners.fire(new LayoffEnded(completed));
+        return completed;
+    }
+
+    /** The plan is given up. */
+    LayoffPlan cancelled(UUID id, @Nullable String ifMatch, LayoffCancellation cancellation) {
+        if (PersonalTextRule.carriesPersonalNumber(cancellation.reason())) {
+            throw new ProblemException(new LayoffProblem.Unfit(List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN"))));
+        }
+        LayoffPlan cancelled = take(id, ifMatch, (plan, today) -> plan.cancelled(cancellation.reason(), today));
+        if (cancelled.reportedOn().isPresent()) {
+            listeners.fire(new LayoffEnded(cancelled));
+        }
+        return cancelled;
+    }
+
+    private LayoffPlan take(UUID id, @Nullable String ifMatch, BiFunction<LayoffPlan, LocalDate, LayoffEvent> step) {
+        LayoffPlan plan = plans.locked(id);
+        access.requireWrite(plan.uscc(), plan.divisionPath());
+        Versioned.require(ifMatch, plan.version());
+        LayoffEvent event = step.apply(plan, LocalDate.now(clock));
+        plan.touched(clock.instant(), access.subject());
+        plans.flush();
+        journal.write(event);
+        LOG.infof("Layoff plan %s: %s", plan.id(), plan.state());
+        return plan;
+    }
+
+    /** A minimum waiting period is no deadline: it is never rolled (R-T10). */
+    private DueDate earliestStart(LayoffPlan plan, LocalDate noticeOn) {
+        PolicyItem notice = policies.resolve("layoff.noticeDays", plan.divisionCode(), LocalDate.now(clock));
+        return dueDates.waiting(
+                noticeOn, notice.integer(), DayUnit.NATURAL_DAY, notice.key() + ": " + notice.sourceTag());
+    }
+}

@@ -1,0 +1,4 @@
+package org.labourrights.reporting.layoff;
+
+/** CDI event within the transaction: the plan was reported to the labour authority; from the next day on it is watched. */
+public record LayoffReported(LayoffPlan plan) {}

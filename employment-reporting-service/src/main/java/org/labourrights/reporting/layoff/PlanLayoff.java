@@ -1,0 +1,128 @@
+package org.labourrights.reporting.layoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.policy.Policies;
+import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.reporting.enterprise.Enterprise;
+import org.labourrights.reporting.enterprise.Enterprises;
+
+/** Draws up a layoff plan, or revises what it proposes. */
+@ApplicationScoped
+class PlanLayoff {
+
+    private static final Logger LOG = Logger.getLogger(PlanLayoff.class);
+
+    private final LayoffPlans plans;
+    private final Enterprises enterprises;
+    private final LayoffAccess access;
+    private final LayoffJournal journal;
+    private final Policies policies;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    PlanLayoff(
+            LayoffPlans plans,
+            Enterprises enterprises,
+            LayoffAccess access,
+            LayoffJournal journal,
+            Policies policies,
+            Divisions divisions,
+            Clock clock) {
+        this.plans = plans;
+        this.enterprises = enterprises;
+        this.access = access;
+        this.journal = journal;
+        this.policies = policies;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException {@code E-NOT-FOUND} (404) without such an enterprise, {@code E-SCOPE} (403),
+     *     {@code E-LAYOFF-DIVISION}, {@code E-LAYOFF-PLAN} or {@code E-WARNINGS-OPEN} with {@code W-PROTECTED} (422)
+     */
+    @Transactional
+    LayoffPlan plan(UnifiedSocialCreditCode uscc, LayoffPlanning planning) {
+        Enterprise enterprise = enterprises.get(uscc);
+        DivisionCode division =
+                planning.divisionCode() == null ? enterprise.registeredDivision() : planning.divisionCode();
+        if (!division.equals(enterprise.registeredDivision())
+                && !enterprise.operatingDivisions().contains(division)) {
+            throw new ProblemException(new LayoffProblem.NotThere(division.value()));
+        }
+        String path = divisions.path(division);
+        access.requireWrite(uscc, path);
+        check(planning.proposal(), "/proposal");
+        PolicyItem threshold = policies.resolve("layoff.threshold", division, LocalDate.now(clock));
+        LayoffPlan plan = new LayoffPlan(
+                Ids.next(),
+                new LayoffPlan.Place(uscc, division, path),
+                planning.proposal(),
+                meets(threshold, planning.proposal()),
+                threshold.id(),
+                clock.instant(),
+                access.subject());
+        plans.persistAndFlush(plan);
+        journal.write(new LayoffEvent.Planned(plan));
+        LOG.infof("Layoff plan %s drawn up, threshold met: %s", plan.id(), plan.triggered());
+        return plan;
+    }
+
+    /**
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-VERSION} (412), what
+     *     {@link #plan} finds wrong with a proposal, and what {@link LayoffPlan#revise} refuses
+     */
+    @Transactional
+    LayoffPlan revise(UUID id, @Nullable String ifMatch, LayoffProposal proposal) {
+        LayoffPlan plan = plans.locked(id);
+        access.requireWrite(plan.uscc(), plan.divisionPath());
+        Versioned.require(ifMatch, plan.version());
+        check(proposal, "");
+        // The row that was valid when the plan was drawn up stays the one it is judged by.
+        LocalDate drawnUp = LocalDate.ofInstant(plan.createdAt(), clock.getZone());
+        PolicyItem threshold = policies.resolve("layoff.threshold", plan.divisionCode(), drawnUp);
+        LayoffEvent event = plan.revise(proposal, meets(threshold, proposal));
+        plan.touched(clock.instant(), access.subject());
+        plans.flush();
+        journal.write(event);
+        return plan;
+    }
+
+    private static void check(LayoffProposal proposal, String at) {
+        List<FieldProblem> faults = ProposalRule.faults(proposal);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(new LayoffProblem.Unfit(below(at, faults)));
+        }
+        List<FieldProblem> unexplained = ProposalRule.unexplained(proposal);
+        if (!unexplained.isEmpty()) {
+            throw new ProblemException(new LayoffProblem.Unexplained(below(at, unexplained)));
+        }
+    }
+
+    private static List<FieldProblem> below(String at, List<FieldProblem> faults) {
+        return faults.stream()
+                .map(fault -> new FieldProblem(at + fault.pointer(), fault.code(), fault.parameters()))
+                .toList();
+    }
+
+    private static boolean meets(PolicyItem policy, LayoffProposal proposal) {
+        int persons = policy.json().required("persons").intValue();
+        BigDecimal percent = policy.json().required("percent").decimalValue();
+        return new LayoffThreshold(persons, percent).isMetBy(proposal.plannedCount(), proposal.totalEmployees());
+    }
+}

@@ -1,0 +1,117 @@
+package org.labourrights.reporting.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.Caller;
+
+/**
+ * Conditions of a list in the order of division path and id, for entities with the fields {@code divisionPath} and
+ * {@code id}. The floor of the database narrows to the caller's reach as well; here it is said so that an index serves.
+ */
+public final class ScopedList {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    private ScopedList() {}
+
+    /**
+     * Everything in the caller's reach.
+     *
+     * @param byEnterprise whether an enterprise sees its own rows, told by the field {@code uscc}
+     */
+    public static ScopedList of(Caller caller, boolean byEnterprise) {
+        ScopedList list = new ScopedList();
+        List<String> reach = new ArrayList<>();
+        for (String path : caller.paths()) {
+            String name = "path" + reach.size();
+            PathRange range = PathRange.below(path);
+            reach.add("(divisionPath >= :%1$s and divisionPath < :%1$sEnd)".formatted(name));
+            list.values.put(name, range.from());
+            list.values.put(name + "End", range.to());
+        }
+        if (byEnterprise && !caller.usccs().isEmpty()) {
+            reach.add("uscc in :usccs");
+            list.values.put(
+                    "usccs",
+                    caller.usccs().stream()
+                            .map(UnifiedSocialCreditCode::unchecked)
+                            .toList());
+        }
+        list.conditions.add(reach.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reach) + ")");
+        return list;
+    }
+
+    /** Narrows to rows whose field has the value; does nothing without a value. */
+    public ScopedList where(String field, @Nullable Object value) {
+        return where(field, "=", value);
+    }
+
+    /** Narrows by a comparison; does nothing without a value. */
+    public ScopedList where(String field, String comparison, @Nullable Object value) {
+        if (value != null) {
+            String name = "value" + values.size();
+            conditions.add(field + " " + comparison + " :" + name);
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** Narrows to a division and all below it; does nothing without one. */
+    public ScopedList below(@Nullable PathRange range) {
+        return range == null ? this : where("divisionPath", ">=", range.from()).where("divisionPath", "<", range.to());
+    }
+
+    /** Goes on behind the position. */
+    public ScopedList after(Position position) {
+        if (!position.after().isEmpty()) {
+            conditions.add("(divisionPath > :afterPath or (divisionPath = :afterPath and id > :afterId))");
+            values.put("afterPath", position.after().get(0));
+            values.put("afterId", UUID.fromString(position.after().get(1)));
+        }
+        return this;
+    }
+
+    /** The conditions with their order, in the language of the persistence provider. */
+    public String query() {
+        return String.join(" and ", conditions) + " order by divisionPath, id";
+    }
+
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
+    /**
+     * Where a page begins and how long it is.
+     *
+     * @param after path and id of the last row shown; empty for the first page
+     */
+    public record Position(List<String> after, Limit limit) {
+
+        /** @throws ProblemException {@code E-CURSOR} or {@code E-PARAMETER} (400) */
+        public static Position of(@Nullable String cursor, @Nullable Integer limit) {
+            List<String> after = Cursor.decode(cursor, 2);
+            try {
+                if (!after.isEmpty()) {
+                    UUID.fromString(after.get(1));
+                }
+            } catch (IllegalArgumentException e) {
+                throw Cursor.unreadable();
+            }
+            return new Position(after, Limit.of(limit));
+        }
+
+        /** Index of the last row to read, one more than is shown. */
+        public int last() {
+            return limit.fetch() - 1;
+        }
+    }
+}
