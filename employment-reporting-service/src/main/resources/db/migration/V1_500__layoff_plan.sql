@@ -27,6 +27,7 @@ CREATE TABLE layoff_plan (
     ended_on              date CHECK (ended_on >= started_on),
     cancel_reason         text CHECK (char_length(cancel_reason) BETWEEN 10 AND 500),
     created_at            timestamptz NOT NULL,
+    created_by            text NOT NULL,
     updated_at            timestamptz NOT NULL,
     updated_by            text NOT NULL,
     version               bigint NOT NULL DEFAULT 0,

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyItem;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -36,6 +36,7 @@ class AdvanceLayoff {
     private final Policies policies;
     private final DueDateRule dueDates;
     private final Event<Object> listeners;
+    private final Stamps stamps;
     private final Clock clock;
 
     AdvanceLayoff(
@@ -45,6 +46,7 @@ class AdvanceLayoff {
             Policies policies,
             DueDateRule dueDates,
             Event<Object> listeners,
+            Stamps stamps,
             Clock clock) {
         this.plans = plans;
         this.access = access;
@@ -52,59 +54,60 @@ class AdvanceLayoff {
         this.policies = policies;
         this.dueDates = dueDates;
         this.listeners = listeners;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
     /** The situation was explained to the union or all staff. */
-    LayoffPlan noticeGiven(UUID id, @Nullable String ifMatch, LayoffStep step) {
-        return take(id, ifMatch, (plan, today) -> plan.noticeGiven(earliestStart(plan, step.on()), today));
+    LayoffPlan noticeGiven(UUID id, Precondition made, LayoffStep step) {
+        return take(id, made, (plan, today) -> plan.noticeGiven(earliestStart(plan, step.on()), today));
     }
 
     /** Their opinion was heard. */
-    LayoffPlan opinionHeard(UUID id, @Nullable String ifMatch, LayoffStep step) {
-        return take(id, ifMatch, (plan, today) -> plan.opinionHeard(step.on(), today));
+    LayoffPlan opinionHeard(UUID id, Precondition made, LayoffStep step) {
+        return take(id, made, (plan, today) -> plan.opinionHeard(step.on(), today));
     }
 
     /** Plan and opinions were reported to the labour authority. */
-    LayoffPlan reported(UUID id, @Nullable String ifMatch, LayoffStep step) {
+    LayoffPlan reported(UUID id, Precondition made, LayoffStep step) {
         LayoffPlan reported = take(
                 id,
-                ifMatch,
+                made,
                 (plan, today) -> plan.reported(step.on(), access.earliestFiling(plan.divisionPath(), today), today));
         listeners.fire(new LayoffReported(reported));
         return reported;
     }
 
     /** The first have left. */
-    LayoffPlan implementing(UUID id, @Nullable String ifMatch, LayoffStep step) {
-        return take(id, ifMatch, (plan, today) -> plan.implementing(step.on(), today));
+    LayoffPlan implementing(UUID id, Precondition made, LayoffStep step) {
+        return take(id, made, (plan, today) -> plan.implementing(step.on(), today));
     }
 
     /** All have left and are paid. */
-    LayoffPlan completed(UUID id, @Nullable String ifMatch, LayoffStep step) {
-        LayoffPlan completed = take(id, ifMatch, (plan, today) -> plan.completed(step.on(), today));
+    LayoffPlan completed(UUID id, Precondition made, LayoffStep step) {
+        LayoffPlan completed = take(id, made, (plan, today) -> plan.completed(step.on(), today));
         listeners.fire(new LayoffEnded(completed));
         return completed;
     }
 
     /** The plan is given up. */
-    LayoffPlan cancelled(UUID id, @Nullable String ifMatch, LayoffCancellation cancellation) {
+    LayoffPlan cancelled(UUID id, Precondition made, LayoffCancellation cancellation) {
         if (PersonalTextRule.carriesPersonalNumber(cancellation.reason())) {
             throw new ProblemException(new LayoffProblem.Unfit(List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN"))));
         }
-        LayoffPlan cancelled = take(id, ifMatch, (plan, today) -> plan.cancelled(cancellation.reason(), today));
+        LayoffPlan cancelled = take(id, made, (plan, today) -> plan.cancelled(cancellation.reason(), today));
         if (cancelled.reportedOn().isPresent()) {
             listeners.fire(new LayoffEnded(cancelled));
         }
         return cancelled;
     }
 
-    private LayoffPlan take(UUID id, @Nullable String ifMatch, BiFunction<LayoffPlan, LocalDate, LayoffEvent> step) {
+    private LayoffPlan take(UUID id, Precondition made, BiFunction<LayoffPlan, LocalDate, LayoffEvent> step) {
         LayoffPlan plan = plans.locked(id);
         access.requireWrite(plan.uscc(), plan.divisionPath());
-        Versioned.require(ifMatch, plan.version());
+        made.require(plan.version());
         LayoffEvent event = step.apply(plan, LocalDate.now(clock));
-        plan.touched(clock.instant(), access.subject());
+        plan.touched(stamps.now());
         plans.flush();
         journal.write(event);
         LOG.infof("Layoff plan %s: %s", plan.id(), plan.state());

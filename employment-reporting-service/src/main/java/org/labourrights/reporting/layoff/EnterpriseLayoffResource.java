@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** Layoff plans of one enterprise over HTTP. */
 @Path("/api/reporting/v1/enterprises/{uscc}/layoff-plans")

@@ -7,7 +7,7 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** Who may write about layoffs: the enterprise for itself, and the bureau of the place, which enters what came on paper. */
 @ApplicationScoped
@@ -38,10 +38,6 @@ class LayoffAccess {
     /** From an enterprise a report counts on the day it comes in; the bureau names the day that is stamped on the paper. */
     LocalDate earliestFiling(String divisionPath, LocalDate today) {
         return isBureauOf(divisionPath) ? LocalDate.EPOCH : today;
-    }
-
-    String subject() {
-        return caller.get().subject();
     }
 
     private boolean isBureauOf(String divisionPath) {

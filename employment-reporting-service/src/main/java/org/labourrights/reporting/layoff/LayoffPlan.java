@@ -7,9 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
 
 /** Layoff plan (裁员方案) of an enterprise in one place, with the steps that 劳动合同法 §41 asks for. */
 @Entity
 @Table(name = "layoff_plan")
-public class LayoffPlan {
+public class LayoffPlan extends Recorded {
 
     @Id
     private UUID id;
@@ -71,24 +71,12 @@ public class LayoffPlan {
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Version
-    private long version;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected LayoffPlan() {}
 
-    LayoffPlan(
-            UUID id, Place place, LayoffProposal proposal, boolean triggered, UUID policyId, Instant now, String by) {
+    LayoffPlan(UUID id, Place place, LayoffProposal proposal, boolean triggered, UUID policyId, Stamp made) {
+        super(made);
         this.id = id;
         this.uscc = place.uscc();
         this.divisionCode = place.divisionCode();
@@ -96,9 +84,6 @@ public class LayoffPlan {
         this.proposal = proposal;
         this.triggered = triggered;
         this.thresholdPolicyId = policyId;
-        this.createdAt = now;
-        this.updatedAt = now;
-        this.updatedBy = by;
     }
 
     /** Whose people are laid off where. */
@@ -112,7 +97,7 @@ public class LayoffPlan {
      */
     LayoffEvent revise(LayoffProposal revised, boolean meetsThreshold) {
         if (!state.revisable()) {
-            throw new ProblemException(new LayoffProblem.Reported(id, state, version));
+            throw new ProblemException(new LayoffProblem.Reported(id, state, version()));
         }
         if (earliestStart != null) {
             requireRun(revised, earliestStart, "/startOn");
@@ -194,7 +179,7 @@ public class LayoffPlan {
 
     private void require(LayoffState target) {
         if (!state.canBecome(target)) {
-            throw new ProblemException(new LayoffProblem.WrongState(id, state, target, version));
+            throw new ProblemException(new LayoffProblem.WrongState(id, state, target, version()));
         }
     }
 
@@ -209,11 +194,6 @@ public class LayoffPlan {
             throw new ProblemException(new LayoffProblem.StartsTooEarly(
                     pointer, proposal.startOn(), earliest.triggerDate(), earliest.dueDate()));
         }
-    }
-
-    void touched(Instant now, String by) {
-        updatedAt = now;
-        updatedBy = by;
     }
 
     public UUID id() {
@@ -283,13 +263,5 @@ public class LayoffPlan {
 
     public Optional<String> cancelReason() {
         return Optional.ofNullable(cancelReason);
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

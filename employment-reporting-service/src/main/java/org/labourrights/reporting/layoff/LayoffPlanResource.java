@@ -5,9 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,11 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
-import org.labourrights.reporting.reference.Roles;
-import org.labourrights.reporting.reference.ScopedList;
+import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.scope.Roles;
 
 /** Layoff plans over HTTP: reading, and revising what is proposed. */
 @Path("/api/reporting/v1/layoff-plans")
@@ -69,10 +70,9 @@ class LayoffPlanResource {
             @QueryParam("state") @Nullable LayoffState state,
             @QueryParam("uscc") @Nullable UnifiedSocialCreditCode uscc,
             @QueryParam("triggered") @Nullable Boolean triggered,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageRequest page) {
         LayoffPlanFilter filter = new LayoffPlanFilter(state, uscc, triggered);
-        return plans.page(filter, ScopedList.Position.of(cursor, limit)).map(LayoffPlanView::of);
+        return plans.page(filter, page).map(LayoffPlanView::of);
     }
 
     @GET
@@ -117,10 +117,8 @@ class LayoffPlanResource {
             description = "裁员方案 The plan; ETag is its new version",
             content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
     public RestResponse<LayoffPlanView> revise(
-            @PathParam("planId") UUID planId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LayoffProposal proposal) {
-        LayoffPlan plan = planLayoff.revise(planId, ifMatch, proposal);
+            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffProposal proposal) {
+        LayoffPlan plan = planLayoff.revise(planId, made, proposal);
         return Created.ok(plan.version(), LayoffPlanView.of(plan));
     }
 }

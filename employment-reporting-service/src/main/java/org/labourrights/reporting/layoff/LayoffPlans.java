@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.ScopedList;
+import org.labourrights.chassis.scope.ScopedList;
 
 /** The layoff plans that the caller may see. */
 @ApplicationScoped
@@ -36,15 +37,14 @@ public class LayoffPlans implements PanacheRepositoryBase<LayoffPlan, UUID> {
     }
 
     /** One page of plans by division and id. */
-    Page<LayoffPlan> page(LayoffPlanFilter filter, ScopedList.Position position) {
+    Page<LayoffPlan> page(LayoffPlanFilter filter, PageRequest page) {
         ScopedList list = ScopedList.of(caller.get(), true)
                 .where("state", filter.state())
                 .where("uscc", filter.uscc())
                 .where("triggered", filter.triggered())
-                .after(position);
-        return Page.of(
-                find(list.query(), list.values()).range(0, position.last()).list(),
-                position.limit(),
+                .after(page);
+        return page.of(
+                find(list.query(), list.values()).range(0, page.limit().value()).list(),
                 plan -> List.of(plan.divisionPath(), plan.id().toString()));
     }
 

@@ -4,8 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
-import org.labourrights.reporting.reference.Roles;
+import org.labourrights.chassis.scope.Roles;
 
 /** The steps of a layoff over HTTP, in the order of the procedure. */
 @Path("/api/reporting/v1/layoff-plans/{planId}")
@@ -59,10 +59,8 @@ class LayoffStepResource {
             content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> notice(
-            @PathParam("planId") UUID planId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LayoffStep step) {
-        return answer(advance.noticeGiven(planId, ifMatch, step));
+            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+        return answer(advance.noticeGiven(planId, made, step));
     }
 
     @POST
@@ -83,10 +81,8 @@ class LayoffStepResource {
             content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> opinion(
-            @PathParam("planId") UUID planId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LayoffStep step) {
-        return answer(advance.opinionHeard(planId, ifMatch, step));
+            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+        return answer(advance.opinionHeard(planId, made, step));
     }
 
     @POST
@@ -109,10 +105,8 @@ class LayoffStepResource {
             content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> report(
-            @PathParam("planId") UUID planId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LayoffStep step) {
-        return answer(advance.reported(planId, ifMatch, step));
+            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+        return answer(advance.reported(planId, made, step));
     }
 
     @POST
@@ -133,10 +127,8 @@ class LayoffStepResource {
             content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> implementation(
-            @PathParam("planId") UUID planId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LayoffStep step) {
-        return answer(advance.implementing(planId, ifMatch, step));
+            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+        return answer(advance.implementing(planId, made, step));
     }
 
     @POST
@@ -157,10 +149,8 @@ class LayoffStepResource {
             content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> completion(
-            @PathParam("planId") UUID planId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid LayoffStep step) {
-        return answer(advance.completed(planId, ifMatch, step));
+            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+        return answer(advance.completed(planId, made, step));
     }
 
     @POST
@@ -182,9 +172,9 @@ class LayoffStepResource {
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> cancellation(
             @PathParam("planId") UUID planId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @BeanParam Precondition made,
             @NotNull @Valid LayoffCancellation cancellation) {
-        return answer(advance.cancelled(planId, ifMatch, cancellation));
+        return answer(advance.cancelled(planId, made, cancellation));
     }
 
     private static RestResponse<LayoffPlanView> answer(LayoffPlan plan) {

@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
@@ -18,6 +17,7 @@ import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyItem;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamps;
 import org.labourrights.reporting.enterprise.Enterprise;
 import org.labourrights.reporting.enterprise.Enterprises;
 
@@ -33,6 +33,7 @@ class PlanLayoff {
     private final LayoffJournal journal;
     private final Policies policies;
     private final Divisions divisions;
+    private final Stamps stamps;
     private final Clock clock;
 
     PlanLayoff(
@@ -42,6 +43,7 @@ class PlanLayoff {
             LayoffJournal journal,
             Policies policies,
             Divisions divisions,
+            Stamps stamps,
             Clock clock) {
         this.plans = plans;
         this.enterprises = enterprises;
@@ -49,6 +51,7 @@ class PlanLayoff {
         this.journal = journal;
         this.policies = policies;
         this.divisions = divisions;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -75,8 +78,7 @@ class PlanLayoff {
                 planning.proposal(),
                 meets(threshold, planning.proposal()),
                 threshold.id(),
-                clock.instant(),
-                access.subject());
+                stamps.now());
         plans.persistAndFlush(plan);
         journal.write(new LayoffEvent.Planned(plan));
         LOG.infof("Layoff plan %s drawn up, threshold met: %s", plan.id(), plan.triggered());
@@ -88,16 +90,16 @@ class PlanLayoff {
      *     {@link #plan} finds wrong with a proposal, and what {@link LayoffPlan#revise} refuses
      */
     @Transactional
-    LayoffPlan revise(UUID id, @Nullable String ifMatch, LayoffProposal proposal) {
+    LayoffPlan revise(UUID id, Precondition made, LayoffProposal proposal) {
         LayoffPlan plan = plans.locked(id);
         access.requireWrite(plan.uscc(), plan.divisionPath());
-        Versioned.require(ifMatch, plan.version());
+        made.require(plan.version());
         check(proposal, "");
         // The row that was valid when the plan was drawn up stays the one it is judged by.
         LocalDate drawnUp = LocalDate.ofInstant(plan.createdAt(), clock.getZone());
         PolicyItem threshold = policies.resolve("layoff.threshold", plan.divisionCode(), drawnUp);
         LayoffEvent event = plan.revise(proposal, meets(threshold, proposal));
-        plan.touched(clock.instant(), access.subject());
+        plan.touched(stamps.now());
         plans.flush();
         journal.write(event);
         return plan;

@@ -1,16 +1,14 @@
-package org.labourrights.reporting.reference;
+package org.labourrights.chassis.scope;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
-import org.labourrights.chassis.paging.Limit;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.scope.Caller;
 
 /**
  * Conditions of a list in the order of division path and id, for entities with the fields {@code divisionPath} and
@@ -70,12 +68,17 @@ public final class ScopedList {
         return range == null ? this : where("divisionPath", ">=", range.from()).where("divisionPath", "<", range.to());
     }
 
-    /** Goes on behind the position. */
-    public ScopedList after(Position position) {
-        if (!position.after().isEmpty()) {
+    /**
+     * Goes on behind the last row of the page before.
+     *
+     * @throws ProblemException {@code E-CURSOR} (400)
+     */
+    public ScopedList after(PageRequest page) {
+        List<String> after = page.after(2);
+        if (!after.isEmpty()) {
             conditions.add("(divisionPath > :afterPath or (divisionPath = :afterPath and id > :afterId))");
-            values.put("afterPath", position.after().get(0));
-            values.put("afterId", UUID.fromString(position.after().get(1)));
+            values.put("afterPath", after.get(0));
+            values.put("afterId", Cursor.id(after.get(1)));
         }
         return this;
     }
@@ -87,31 +90,5 @@ public final class ScopedList {
 
     public Map<String, Object> values() {
         return Map.copyOf(values);
-    }
-
-    /**
-     * Where a page begins and how long it is.
-     *
-     * @param after path and id of the last row shown; empty for the first page
-     */
-    public record Position(List<String> after, Limit limit) {
-
-        /** @throws ProblemException {@code E-CURSOR} or {@code E-PARAMETER} (400) */
-        public static Position of(@Nullable String cursor, @Nullable Integer limit) {
-            List<String> after = Cursor.decode(cursor, 2);
-            try {
-                if (!after.isEmpty()) {
-                    UUID.fromString(after.get(1));
-                }
-            } catch (IllegalArgumentException e) {
-                throw Cursor.unreadable();
-            }
-            return new Position(after, Limit.of(limit));
-        }
-
-        /** Index of the last row to read, one more than is shown. */
-        public int last() {
-            return limit.fetch() - 1;
-        }
     }
 }
