@@ -1,0 +1,129 @@
+package org.labourrights.arrears.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.privacy.PersonalDataAccess;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.sql.Database;
+
+/** The people behind leads: entered once, shown masked, read in clear by the lead's own handler only. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class People {
+
+    private static final String SAME = """
+            SELECT DISTINCT lead_id FROM pii.person
+            WHERE lead_id IS NOT NULL AND (id_index = ANY (?) OR phone_index = ANY (?)) LIMIT 50
+            """;
+
+    private final PersonRows rows;
+    private final PersonVault vault;
+    private final PersonalDataAccess access;
+    private final Leads leads;
+    private final Database database;
+    private final CurrentCaller caller;
+    private final Stamps stamps;
+    private final Clock clock;
+
+    People(
+            PersonRows rows,
+            PersonVault vault,
+            PersonalDataAccess access,
+            Leads leads,
+            Database database,
+            CurrentCaller caller,
+            Stamps stamps,
+            Clock clock) {
+        this.rows = rows;
+        this.vault = vault;
+        this.access = access;
+        this.leads = leads;
+        this.database = database;
+        this.caller = caller;
+        this.stamps = stamps;
+        this.clock = clock;
+    }
+
+    /** As {@link #enter(PersonEntry)}, for a worker who stands under {@code /reporter} and is not the caller. */
+    public UUID enter(PersonDetails details, String divisionPath) {
+        return enter(new PersonEntry(details, PersonStanding.WORKER, divisionPath, null, "/reporter"));
+    }
+
+    /**
+     * Stores somebody, encrypted, and gives the token that stands for them everywhere else. Call {@link #belong} once
+     * there is a lead.
+     *
+     * @throws ProblemException {@code E-LEAD-FIELDS} (422) with {@code E-ID-FORMAT}, {@code E-ID-CHECK},
+     *     {@code E-ID-DATE}, {@code E-CHILD-LABOUR}, {@code E-WORKER-AGE} or {@code E-REQUIRED}
+     */
+    public UUID enter(PersonEntry entry) {
+        List<FieldProblem> faults = PersonRule.faults(entry, LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.of("E-LEAD-FIELDS", faults));
+        }
+        Person person = new Person(Ids.next(), entry, vault.seal(entry.details()), stamps.now());
+        rows.persist(person);
+        return person.id();
+    }
+
+    /** Whose lead it is: the handler of this lead may read these people, and they are erased with it. */
+    public void belong(UUID lead, Collection<UUID> refs) {
+        refs.forEach(ref -> rows.get(ref).belongTo(lead));
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it */
+    public MaskedPerson masked(UUID ref) {
+        return rows.get(ref).masked();
+    }
+
+    /** Of all people of a lead, in the order in which they were entered. */
+    public List<MaskedPerson> maskedOf(UUID lead) {
+        return rows.ofLead(lead).stream().map(Person::masked).toList();
+    }
+
+    /**
+     * Only the handler of the person's lead; leaves one record.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404); {@code E-REPORTER} (403) for everybody else
+     */
+    public PersonDetails unmask(UUID ref, UnmaskPurpose purpose) {
+        Person person = rows.get(ref);
+        ArrearsLead lead =
+                leads.get(person.leadId().orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND"))));
+        if (!handledByCaller(lead)) {
+            throw new ProblemException(Problem.of("E-REPORTER"));
+        }
+        return open(person, lead, purpose);
+    }
+
+    /** Leads behind which somebody with the same document or telephone stands; at most 50. */
+    public List<UUID> leadsOfTheSame(PersonDetails details) {
+        return database.list(
+                SAME, row -> row.getObject(1, UUID.class), vault.idCandidates(details), vault.phoneCandidates(details));
+    }
+
+    boolean handledByCaller(ArrearsLead lead) {
+        String subject = caller.get().subject();
+        return lead.handler().filter(it -> it.officer().equals(subject)).isPresent();
+    }
+
+    /** Deciphers and leaves the record; the caller of this has decided that it is allowed. */
+    PersonDetails open(Person person, ArrearsLead lead, UnmaskPurpose purpose) {
+        SealedPerson sealed = person.sealed().orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+        PersonDetails details = vault.open(sealed);
+        access.record(lead.leadNo(), lead.divisionPath(), details.present(), purpose.name());
+        return details;
+    }
+}

@@ -1,0 +1,86 @@
+package org.labourrights.arrears.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.PhoneNumber;
+import org.labourrights.chassis.privacy.BlindIndex;
+import org.labourrights.chassis.privacy.FieldCipher;
+import org.labourrights.chassis.privacy.Masking;
+import org.labourrights.chassis.privacy.RowKeys;
+
+/** Seals people for storage and opens them again. */
+@ApplicationScoped
+class PersonVault {
+
+    private final RowKeys keys;
+    private final BlindIndex index;
+
+    PersonVault(RowKeys keys, BlindIndex index) {
+        this.keys = keys;
+        this.index = index;
+    }
+
+    SealedPerson seal(PersonDetails details) {
+        String rowKey = keys.fresh();
+        FieldCipher cipher = keys.open(rowKey);
+        String name = details.name().strip();
+        String idNo = normal(details.idNo());
+        PhoneNumber phone = details.phone();
+        return new SealedPerson(
+                rowKey,
+                cipher.encrypt(name),
+                Masking.name(name),
+                details.idType(),
+                sealed(cipher, idNo),
+                idNo == null ? null : Masking.idNumber(idNo),
+                details.idType() == null || idNo == null ? null : index.of(idKind(details.idType()), idNo),
+                phone == null ? null : cipher.encrypt(phone.value()),
+                phone == null ? null : phone.masked(),
+                phone == null ? null : index.of("phone", phone.value()),
+                sealed(cipher, details.address()),
+                sealed(cipher, details.bankAccount()));
+    }
+
+    /** In clear; who calls this for a person leaves a record of it. */
+    PersonDetails open(SealedPerson sealed) {
+        FieldCipher cipher = keys.open(sealed.rowKey());
+        String phone = opened(cipher, sealed.phone());
+        return new PersonDetails(
+                cipher.decrypt(sealed.name()),
+                sealed.idType(),
+                opened(cipher, sealed.idNo()),
+                phone == null ? null : new PhoneNumber(phone),
+                opened(cipher, sealed.address()),
+                opened(cipher, sealed.bankAccount()));
+    }
+
+    /** Under which indexes the same document may be stored; none without a document. */
+    List<String> idCandidates(PersonDetails details) {
+        String idNo = normal(details.idNo());
+        return details.idType() == null || idNo == null ? List.of() : index.candidates(idKind(details.idType()), idNo);
+    }
+
+    /** Under which indexes the same telephone may be stored; none without a telephone. */
+    List<String> phoneCandidates(PersonDetails details) {
+        PhoneNumber phone = details.phone();
+        return phone == null ? List.of() : index.candidates("phone", phone.value());
+    }
+
+    private static String idKind(IdType type) {
+        return type.checked() ? "resident-id" : "id-" + type.name();
+    }
+
+    private static @Nullable String normal(@Nullable String idNo) {
+        return idNo == null ? null : idNo.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable String sealed(FieldCipher cipher, @Nullable String value) {
+        return value == null ? null : cipher.encrypt(value);
+    }
+
+    private static @Nullable String opened(FieldCipher cipher, @Nullable String value) {
+        return value == null ? null : cipher.decrypt(value);
+    }
+}

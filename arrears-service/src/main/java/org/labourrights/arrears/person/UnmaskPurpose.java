@@ -1,0 +1,18 @@
+package org.labourrights.arrears.person;
+
+/**
+ * Why somebody reads personal data in clear. A code and not a sentence: the record of the reading is kept in the log,
+ * where no personal data may stand.
+ */
+public enum UnmaskPurpose {
+    /** To speak to the person (对接). */
+    CONTACT,
+    /** To check who it is (核实身份). */
+    VERIFICATION,
+    /** To have the money paid out (支付). */
+    PAYMENT,
+    /** To write a notice to the person (告知). */
+    NOTICE,
+    /** The person asked what is kept about them (个人信息保护法 §45). */
+    DATA_SUBJECT_COPY
+}

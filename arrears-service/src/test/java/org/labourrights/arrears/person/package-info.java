@@ -1,0 +1,5 @@
+/** Tests of the people behind leads. */
+@NullMarked
+package org.labourrights.arrears.person;
+
+import org.jspecify.annotations.NullMarked;
