@@ -23,5 +23,13 @@ final class LayoffExamples {
 
     static final String PAGE = "{\"items\":[" + PLAN + "]}";
 
+    static final String FOLLOW_UP_CHANGE = """
+            {"status":"DONE","personsServed":19,"doneOn":"2026-10-12"}""";
+
+    static final String FOLLOW_UP = """
+            {"item":"UNEMPLOYMENT_INSURANCE","status":"DONE","personsServed":19,"doneOn":"2026-10-12","version":1}""";
+
+    static final String FOLLOW_UPS = "{\"items\":[" + FOLLOW_UP + "]}";
+
     private LayoffExamples() {}
 }

@@ -49,6 +49,14 @@ sealed interface LayoffProblem extends Problem {
         }
     }
 
+    /** What is said of a follow-up does not fit (422). */
+    record UnfitFollowUp(List<FieldProblem> errors) implements LayoffProblem {
+        @Override
+        public String code() {
+            return "E-LAYOFF-FOLLOW-UP";
+        }
+    }
+
     /** Members of protected groups stand in the plan and nobody said why (422). */
     record Unexplained(List<FieldProblem> errors) implements LayoffProblem {
         @Override

@@ -28,6 +28,7 @@ class PlanLayoff {
     private static final Logger LOG = Logger.getLogger(PlanLayoff.class);
 
     private final LayoffPlans plans;
+    private final FollowUps followUps;
     private final Enterprises enterprises;
     private final LayoffAccess access;
     private final LayoffJournal journal;
@@ -38,6 +39,7 @@ class PlanLayoff {
 
     PlanLayoff(
             LayoffPlans plans,
+            FollowUps followUps,
             Enterprises enterprises,
             LayoffAccess access,
             LayoffJournal journal,
@@ -46,6 +48,7 @@ class PlanLayoff {
             Stamps stamps,
             Clock clock) {
         this.plans = plans;
+        this.followUps = followUps;
         this.enterprises = enterprises;
         this.access = access;
         this.journal = journal;
@@ -80,6 +83,7 @@ class PlanLayoff {
                 threshold.id(),
                 stamps.now());
         plans.persistAndFlush(plan);
+        followUps.begin(plan, stamps.now());
         journal.write(new LayoffEvent.Planned(plan));
         LOG.infof("Layoff plan %s drawn up, threshold met: %s", plan.id(), plan.triggered());
         return plan;

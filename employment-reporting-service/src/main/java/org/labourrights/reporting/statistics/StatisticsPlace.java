@@ -14,7 +14,7 @@ import org.labourrights.chassis.scope.CurrentCaller;
 
 /** The division that a statistic is asked for: the caller's own, or one below it. */
 @ApplicationScoped
-class StatisticsPlace {
+public class StatisticsPlace {
     private final CurrentCaller caller;
     private final Divisions divisions;
 
@@ -28,7 +28,7 @@ class StatisticsPlace {
      * @throws ProblemException {@code E-NOT-FOUND} for an unknown division, {@code E-SCOPE} outside of the caller's
      *     reach, {@code E-DIVISION-REQUIRED} when the caller has several and names none
      */
-    Division of(@Nullable DivisionCode division) {
+    public Division of(@Nullable DivisionCode division) {
         Caller who = caller.get();
         if (division == null) {
             if (who.divisions().size() != 1) {
@@ -43,7 +43,8 @@ class StatisticsPlace {
         return found;
     }
 
-    String path(DivisionCode division) {
+    /** Its reporting path, with trailing slash. */
+    public String path(DivisionCode division) {
         return divisions.path(division);
     }
 

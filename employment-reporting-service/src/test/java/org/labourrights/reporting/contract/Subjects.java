@@ -1,8 +1,11 @@
 package org.labourrights.reporting.contract;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.reporting.Fixtures;
 import org.labourrights.testkit.contract.ApiOperation;
 
@@ -22,6 +25,7 @@ final class Subjects {
             "listPolicies",
             "resolvePolicy",
             "getPolicy",
+            "getDailyLayoffStatistic",
             "getHeadcountStatistic",
             "getLedgerCoverage",
             "getLedgerSummary",
@@ -29,6 +33,8 @@ final class Subjects {
             "getRiskDistribution");
 
     private static @Nullable String uscc;
+    private static @Nullable String plan;
+    private static @Nullable String dailyReport;
 
     private Subjects() {}
 
@@ -41,7 +47,62 @@ final class Subjects {
         return uscc;
     }
 
+    /** A plan that was reported yesterday, so that today's daily report stands. */
+    private static synchronized String layoffPlan() {
+        if (plan == null) {
+            LocalDate today = LocalDate.now(ClockSource.ZONE);
+            plan = Fixtures.officer("150105")
+                    .body("""
+                            {"proposal":{"reason":"SERIOUS_DIFFICULTY","plannedCount":19,"totalEmployees":186,\
+                            "startOn":"%s","endOn":"%s","compensationTotal":"1520000.00"}}""".formatted(today, today.plusDays(30)))
+                    .post("/api/reporting/v1/enterprises/" + uscc() + "/layoff-plans")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            step("notice", today.minusDays(40));
+            step("opinion", today.minusDays(20));
+            step("report", today.minusDays(1));
+        }
+        return plan;
+    }
+
+    private static void step(String step, LocalDate on) {
+        Fixtures.officer("150105")
+                .header("If-Match", "*")
+                .body("{\"on\":\"" + on + "\"}")
+                .post("/api/reporting/v1/layoff-plans/" + plan + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private static synchronized String dailyReport() {
+        if (dailyReport == null) {
+            layoffPlan();
+            dailyReport = Fixtures.officer("150105")
+                    .queryParam("from", LocalDate.now(ClockSource.ZONE).toString())
+                    .get("/api/reporting/v1/daily-layoff-reports")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items[0].id");
+        }
+        return dailyReport;
+    }
+
     static Map<String, String> pathValues(ApiOperation operation) {
-        return operation.variables().contains("uscc") ? Map.of("uscc", uscc()) : Map.of();
+        Map<String, String> values = new HashMap<>();
+        for (String variable : operation.variables()) {
+            switch (variable) {
+                case "uscc" -> values.put(variable, uscc());
+                case "planId" -> values.put(variable, layoffPlan());
+                case "dailyReportId" -> values.put(variable, dailyReport());
+                case "item" -> values.put(variable, "SKILL_TRAINING");
+                default -> {
+                    // The suite fills in an id that is none.
+                }
+            }
+        }
+        return values;
     }
 }

@@ -1,0 +1,15 @@
+package org.labourrights.reporting.layoff.daily;
+
+/** What happened to a daily layoff report. */
+sealed interface DailyEvent {
+    DailyLayoffReport report();
+
+    /** An officer filed it ({@code layoff.daily.v1}). */
+    record Filed(DailyLayoffReport report) implements DailyEvent {}
+
+    /** The cut-off passed without it. */
+    record Missed(DailyLayoffReport report) implements DailyEvent {}
+
+    /** No plan ran on the day after all. */
+    record Released(DailyLayoffReport report) implements DailyEvent {}
+}

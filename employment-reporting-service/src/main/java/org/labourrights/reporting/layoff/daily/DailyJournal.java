@@ -1,0 +1,56 @@
+package org.labourrights.reporting.layoff.daily;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.log.EventLog;
+
+/** Writes what happened to daily layoff reports into the event log; only a filed one leaves the service. */
+@ApplicationScoped
+class DailyJournal {
+
+    private final EventLog log;
+
+    DailyJournal(EventLog log) {
+        this.log = log;
+    }
+
+    /** Must be called once for each event that a report returned, in the transaction of the change. */
+    void write(DailyEvent event) {
+        DailyLayoffReport report = event.report();
+        log.append(
+                switch (event) {
+                    case DailyEvent.Filed filed -> of("layoff.daily.v1", report, FiledPayload.of(report));
+                    case DailyEvent.Missed missed ->
+                        of("layoff.day.missed.v1", report, DayPayload.of(report))
+                                .internal();
+                    case DailyEvent.Released released ->
+                        of("layoff.day.released.v1", report, DayPayload.of(report))
+                                .internal();
+                });
+    }
+
+    private static Event of(String type, DailyLayoffReport report, Object payload) {
+        return Event.of(type, report.id(), report.divisionPath(), payload);
+    }
+
+    /** Payload of {@code layoff.daily.v1}. */
+    record FiledPayload(
+            DivisionCode divisionCode, LocalDate date, DailyTotals totals, boolean zeroReport, boolean late) {
+        static FiledPayload of(DailyLayoffReport report) {
+            return new FiledPayload(
+                    report.divisionCode(),
+                    report.reportDate(),
+                    DailyTotals.of(report.enterprises()),
+                    report.zeroReport().orElse(false),
+                    report.state() == DailyReportState.FILED_LATE);
+        }
+    }
+
+    record DayPayload(DivisionCode divisionCode, LocalDate date) {
+        static DayPayload of(DailyLayoffReport report) {
+            return new DayPayload(report.divisionCode(), report.reportDate());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.labourrights.reporting.layoff.daily;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+
+/** What daily layoff reports refuse. */
+sealed interface DailyProblem extends Problem {
+
+    /** The state does not allow the step (409). */
+    record WrongState(UUID id, DailyReportState from, DailyReportState to, long version) implements DailyProblem {
+        @Override
+        public String code() {
+            return "E-STATE";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("from", from.name(), "to", to.name());
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("id", id.toString(), "state", from.name(), "version", version);
+        }
+    }
+
+    /** The figures do not fit the plans that run (422). */
+    record Unfit(List<FieldProblem> errors) implements DailyProblem {
+        @Override
+        public String code() {
+            return "E-LAYOFF-DAILY";
+        }
+    }
+}
