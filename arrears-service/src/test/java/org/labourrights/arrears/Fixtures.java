@@ -30,6 +30,11 @@ public final class Fixtures {
         return as(Tokens.of(List.of(role), List.of(division), null));
     }
 
+    /** Somebody with a {@code sub} of their own. */
+    public static RequestSpecification named(String subject, String role, String division) {
+        return as(Tokens.of(subject, List.of(role), List.of(division), null));
+    }
+
     private static RequestSpecification as(String token) {
         return given().auth()
                 .oauth2(token)

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
@@ -31,9 +33,11 @@ import org.labourrights.chassis.scope.Roles;
 public class AssignmentResource {
 
     private final AcceptLead accept;
+    private final HandOverLead handOver;
 
-    AssignmentResource(AcceptLead accept) {
+    AssignmentResource(AcceptLead accept, HandOverLead handOver) {
         this.accept = accept;
+        this.handOver = handOver;
     }
 
     /** Accepts a lead. */
@@ -50,6 +54,21 @@ public class AssignmentResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Assignment assignment) {
         ArrearsLead lead = accept.accept(id, ifMatch, assignment);
+        return Created.ok(lead.version(), LeadView.of(lead));
+    }
+
+    /** Hands a lead over. */
+    @POST
+    @Path("/handover")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @Idempotent
+    @Operation(
+            operationId = "handOverLead",
+            summary = "移交承办人 Hand a lead over",
+            description = "变更承办人并留存交接说明；时限不变。 Another officer answers for it; its clocks run on.")
+    public RestResponse<LeadView> handOver(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Handover handover) {
+        ArrearsLead lead = handOver.handOver(id, made, handover);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
 }

@@ -1,6 +1,7 @@
 package org.labourrights.arrears.lead;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -120,17 +121,14 @@ public class ArrearsLead {
     @Column(name = "feedback_at")
     private @Nullable Instant feedbackAt;
 
-    @Column(name = "paid_amount")
-    private Yuan paidAmount = Yuan.ZERO;
-
-    @Column(name = "paid_worker_count")
-    private int paidWorkers;
-
-    @Column(name = "paid_on")
-    private @Nullable LocalDate paidOn;
+    @Embedded
+    private Recovery recovery = new Recovery();
 
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
+
+    @Column(name = "transfer_path")
+    private @Nullable String transferPath;
 
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
@@ -237,6 +235,7 @@ public class ArrearsLead {
 
     /** First contact with the reporter or the enterprise; empty when there was one before. */
     public Optional<LeadEvent> contacted(Instant at) {
+        requireHandled();
         boolean first = connectedAt == null;
         if (state == LeadState.ACCEPTED) {
             become(LeadState.CONNECTED);
@@ -278,20 +277,50 @@ public class ArrearsLead {
         return new LeadEvent.FilingRequested(facts(), violationTypes);
     }
 
+    /** The facts are confirmed; they may be while the money is there already, so the state does not matter. */
+    public LeadEvent substantiate(int workers, Yuan amount, LocalDate periodStart, LocalDate periodEnd) {
+        requireHandled();
+        recovery.confirm(amount);
+        return new LeadEvent.Substantiated(facts(), workers, amount, periodStart, periodEnd);
+    }
+
     /**
      * Money was paid; the state does not matter, because money may come at any time.
      *
-     * @throws ProblemException {@code E-LEAD-OVERPAID} when more would be paid than is claimed
+     * @throws ProblemException {@code E-LEAD-OVERPAID} when more would be paid than is owed
      */
     public LeadEvent paid(Yuan amount, int workers, LocalDate on) {
-        Yuan rest = claimAmount.minus(paidAmount);
+        Yuan rest = remaining();
         if (rest.minus(amount).negative()) {
             throw new ProblemException(new LeadProblem.Overpaid(rest.toString()));
         }
-        paidAmount = paidAmount.plus(amount);
-        paidWorkers = Math.min(claimWorkers, paidWorkers + workers);
-        paidOn = on;
-        return new LeadEvent.Paid(facts(), amount, workers);
+        recovery.add(amount, workers, claimWorkers, on);
+        return new LeadEvent.Paid(facts(), amount, workers, remaining());
+    }
+
+    /** The matter is settled in this way; the reporter may still object. */
+    public LeadEvent resolve(LeadOutcome how) {
+        LeadState from = state;
+        become(LeadState.RESOLVED);
+        outcome = how;
+        return new LeadEvent.Moved(facts(), from, how.name());
+    }
+
+    /** The arrears may be a crime; a person or the police decides that, never this service. */
+    public LeadEvent suspectCrime(int workers, Yuan amount, String result, String basis) {
+        return new LeadEvent.CrimeSuspected(facts(), workers, amount, result, basis);
+    }
+
+    /** The platform is liable beside the employer. */
+    public LeadEvent holdLiable(UnifiedSocialCreditCode platform, UnifiedSocialCreditCode partner, String reason) {
+        requireHandled();
+        platformUscc = platform;
+        return new LeadEvent.PlatformLiable(facts(), platform, partner, reason);
+    }
+
+    /** Something that the file shows and that changes neither state nor milestones. */
+    public LeadEvent noted(String what) {
+        return new LeadEvent.Noted(facts(), what);
     }
 
     /** Ended, in one of the final states. */
@@ -323,6 +352,22 @@ public class ArrearsLead {
         return new LeadEvent.EmployerResolved(facts(), code);
     }
 
+    /**
+     * Offered to another agency, which has to confirm; until then its division sees the lead as well.
+     *
+     * @param path reporting path of the agency's division
+     */
+    public LeadEvent offer(String path, String reason) {
+        transferPath = path;
+        return move(LeadState.TRANSFERRED, reason);
+    }
+
+    /** The other agency does not take it. */
+    public LeadEvent takeBack(LeadState target, String reason) {
+        transferPath = null;
+        return move(target, reason);
+    }
+
     /** Another division is in charge from now on; nobody answers for it there yet. */
     public LeadEvent moveTo(DivisionCode division, String path, String reason) {
         LeadState from = state;
@@ -331,17 +376,14 @@ public class ArrearsLead {
         divisionPath = path;
         handlerId = null;
         handlerAgencyId = null;
+        transferPath = null;
         return new LeadEvent.Moved(facts(), from, reason);
     }
 
     /** What kind of relation it is, once somebody has decided. */
-    public void determine(EmploymentRelation determined) {
+    public LeadEvent determine(EmploymentRelation determined) {
         relation = determined;
-    }
-
-    /** The platform that may be liable beside the employer. */
-    public void involve(UnifiedSocialCreditCode platform) {
-        platformUscc = platform;
+        return noted("relation.determined");
     }
 
     /** The clocks were moved by a pause. */
@@ -350,6 +392,12 @@ public class ArrearsLead {
         acceptDueOn = moved.accept().dueDate();
         connectDueOn = moved.connect().dueDate();
         feedbackDueOn = moved.feedback().dueDate();
+    }
+
+    private void requireHandled() {
+        if (state == LeadState.RECEIVED || !state.isOpen()) {
+            throw wrong(LeadState.CONNECTED);
+        }
     }
 
     private void become(LeadState target) {
@@ -394,8 +442,8 @@ public class ArrearsLead {
                 divisionPath,
                 claimWorkers,
                 claimAmount,
-                paidAmount,
-                paidWorkers,
+                recovery.paid(),
+                recovery.workers(),
                 migrantWage,
                 handler().orElse(null));
     }
@@ -459,7 +507,17 @@ public class ArrearsLead {
     }
 
     public Optional<LocalDate> paidOn() {
-        return Optional.ofNullable(paidOn);
+        return recovery.lastOn();
+    }
+
+    /** What has to be paid: what was confirmed, else what is claimed. */
+    public Yuan owed() {
+        return recovery.owed(claimAmount);
+    }
+
+    /** What is still to be paid; never negative. */
+    public Yuan remaining() {
+        return recovery.remaining(claimAmount);
     }
 
     public Optional<LocalDate> closedOn() {

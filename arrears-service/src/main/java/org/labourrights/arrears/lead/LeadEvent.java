@@ -50,7 +50,13 @@ public sealed interface LeadEvent {
             implements LeadEvent {}
 
     /** Money was paid ({@code lead.paid.v1}). */
-    record Paid(LeadFacts lead, Yuan amount, int workers) implements LeadEvent {}
+    record Paid(LeadFacts lead, Yuan amount, int workers, Yuan remaining) implements LeadEvent {}
+
+    /** The arrears may be a crime ({@code lead.crime.suspected.v1}). */
+    record CrimeSuspected(LeadFacts lead, int workers, Yuan amount, String result, String basis) implements LeadEvent {}
+
+    /** Something in the file that changes neither state nor milestones; {@code what} names it: {@code contact.logged}. */
+    record Noted(LeadFacts lead, String what) implements LeadEvent {}
 
     /** It ended ({@code lead.closed.v1}). */
     record Closed(

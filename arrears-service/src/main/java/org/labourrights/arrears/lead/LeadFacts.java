@@ -43,7 +43,7 @@ public record LeadFacts(
         return Optional.ofNullable(handler).map(Handler::agencyId);
     }
 
-    /** What is still unpaid; never negative. */
+    /** What is still unpaid of what is claimed; never negative. */
     public Yuan remaining() {
         Yuan rest = claimAmount.minus(paidAmount);
         return rest.negative() ? Yuan.ZERO : rest;

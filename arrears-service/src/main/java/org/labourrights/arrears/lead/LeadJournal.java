@@ -64,6 +64,9 @@ public class LeadJournal {
                 of("arrears.platform.liability.v1", lead, LeadPayload.PlatformLiable.of(liable))
                         .withUscc(liable.platform().value());
             case LeadEvent.Paid paid -> of("lead.paid.v1", lead, LeadPayload.Paid.of(paid));
+            case LeadEvent.CrimeSuspected suspected ->
+                of("lead.crime.suspected.v1", lead, LeadPayload.CrimeSuspected.of(suspected));
+            case LeadEvent.Noted noted -> internal("lead." + noted.what() + ".v1", lead, List.of(), null);
             case LeadEvent.Closed closed ->
                 of("lead.closed.v1", lead, LeadPayload.Closed.of(closed, days(lead, closed.on())))
                         .withReason(closed.reason());

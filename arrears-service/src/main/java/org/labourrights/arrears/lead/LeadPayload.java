@@ -132,11 +132,35 @@ final class LeadPayload {
     record Paid(String leadNo, UUID complaintId, Yuan amount, int workerCount, Yuan remaining) {
         static Paid of(LeadEvent.Paid paid) {
             return new Paid(
-                    paid.lead().leadNo(),
-                    paid.lead().complaintId(),
-                    paid.amount(),
-                    paid.workers(),
-                    paid.lead().remaining());
+                    paid.lead().leadNo(), paid.lead().complaintId(), paid.amount(), paid.workers(), paid.remaining());
+        }
+    }
+
+    /**
+     * {@code lead.crime.suspected.v1}.
+     *
+     * @param result {@code MET} or {@code NEEDS_REVIEW}
+     * @param basis which limb of the test: {@code SINGLE} worker or {@code GROUP}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CrimeSuspected(
+            String leadNo,
+            UUID complaintId,
+            @Nullable UnifiedSocialCreditCode uscc,
+            int workerCount,
+            Yuan amount,
+            String result,
+            String basis) {
+        static CrimeSuspected of(LeadEvent.CrimeSuspected suspected) {
+            LeadFacts lead = suspected.lead();
+            return new CrimeSuspected(
+                    lead.leadNo(),
+                    lead.complaintId(),
+                    lead.uscc(),
+                    suspected.workers(),
+                    suspected.amount(),
+                    suspected.result(),
+                    suspected.basis());
         }
     }
 

@@ -35,15 +35,18 @@ public enum LeadState {
     public Set<LeadState> next() {
         return switch (this) {
             case RECEIVED -> Set.of(ACCEPTED, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
-            case ACCEPTED -> Set.of(CONNECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
-            case CONNECTED -> Set.of(INVESTIGATING, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
-            case INVESTIGATING -> Set.of(TO_MEDIATION, FILED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            // What a refusal rests on may come to light only while the facts are being found out.
+            case ACCEPTED -> Set.of(CONNECTED, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            case CONNECTED -> Set.of(INVESTIGATING, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            case INVESTIGATING ->
+                Set.of(TO_MEDIATION, FILED, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
             // An agreement that is not kept brings the lead back to where the parties are spoken to.
             case TO_MEDIATION -> Set.of(RETURNED_FROM_MEDIATION, CONNECTED, RESOLVED, WITHDRAWN);
-            case RETURNED_FROM_MEDIATION -> Set.of(CONNECTED, INVESTIGATING, FILED, TRANSFERRED, RESOLVED, WITHDRAWN);
+            case RETURNED_FROM_MEDIATION ->
+                Set.of(CONNECTED, INVESTIGATING, FILED, TRANSFERRED, RESOLVED, CLOSED, WITHDRAWN);
             case FILED -> Set.of(RESOLVED, CLOSED);
             // Taken over by another division, sent back, or gone for good to another agency.
-            case TRANSFERRED -> Set.of(RECEIVED, ACCEPTED, INVESTIGATING, CLOSED);
+            case TRANSFERRED -> Set.of(RECEIVED, ACCEPTED, CONNECTED, INVESTIGATING, RESOLVED, CLOSED);
             case RESOLVED -> Set.of(CLOSED, CONNECTED);
             case CLOSED -> Set.of(CONNECTED);
             case REJECTED, WITHDRAWN, DUPLICATE_MERGED -> Set.of();

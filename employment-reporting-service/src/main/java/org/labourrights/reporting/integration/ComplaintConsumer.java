@@ -8,6 +8,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.inbox.EventConsumer;
 import org.labourrights.chassis.inbox.IncomingEvent;
 import org.labourrights.chassis.inbox.MalformedEvent;
+import org.labourrights.chassis.inbox.Told;
 import org.labourrights.reporting.risk.Complaint;
 import org.labourrights.reporting.risk.ReceiveFacts;
 import org.labourrights.reporting.statistics.KnownEnterprises;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.inbox.EventConsumer;
 import org.labourrights.chassis.inbox.IncomingEvent;
+import org.labourrights.chassis.inbox.Told;
 import org.labourrights.reporting.risk.ReceiveFacts;
 import org.labourrights.reporting.risk.RiskFact;
 import org.labourrights.reporting.statistics.KnownEnterprises;

@@ -1,43 +1,43 @@
-package org.labourrights.reporting.integration;
+package org.labourrights.chassis.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.IdentifierException;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.inbox.IncomingEvent;
-import org.labourrights.chassis.inbox.MalformedEvent;
 
 /** Reads what an event of another service says; a value of the wrong shape is malformed, a missing optional one is null. */
-final class Told {
+public final class Told {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String CODE = "E-EVENT-DATA";
 
     private final IncomingEvent event;
     private final Divisions divisions;
 
-    Told(IncomingEvent event, Divisions divisions) {
+    public Told(IncomingEvent event, Divisions divisions) {
         this.event = event;
         this.divisions = divisions;
     }
 
     /** Day of the event in the country's time. */
-    LocalDate day() {
+    public LocalDate day() {
         return event.time().atZoneSameInstant(ZONE).toLocalDate();
     }
 
     /** The enterprise of the payload, else of the envelope. */
-    @Nullable
-    UnifiedSocialCreditCode uscc() {
+    public @Nullable UnifiedSocialCreditCode uscc() {
         UnifiedSocialCreditCode said = uscc("uscc");
         return said != null || event.uscc() == null ? said : code("uscc", event.uscc());
     }
 
-    UnifiedSocialCreditCode requiredUscc() {
+    /** @throws MalformedEvent when neither names one */
+    public UnifiedSocialCreditCode requiredUscc() {
         UnifiedSocialCreditCode said = uscc();
         if (said == null) {
             throw new MalformedEvent(CODE, "neither data nor envelope names an enterprise");
@@ -45,14 +45,14 @@ final class Told {
         return said;
     }
 
-    @Nullable
-    UnifiedSocialCreditCode uscc(String field) {
+    /** The enterprise that a field names; null without it. */
+    public @Nullable UnifiedSocialCreditCode uscc(String field) {
         String text = optional(field);
         return text == null ? null : code(field, text);
     }
 
     /** Reporting path of the envelope's division; the whole country when none that is known is named. */
-    String path() {
+    public String path() {
         String code = event.jurisdictionCode();
         if (code == null) {
             return divisions.path(DivisionCode.CN);
@@ -65,8 +65,8 @@ final class Told {
         }
     }
 
-    @Nullable
-    String optional(String field) {
+    /** A text of the payload; null when it is missing or blank. */
+    public @Nullable String optional(String field) {
         JsonNode value = event.data().path(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -79,7 +79,7 @@ final class Told {
     }
 
     /** A count that must be there. */
-    long count(String field) {
+    public long count(String field) {
         Long said = optionalCount(field);
         if (said == null) {
             throw new MalformedEvent(CODE, "data." + field + " is missing");
@@ -87,8 +87,8 @@ final class Told {
         return said;
     }
 
-    @Nullable
-    Long optionalCount(String field) {
+    /** A count of the payload; null when it is missing. */
+    public @Nullable Long optionalCount(String field) {
         JsonNode value = event.data().path(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -99,8 +99,28 @@ final class Told {
         return value.longValue();
     }
 
+    /** A day of the payload ({@code 2026-09-10}); null when it is missing. */
+    public @Nullable LocalDate optionalDay(String field) {
+        String text = optional(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new MalformedEvent(CODE, "data." + field + " is no day");
+        }
+    }
+
+    /** An id of the payload; null when it is missing. */
+    public @Nullable UUID optionalId(String field) {
+        String text = optional(field);
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEvent(CODE, "data." + field + " is no id");
+        }
+    }
+
     /** Yuan, as a decimal text or a number; must be there. */
-    BigDecimal yuan(String field) {
+    public BigDecimal yuan(String field) {
         JsonNode value = event.data().path(field);
         try {
             BigDecimal amount = value.isTextual() ? new BigDecimal(value.textValue()) : value.decimalValue();

@@ -1,0 +1,48 @@
+package org.labourrights.arrears.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.labourrights.arrears.casefile.CaseFile;
+import org.labourrights.arrears.casefile.RecordKind;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Handler;
+import org.labourrights.arrears.lead.LeadDesk;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.reference.Agencies;
+
+/** Hands a lead over to another officer, with a written note for the file. */
+@ApplicationScoped
+class HandOverLead {
+
+    private final LeadDesk desk;
+    private final LeadJournal journal;
+    private final CaseFile file;
+    private final Agencies agencies;
+
+    HandOverLead(LeadDesk desk, LeadJournal journal, CaseFile file, Agencies agencies) {
+        this.desk = desk;
+        this.journal = journal;
+        this.file = file;
+        this.agencies = agencies;
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */
+    @Transactional
+    ArrearsLead handOver(UUID id, Precondition made, Handover handover) {
+        ArrearsLead lead = desk.open(id, made);
+        if (agencies.find(handover.to().handlerAgencyId()).isEmpty()) {
+            throw new ProblemException(
+                    Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of("/to/handlerAgencyId", "E-AGENCY"))));
+        }
+        file.add(lead, RecordKind.HANDOVER, handover.reason().name(), handover.note());
+        Handler to = new Handler(handover.to().handlerId(), handover.to().handlerAgencyId());
+        journal.write(lead, lead.reassign(to, handover.reason().name()));
+        return lead;
+    }
+}

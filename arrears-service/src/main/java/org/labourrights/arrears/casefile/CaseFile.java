@@ -1,0 +1,35 @@
+package org.labourrights.arrears.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.ChildPages;
+import org.labourrights.chassis.record.Stamps;
+
+/** The written records of leads. */
+@ApplicationScoped
+public class CaseFile implements ChildPages<HandlingRecord> {
+
+    private final Stamps stamps;
+
+    CaseFile(Stamps stamps) {
+        this.stamps = stamps;
+    }
+
+    /**
+     * Adds a record in the transaction of the step.
+     *
+     * @param code the reason or result, if the kind has some
+     * @param text as the officer wrote it
+     */
+    public HandlingRecord add(ArrearsLead lead, RecordKind kind, @Nullable String code, String text) {
+        HandlingRecord record = new HandlingRecord(lead, stamps.now(), kind, code, text);
+        persist(record);
+        return record;
+    }
+
+    /** Whether such a step was ever taken. */
+    public boolean has(ArrearsLead lead, RecordKind kind) {
+        return count("leadId = ?1 and kind = ?2", lead.id(), kind) > 0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.labourrights.arrears.casefile;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.scope.Roles;
+
+/** The file of a lead at the door. */
+@Path("/api/arrears/v1/leads/{id}/records")
+@Tag(name = "Handling", description = "线索办理 What is done about a lead")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class CaseFileResource {
+
+    private final CaseFile file;
+    private final Leads leads;
+
+    CaseFileResource(CaseFile file, Leads leads) {
+        this.file = file;
+        this.leads = leads;
+    }
+
+    /** Lists the records of a lead. */
+    @GET
+    @Transactional
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listLeadRecords",
+            summary = "办理档案 The written records of a lead",
+            description = "按记录先后列出各办理环节的书面记录。 Written records of the steps, the oldest first.")
+    public Page<HandlingRecordView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        leads.get(id);
+        return file.page(id, page).map(HandlingRecordView::of);
+    }
+}

@@ -1,0 +1,37 @@
+package org.labourrights.arrears.casefile;
+
+/** Steps that leave a written record in the file of a lead. */
+public enum RecordKind {
+    /** Another officer answers for it. */
+    HANDOVER,
+    /** How the facts shall be found out (调查方案). */
+    INVESTIGATION_PLAN,
+    /** What kind of employment relation it is. */
+    RELATION,
+    /** What the investigation found. */
+    SUBSTANTIATION,
+    /** Both parties agreed to mediation. */
+    MEDIATION_REFERRAL,
+    /** Why the inspection shall file a case. */
+    FILING_REQUEST,
+    /** Why the platform is liable beside the employer. */
+    PLATFORM_LIABILITY,
+    /** Written notice of a refusal (不予受理告知书). */
+    REJECTION_NOTICE,
+    /** Taken back by the reporter. */
+    WITHDRAWAL,
+    /** How the matter was settled. */
+    RESOLUTION,
+    /** The reporter confirmed the result. */
+    CONFIRMATION,
+    /** The reporter objects to the result. */
+    OBJECTION,
+    /** Why it was closed without a resolution. */
+    CLOSING,
+    /** Why it goes on. */
+    REOPENING,
+    /** What the court does about the money. */
+    ENFORCEMENT,
+    /** What a person decided on a crime screening. */
+    CRIME_DECISION
+}

@@ -1,0 +1,1 @@
+package org.labourrights.arrears.casefile;

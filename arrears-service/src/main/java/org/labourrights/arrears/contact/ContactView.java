@@ -1,0 +1,31 @@
+package org.labourrights.arrears.contact;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A contact as officers read it. */
+@Schema(name = "LeadContact", description = "对接记录 A contact about a lead")
+record ContactView(
+        UUID id,
+        Instant contactedAt,
+        ContactParty withParty,
+        ContactMethod method,
+        @Schema(examples = "单位承认拖欠两个月工资") String summary,
+
+        @Schema(description = "登记人员 Who entered it", examples = "officer-152921-7")
+        String officerId,
+
+        Instant recordedAt) {
+
+    static ContactView of(LeadContact contact) {
+        return new ContactView(
+                contact.id(),
+                contact.contactedAt(),
+                contact.withParty(),
+                contact.method(),
+                contact.summary(),
+                contact.recordedBy(),
+                contact.recordedAt());
+    }
+}

@@ -1,0 +1,57 @@
+package org.labourrights.arrears.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadDesk;
+import org.labourrights.arrears.lead.LeadEvent;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.record.Stamps;
+
+/** Enters a contact; the first one with the reporter or the enterprise meets the clock of connection (次日对接). */
+@ApplicationScoped
+class LogContact {
+
+    private final LeadDesk desk;
+    private final LeadJournal journal;
+    private final LeadContacts contacts;
+    private final Stamps stamps;
+
+    LogContact(LeadDesk desk, LeadJournal journal, LeadContacts contacts, Stamps stamps) {
+        this.desk = desk;
+        this.journal = journal;
+        this.contacts = contacts;
+        this.stamps = stamps;
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */
+    @Transactional
+    LeadContact log(UUID id, ContactEntry entry) {
+        ArrearsLead lead = desk.open(id);
+        Stamp now = stamps.now();
+        Instant at = entry.contactedAt() == null ? now.at() : entry.contactedAt();
+        if (at.isAfter(now.at())) {
+            throw refused("E-FUTURE");
+        }
+        if (at.isBefore(lead.facts().receivedAt())) {
+            throw refused("E-BEFORE-RECEIPT");
+        }
+        LeadContact contact = new LeadContact(lead, now, at, entry);
+        contacts.persist(contact);
+        Optional<LeadEvent> first = entry.withParty().connects() ? lead.contacted(at) : Optional.empty();
+        journal.write(lead, first.orElseGet(() -> lead.noted("contact.logged")));
+        return contact;
+    }
+
+    private static ProblemException refused(String code) {
+        return new ProblemException(Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of("/contactedAt", code))));
+    }
+}

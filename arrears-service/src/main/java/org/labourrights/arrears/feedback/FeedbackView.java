@@ -1,0 +1,35 @@
+package org.labourrights.arrears.feedback;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.arrears.lead.LeadChannel;
+
+/** An answer as officers read it. */
+@Schema(name = "LeadFeedback", description = "反馈记录 An answer to the reporter")
+record FeedbackView(
+        UUID id,
+        Instant feedbackAt,
+        FeedbackStage stage,
+        @Schema(examples = "已与单位对接，正在核实工资发放记录") String content,
+
+        @Schema(description = "发送对象，已脱敏 Where it went, masked", examples = "138****5678")
+        String sentTo,
+
+        @Schema(description = "原渠道 The channel that the lead came from")
+        LeadChannel channelBack,
+
+        @Schema(description = "登记人员 Who gave it", examples = "officer-152921-7")
+        String officerId) {
+
+    static FeedbackView of(LeadFeedback feedback) {
+        return new FeedbackView(
+                feedback.id(),
+                feedback.feedbackAt(),
+                feedback.stage(),
+                feedback.content(),
+                feedback.sentTo(),
+                feedback.channelBack(),
+                feedback.recordedBy());
+    }
+}

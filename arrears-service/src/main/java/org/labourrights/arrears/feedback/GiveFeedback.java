@@ -1,0 +1,51 @@
+package org.labourrights.arrears.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadDesk;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.record.Stamps;
+
+/** Answers the reporter by the channel that the lead came from; the first answer meets the clock of feedback (3日反馈). */
+@ApplicationScoped
+public class GiveFeedback {
+
+    /** A reporter without a ticket and without a phone reads the answer with the receipt code. */
+    private static final String BY_RECEIPT = "RECEIPT";
+
+    private final LeadDesk desk;
+    private final LeadJournal journal;
+    private final LeadFeedbacks feedbacks;
+    private final Stamps stamps;
+
+    GiveFeedback(LeadDesk desk, LeadJournal journal, LeadFeedbacks feedbacks, Stamps stamps) {
+        this.desk = desk;
+        this.journal = journal;
+        this.feedbacks = feedbacks;
+        this.stamps = stamps;
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says */
+    @Transactional
+    LeadFeedback give(UUID id, FeedbackEntry entry) {
+        return give(desk.open(id), entry.stage(), entry.content());
+    }
+
+    /** The reporter is told of a step that somebody takes (首问负责); in the transaction of the step. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LeadFeedback give(ArrearsLead lead, FeedbackStage stage, String content) {
+        Stamp now = stamps.now();
+        LeadFeedback feedback = new LeadFeedback(lead, now, stage, content, address(lead));
+        feedbacks.persist(feedback);
+        journal.write(lead, lead.answered(now.at()).orElseGet(() -> lead.noted("feedback.added")));
+        return feedback;
+    }
+
+    private static String address(ArrearsLead lead) {
+        return lead.externalNo().orElse(BY_RECEIPT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.labourrights.arrears.feedback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadChannel;
+import org.labourrights.arrears.lead.LeadChild;
+import org.labourrights.chassis.privacy.EncryptedText;
+import org.labourrights.chassis.record.Stamp;
+
+/** One answer to the reporter (反馈). Its content may name persons and is stored encrypted. */
+@Entity
+@Table(name = "lead_feedback")
+public class LeadFeedback extends LeadChild {
+
+    @Column(name = "feedback_at")
+    private Instant feedbackAt;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackStage stage;
+
+    @Convert(converter = EncryptedText.class)
+    private String content;
+
+    @Column(name = "sent_to")
+    private String sentTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel_back")
+    private LeadChannel channelBack;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected LeadFeedback() {}
+
+    LeadFeedback(ArrearsLead lead, Stamp given, FeedbackStage stage, String content, String sentTo) {
+        super(lead, given);
+        this.feedbackAt = given.at();
+        this.stage = stage;
+        this.content = content;
+        this.sentTo = sentTo;
+        this.channelBack = lead.facts().channel();
+    }
+
+    Instant feedbackAt() {
+        return feedbackAt;
+    }
+
+    FeedbackStage stage() {
+        return stage;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String sentTo() {
+        return sentTo;
+    }
+
+    LeadChannel channelBack() {
+        return channelBack;
+    }
+}

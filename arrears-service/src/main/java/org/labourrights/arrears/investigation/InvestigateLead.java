@@ -1,0 +1,88 @@
+package org.labourrights.arrears.investigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.labourrights.arrears.casefile.CaseFile;
+import org.labourrights.arrears.casefile.RecordKind;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.EmploymentRelation;
+import org.labourrights.arrears.lead.LeadDesk;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+
+/** Plan, relation and findings of an investigation. */
+@ApplicationScoped
+class InvestigateLead {
+
+    private final LeadDesk desk;
+    private final LeadJournal journal;
+    private final CaseFile file;
+    private final Clock clock;
+
+    InvestigateLead(LeadDesk desk, LeadJournal journal, CaseFile file, Clock clock) {
+        this.desk = desk;
+        this.journal = journal;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409) */
+    @Transactional
+    ArrearsLead plan(UUID id, Precondition made, InvestigationPlan plan) {
+        ArrearsLead lead = desk.open(id, made);
+        file.add(lead, RecordKind.INVESTIGATION_PLAN, null, plan.plan());
+        journal.write(lead, lead.move(LeadState.INVESTIGATING, RecordKind.INVESTIGATION_PLAN.name()));
+        return lead;
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */
+    @Transactional
+    RelationView determine(UUID id, Precondition made, RelationDecision decision) {
+        if (decision.relation() == EmploymentRelation.UNKNOWN) {
+            throw refused("/relation", "E-RELATION-UNKNOWN");
+        }
+        ArrearsLead lead = desk.open(id, made);
+        file.add(lead, RecordKind.RELATION, decision.relation().name(), decision.grounds());
+        journal.write(lead, lead.determine(decision.relation()));
+        EmploymentRelation suggested =
+                decision.factors() == null ? null : RelationRule.suggest(decision.factors());
+        return new RelationView(decision.relation(), suggested, lead.version());
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */
+    @Transactional
+    ArrearsLead substantiate(UUID id, Precondition made, Substantiation found) {
+        ArrearsLead lead = desk.open(id, made);
+        require(lead, found);
+        file.add(lead, RecordKind.SUBSTANTIATION, null, found.findings());
+        journal.write(
+                lead, lead.substantiate(found.workerCount(), found.amount(), found.periodStart(), found.periodEnd()));
+        return lead;
+    }
+
+    private void require(ArrearsLead lead, Substantiation found) {
+        if (found.periodEnd().isBefore(found.periodStart())) {
+            throw refused("/periodEnd", "E-PERIOD");
+        }
+        if (found.periodEnd().isAfter(LocalDate.now(clock))) {
+            throw refused("/periodEnd", "E-FUTURE");
+        }
+        Yuan paid = lead.facts().paidAmount();
+        if (found.amount().compareTo(Yuan.ZERO) <= 0 || found.amount().compareTo(paid) < 0) {
+            throw refused("/amount", "E-LEAD-AMOUNT");
+        }
+    }
+
+    private static ProblemException refused(String pointer, String code) {
+        return new ProblemException(Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of(pointer, code))));
+    }
+}

@@ -1,0 +1,26 @@
+package org.labourrights.arrears.investigation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.identifier.Yuan;
+
+/**
+ * What the investigation found.
+ *
+ * @param periodStart first day of the arrears
+ * @param periodEnd last day of the arrears, not after today
+ */
+@Schema(name = "LeadSubstantiation", description = "查实情况 What the investigation found")
+record Substantiation(
+        @Schema(examples = "7") @Min(1) @Max(100_000) int workerCount,
+        @NotNull Yuan amount,
+        @NotNull @Schema(examples = "2026-05-01") LocalDate periodStart,
+        @NotNull @Schema(examples = "2026-06-30") LocalDate periodEnd,
+
+        @NotBlank @Size(max = 4000) @Schema(examples = "经核对工资台账，拖欠属实")
+        String findings) {}

@@ -1,0 +1,85 @@
+package org.labourrights.arrears.handling;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.labourrights.arrears.Fixtures;
+
+/** A lead that a test takes through its handling, as an officer of its division. */
+final class HandledLead {
+
+    private final String division;
+    private final String location;
+
+    private HandledLead(String division, String location) {
+        this.division = division;
+        this.location = location;
+    }
+
+    /** Just came in. */
+    static HandledLead received(String division, String body) {
+        String location = Fixtures.officer(division)
+                .body(body)
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return new HandledLead(division, location);
+    }
+
+    /** An officer answers for it. */
+    static HandledLead accepted(String division, String body) {
+        HandledLead lead = received(division, body);
+        lead.step("acceptance", """
+                {"handlerId":"officer-7","handlerAgencyId":"HRSS-%s"}""".formatted(division)).statusCode(200);
+        return lead;
+    }
+
+    /** The parties were spoken to. */
+    static HandledLead connected(String division, String body) {
+        HandledLead lead = accepted(division, body);
+        lead.step("contacts", """
+                {"withParty":"ENTERPRISE","method":"PHONE","summary":"单位承认拖欠"}""").statusCode(201);
+        return lead;
+    }
+
+    /** A lead of so many workers. */
+    static String claim(String division, String uscc, String relation, int workers, String amount) {
+        return """
+                {"leadType":"COMPLAINT","channel":"ONSITE","uscc":"%s","employerName":"虚构配送服务有限公司",\
+                "employmentRelation":"%s","divisionCode":"%s","claimWorkerCount":%d,"claimTotalAmount":"%s",\
+                "migrantWage":true}""".formatted(uscc, relation, division, workers, amount);
+    }
+
+    /** Takes a step on whatever version there is. */
+    ValidatableResponse step(String what, String body) {
+        return step(officer(), what, body);
+    }
+
+    ValidatableResponse step(RequestSpecification who, String what, String body) {
+        return who.header("If-Match", "*")
+                .body(body)
+                .post(location + "/" + what)
+                .then();
+    }
+
+    ValidatableResponse read(String what) {
+        return officer().get(location + "/" + what).then().statusCode(200);
+    }
+
+    ValidatableResponse read() {
+        return officer().get(location).then().statusCode(200);
+    }
+
+    String text(String field) {
+        return read().extract().path(field);
+    }
+
+    RequestSpecification officer() {
+        return Fixtures.officer(division);
+    }
+
+    String location() {
+        return location;
+    }
+}
