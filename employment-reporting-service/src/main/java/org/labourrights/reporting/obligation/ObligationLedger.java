@@ -61,7 +61,8 @@ class ObligationLedger {
     private static final String URGE = """
             WITH urged AS (
                 UPDATE reporting_obligation SET urged_by = array_append(urged_by, ?), version = version + 1
-                WHERE uscc = ? AND state IN ('PLANNED', 'OPEN') AND NOT ? = ANY (urged_by)
+                WHERE uscc = ? AND state IN ('PLANNED', 'OPEN') AND report_kind <> 'DISPATCH_ANNUAL'
+                  AND NOT ? = ANY (urged_by)
                 RETURNING id, uscc, division_path)
             INSERT INTO obligation_urging (platform_uscc, obligation_id, partner_uscc, division_path)
             SELECT ?, id, uscc, division_path FROM urged

@@ -2,16 +2,22 @@ package org.labourrights.reporting.obligation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.policy.Policies;
+import org.labourrights.chassis.policy.PolicyItem;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
+import org.labourrights.reporting.reference.Cadence;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** Works out what enterprises owe for the period that runs on a day. */
@@ -20,11 +26,13 @@ class ObligationPlanner {
 
     private final RecipientRule rule;
     private final ReportingProfiles profiles;
+    private final Policies policies;
     private final DueDateRule dueDates;
 
-    ObligationPlanner(Divisions divisions, ReportingProfiles profiles, DueDateRule dueDates) {
+    ObligationPlanner(Divisions divisions, ReportingProfiles profiles, Policies policies, DueDateRule dueDates) {
         this.rule = new RecipientRule(divisions);
         this.profiles = profiles;
+        this.policies = policies;
         this.dueDates = dueDates;
     }
 
@@ -36,8 +44,35 @@ class ObligationPlanner {
             rule.recipients(reporter, division -> known.computeIfAbsent(division, code -> profiles.of(code, on)))
                     .forEach((recipient, profile) ->
                             profile.kinds().forEach(kind -> plans.add(plan(reporter, recipient, profile, kind, on))));
+            dispatchYear(reporter, on).ifPresent(plans::add);
         }
         return plans;
+    }
+
+    /** What a dispatch agency owes for the year whose licence reaches into it (劳务派遣行政许可实施办法 §22). */
+    private Optional<ObligationPlan> dispatchYear(Reporter reporter, LocalDate on) {
+        ReportingPeriod year = Cadence.YEAR.containing(on);
+        LocalDate licensedTo = reporter.dispatchLicenseValidTo();
+        if (licensedTo == null || licensedTo.isBefore(year.start())) {
+            return Optional.empty();
+        }
+        PolicyItem day = policies.resolve("dispatch.annualDueDay", reporter.registeredDivision(), on);
+        LocalDate dueDay = MonthDay.parse("--" + day.text()).atYear(year.end().getYear() + 1);
+        DueDate due = dueDates.due(
+                year.end(),
+                (int) ChronoUnit.DAYS.between(year.end(), dueDay),
+                DayUnit.NATURAL_DAY,
+                RollRule.FORWARD,
+                day.sourceTag());
+        return Optional.of(new ObligationPlan(
+                reporter.enterpriseId(),
+                reporter.uscc(),
+                ReportKind.DISPATCH_ANNUAL,
+                year,
+                due,
+                rule.licensor(reporter),
+                List.of(),
+                Map.of(day.key(), day.id())));
     }
 
     private ObligationPlan plan(

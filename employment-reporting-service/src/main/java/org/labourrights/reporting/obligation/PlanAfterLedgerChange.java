@@ -14,8 +14,14 @@ import org.labourrights.reporting.enterprise.LedgerEvent;
 @ApplicationScoped
 class PlanAfterLedgerChange {
 
-    private static final Set<String> ROUTING_FIELDS =
-            Set.of("registeredDivision", "operatingDivisions", "companyLevel", "headEnterprise", "industryAuthorities");
+    private static final Set<String> ROUTING_FIELDS = Set.of(
+            "registeredDivision",
+            "operatingDivisions",
+            "companyLevel",
+            "headEnterprise",
+            "industryAuthorities",
+            "partnerType",
+            "dispatchLicenseValidTo");
 
     private final Reporters reporters;
     private final ObligationPlanner planner;

@@ -51,6 +51,13 @@ final class RecipientRule {
         return recipients;
     }
 
+    /** The bureau that licensed a dispatch agency: that of the county where it is registered, alone. */
+    Recipient licensor(Reporter reporter) {
+        DivisionCode division = receiver(reporter.registeredDivision(), COUNTY_RANK);
+        return new Recipient(
+                level(division), division, divisions.path(division), List.of(Agencies.id(AgencyType.HRSS, division)));
+    }
+
     /** The places whose rules bind the enterprise. */
     private Set<DivisionCode> sites(Reporter reporter, Function<DivisionCode, ReportingProfile> profiles) {
         Set<DivisionCode> sites = new LinkedHashSet<>();
@@ -117,16 +124,18 @@ final class RecipientRule {
                         .flatMap(id -> Agencies.typeOf(id).stream())
                         .map(type -> Agencies.id(type, division))
                 : Stream.of();
-        RecipientLevel level =
-                switch (divisions.reportingLevel(division)) {
-                    case PROVINCE_RANK -> RecipientLevel.PROVINCE;
-                    case CITY_RANK -> RecipientLevel.CITY;
-                    default -> RecipientLevel.COUNTY;
-                };
         return new Recipient(
-                level,
+                level(division),
                 division,
                 divisions.path(division),
                 Stream.concat(labour, industry).distinct().toList());
+    }
+
+    private RecipientLevel level(DivisionCode division) {
+        return switch (divisions.reportingLevel(division)) {
+            case PROVINCE_RANK -> RecipientLevel.PROVINCE;
+            case CITY_RANK -> RecipientLevel.CITY;
+            default -> RecipientLevel.COUNTY;
+        };
     }
 }

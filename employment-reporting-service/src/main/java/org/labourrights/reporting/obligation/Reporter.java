@@ -1,5 +1,6 @@
 package org.labourrights.reporting.obligation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.labourrights.reporting.enterprise.EnterpriseRole;
 /**
  * What routing needs to know of an enterprise.
  *
+ * @param dispatchLicenseValidTo last valid day of the licence of a dispatch agency; null for all others
  * @param platforms platforms with which a running partnership stands, oldest first; empty for platforms
  */
 record Reporter(
@@ -22,4 +24,5 @@ record Reporter(
         DivisionCode registeredDivision,
         List<DivisionCode> operatingDivisions,
         List<String> industryAuthorities,
+        @Nullable LocalDate dispatchLicenseValidTo,
         List<UnifiedSocialCreditCode> platforms) {}

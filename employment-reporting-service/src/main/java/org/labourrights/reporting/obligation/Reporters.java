@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ class Reporters {
     private static final String COLUMNS = """
             SELECT e.division_path, e.id, e.uscc, e.role, e.head_enterprise, e.company_level, e.registered_division,
                    e.operating_divisions, e.industry_authorities,
+                   CASE WHEN e.partner_type = 'LABOR_DISPATCH' THEN e.dispatch_license_valid_to END AS licensed_to,
                    ARRAY (SELECT p.platform_uscc FROM partnership p WHERE p.partner_uscc = e.uscc AND p.active
                           ORDER BY p.id) AS platforms
             FROM enterprise e
@@ -92,6 +94,7 @@ class Reporters {
                 new DivisionCode(row.getString("registered_division")),
                 texts(row, "operating_divisions").map(DivisionCode::new).toList(),
                 texts(row, "industry_authorities").toList(),
+                row.getObject("licensed_to", LocalDate.class),
                 texts(row, "platforms").map(UnifiedSocialCreditCode::new).toList());
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.obligation.ReportingObligation;
 import org.labourrights.reporting.report.content.ReportContent;
 
@@ -38,6 +39,10 @@ class DraftReport {
         reports.active(obligationId).ifPresent(active -> {
             throw new ProblemException(new ReportProblem.AlreadyActive(active.id(), active.state(), active.version()));
         });
+        if (obligation.reportKind() == ReportKind.DISPATCH_ANNUAL) {
+            throw new ProblemException(
+                    new ReportProblem.WrongKind(obligation.reportKind().name()));
+        }
         obligations.requireOpen(obligation);
         EmploymentReport report =
                 new EmploymentReport(obligation.facts(), documents.canonical(content), access.stamp());

@@ -103,6 +103,19 @@ sealed interface ReportProblem extends Problem {
         }
     }
 
+    /** The obligation is for another kind of report (422). */
+    record WrongKind(String kind) implements ReportProblem {
+        @Override
+        public String code() {
+            return "E-REPORT-KIND";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("kind", kind);
+        }
+    }
+
     /** A field of the request does not fit the case (422). */
     record Unfit(List<FieldProblem> errors) implements ReportProblem {
         @Override

@@ -155,6 +155,7 @@ class RecipientRuleTest {
                 new DivisionCode(registered),
                 operating.stream().map(DivisionCode::new).toList(),
                 List.of("MARKET_REGULATION-" + registered),
+                null,
                 List.of());
     }
 }
