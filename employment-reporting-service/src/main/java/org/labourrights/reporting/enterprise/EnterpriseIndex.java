@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.text.NamePieces;
 
 /** Keeps the rows by which enterprises are found, in the transaction of the change. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
+import org.labourrights.chassis.text.NamePieces;
 
 /**
  * Finds enterprises by keyset. Each condition leads to an index of its own: place and industry through the tables that
