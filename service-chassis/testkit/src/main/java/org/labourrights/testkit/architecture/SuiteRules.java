@@ -28,6 +28,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.idempotency.KeyedItems;
 
 /** The rules; {@link #check} holds all of them against the classes of one base package. */
 public final class SuiteRules {
@@ -115,6 +116,8 @@ public final class SuiteRules {
             .areAnnotatedWith(DELETE.class)
             .should()
             .beAnnotatedWith(Idempotent.class)
+            .orShould()
+            .beAnnotatedWith(KeyedItems.class)
             .because("every write can be retried");
 
     /** A transaction around the key would commit the effect without its answer, or wait for itself. */
