@@ -47,6 +47,7 @@ public final class Fixtures {
         String ticket = externalNo == null ? "" : "\"externalNo\":\"" + externalNo + "\",";
         return """
                 {"leadType":"COMPLAINT","channel":"HOTLINE_12345",%s"employerName":"%s","employmentRelation":"UNKNOWN",\
+                "reporter":{"anonymous":false,"name":"李小明","phone":"13800000000"},\
                 "divisionCode":"%s","claimWorkerCount":1,"claimTotalAmount":"8600.00","migrantWage":true}""".formatted(ticket, employer, division);
     }
 }

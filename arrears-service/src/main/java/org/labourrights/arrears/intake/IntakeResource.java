@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,23 +30,30 @@ import org.labourrights.chassis.scope.Roles;
 @RunOnVirtualThread
 public class IntakeResource {
 
-    private final ReceiveLead receive;
+    private final EnterLead enter;
 
-    IntakeResource(ReceiveLead receive) {
-        this.receive = receive;
+    IntakeResource(EnterLead enter) {
+        this.enter = enter;
     }
 
     /** Enters a lead. */
     @POST
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent(dryRun = true)
     @ResponseStatus(201)
     @Operation(
             operationId = "receiveLead",
             summary = "登记线索 Enter a lead",
-            description = "经办人员代为登记线索，三个时限自接收时起算。 An officer enters a lead; its three clocks run from receipt.")
+            description = "经办人员代为登记线索，三个时限自接收时起算；同一渠道同一外部工单号只形成一条线索。 An officer enters a lead; its three "
+                    + "clocks run from receipt. A ticket that has come in before answers the lead of that time with 200. "
+                    + "Other agencies enter what the union or they themselves hand over.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "complaint", value = IntakeExamples.COMPLAINT)))
     public RestResponse<LeadView> receive(@NotNull @Valid LeadSubmission submission) {
-        ArrearsLead lead = receive.receive(submission);
-        return Created.at("/api/arrears/v1/leads/" + lead.id(), lead.version(), LeadView.of(lead));
+        ReceiveLead.Received received = enter.enter(submission);
+        ArrearsLead lead = received.lead();
+        return received.first()
+                ? Created.at("/api/arrears/v1/leads/" + lead.id(), lead.version(), LeadView.of(lead))
+                : Created.ok(lead.version(), LeadView.of(lead));
     }
 }

@@ -1,11 +1,13 @@
 package org.labourrights.arrears.intake;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.EmploymentRelation;
@@ -16,10 +18,15 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 
 /**
- * A lead as an officer enters it.
+ * A lead as it is entered.
  *
  * @param receivedAt when it reached the bureau; null: now
  * @param uscc or {@code employerName}, at least one
+ * @param usccOverrideReason why a code is admitted although its check character fails; bureau roles only
+ * @param claims what is owed, line by line; where there are none, both totals are needed
+ * @param claimWorkerCount in all; not fewer than the lines name. Null: as many as the lines name
+ * @param claimTotalAmount in all; not less than the lines make. Null: what the lines make
+ * @param facts what happened, in the reporter's words; stored encrypted
  */
 @Schema(name = "LeadSubmission", description = "线索登记 A lead as it is entered")
 record LeadSubmission(
@@ -33,7 +40,15 @@ record LeadSubmission(
         String externalNo,
 
         @Nullable Instant receivedAt,
+        @Nullable @Valid Reporter reporter,
         @Nullable UnifiedSocialCreditCode uscc,
+
+        @Schema(
+                description = "校验位不符时的登记理由 Why a code with a failing check character is admitted; bureau only",
+                examples = "营业执照原件已核对，校验位为登记机关赋码错误")
+        @Nullable
+        @Size(min = 10, max = 500)
+        String usccOverrideReason,
 
         @Nullable @Size(min = 2, max = 200) @Pattern(regexp = ".*\\S.*")
         String employerName,
@@ -41,9 +56,31 @@ record LeadSubmission(
         @Nullable UnifiedSocialCreditCode platformUscc,
         @NotNull EmploymentRelation employmentRelation,
 
+        @Nullable @Size(max = 40) @Pattern(regexp = "[A-Z_0-9]+") @Schema(examples = "DELIVERY_RIDER")
+        String occupation,
+
+        @Nullable @Size(max = 40) @Pattern(regexp = "[A-Z_0-9]+") @Schema(examples = "FOOD_DELIVERY")
+        String industry,
+
         @NotNull @Schema(description = "属地 Where the work is done", examples = "152921")
         DivisionCode divisionCode,
 
-        @Schema(examples = "1") @Min(1) @Max(100_000) int claimWorkerCount,
-        @NotNull Yuan claimTotalAmount,
-        boolean migrantWage) {}
+        @Nullable @Size(max = 500) List<@NotNull @Valid ClaimLine> claims,
+
+        @Nullable @Schema(examples = "1") @Min(1) @Max(100_000)
+        Integer claimWorkerCount,
+
+        @Nullable Yuan claimTotalAmount,
+        boolean migrantWage,
+
+        @Nullable
+        @Size(min = 1, max = 5000)
+        @Pattern(regexp = "(?s).*\\S.*")
+        @Schema(description = "事实经过 What happened", examples = "自2026年1月起未发放工资，多次催要未果。")
+        String facts) {
+
+    /** What is owed, line by line; empty where only totals are known. */
+    List<ClaimLine> lines() {
+        return claims == null ? List.of() : claims;
+    }
+}

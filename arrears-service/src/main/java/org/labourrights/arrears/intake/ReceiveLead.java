@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Claimed;
-import org.labourrights.arrears.lead.Employer;
+import org.labourrights.arrears.lead.LeadClaim;
+import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
@@ -19,107 +25,134 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.time.DueDateRule;
 
-/** Takes a lead in and sets its clocks off. */
+/** Takes a lead in, whatever channel it comes by, and sets its clocks off. */
 @ApplicationScoped
 class ReceiveLead {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Leads leads;
+    private final LeadClaims claims;
     private final LeadJournal journal;
     private final LeadClocks clocks;
+    private final SubmissionCheck check;
+    private final NamedEmployer employers;
+    private final EnterPeople people;
+    private final Tickets tickets;
     private final Numbers numbers;
     private final Divisions divisions;
-    private final CurrentCaller caller;
+    private final ClaimRule claimRule;
+    private final Stamps stamps;
     private final Clock clock;
 
     ReceiveLead(
             Leads leads,
+            LeadClaims claims,
             LeadJournal journal,
             LeadClocks clocks,
+            SubmissionCheck check,
+            NamedEmployer employers,
+            EnterPeople people,
+            Tickets tickets,
             Numbers numbers,
             Divisions divisions,
-            CurrentCaller caller,
+            DueDateRule dueDates,
+            Stamps stamps,
             Clock clock) {
         this.leads = leads;
+        this.claims = claims;
         this.journal = journal;
         this.clocks = clocks;
+        this.check = check;
+        this.employers = employers;
+        this.people = people;
+        this.tickets = tickets;
         this.numbers = numbers;
         this.divisions = divisions;
-        this.caller = caller;
+        this.claimRule = new ClaimRule(dueDates);
+        this.stamps = stamps;
         this.clock = clock;
     }
 
-    /** @throws ProblemException {@code E-LEAD-FIELDS} (422), {@code E-SCOPE} (403) */
-    @Transactional
-    ArrearsLead receive(LeadSubmission submission) {
+    /**
+     * A lead that was taken in.
+     *
+     * @param first false when the same ticket had come in before: then it is the lead of that time
+     */
+    record Received(ArrearsLead lead, boolean first) {}
+
+    /**
+     * Stores the lead; the caller of this has decided that whoever hands it in may do so for this division.
+     *
+     * @param personKey of the worker who reports with a login, else null
+     * @throws ProblemException {@code E-LEAD-FIELDS}, {@code E-USCC-CHECK} (422), {@code E-LEAD-TICKET} (409)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Received receive(LeadSubmission submission, @Nullable String personKey) {
         Instant now = clock.instant();
-        Instant receivedAt = submission.receivedAt() == null ? now : submission.receivedAt();
-        require(submission, receivedAt, now);
+        check.require(submission, now);
+        return tickets.before(submission.channel(), submission.externalNo())
+                .map(lead -> new Received(lead, false))
+                .orElseGet(() -> new Received(store(submission, now, personKey), true));
+    }
+
+    private ArrearsLead store(LeadSubmission submission, Instant now, @Nullable String personKey) {
+        // To the millisecond, so that the first answer tells the same moment as what is read back later.
+        Instant receivedAt =
+                Objects.requireNonNullElse(submission.receivedAt(), now).truncatedTo(ChronoUnit.MILLIS);
+        LocalDate receivedOn = receivedAt.atZone(ZONE).toLocalDate();
         DivisionCode division = submission.divisionCode();
         String path = divisions.path(division);
-        if (!caller.get().covers(path)) {
-            throw new ProblemException(Problem.of("E-SCOPE"));
-        }
+        EnterPeople.Entered entered = people.enter(submission, path, personKey);
+        List<LeadClaim> lines = lines(submission.lines(), entered.workers(), receivedOn);
         ArrearsLead.Intake intake = new ArrearsLead.Intake(
                 submission.leadType(),
                 submission.channel(),
                 submission.externalNo(),
                 receivedAt,
-                now,
-                new Employer(submission.uscc(), submission.employerName(), submission.platformUscc()),
+                employers.of(submission),
                 submission.employmentRelation(),
-                null,
-                null,
+                submission.occupation(),
+                submission.industry(),
                 division,
                 path,
-                new Claimed(
-                        submission.claimWorkerCount(), submission.claimTotalAmount(), submission.migrantWage(), false),
+                claimed(submission, lines),
                 UUID.randomUUID(),
-                null,
-                null);
+                entered.reporter(),
+                personKey);
         ArrearsLead lead = new ArrearsLead(
-                Ids.next(),
-                leadNo(division, receivedAt),
-                intake,
-                clocks.set(division, receivedAt),
-                caller.get().subject());
-        leads.persist(lead);
+                Ids.next(), leadNo(division, receivedOn), intake, clocks.set(division, receivedAt), stamps.now());
+        leads.persistAndFlush(lead);
+        claims.write(lead.id(), path, lines);
+        employers.noteOverride(lead, submission.usccOverrideReason());
+        people.belong(lead, submission, entered);
         journal.write(lead, new LeadEvent.Received(lead.facts()));
         return lead;
     }
 
-    private void require(LeadSubmission submission, Instant receivedAt, Instant now) {
-        if (submission.uscc() == null && submission.employerName() == null) {
-            throw refused("/employerName", "E-REQUIRED");
-        }
-        if (receivedAt.isAfter(now)) {
-            throw refused("/receivedAt", "E-FUTURE");
-        }
-        if (divisions
-                .find(submission.divisionCode())
-                .filter(it -> it.level() > 0)
-                .isEmpty()) {
-            throw refused("/divisionCode", "E-DIVISION");
-        }
-        if (submission.claimTotalAmount().negative()) {
-            throw refused("/claimTotalAmount", "E-RANGE");
-        }
+    private List<LeadClaim> lines(List<ClaimLine> handedIn, List<@Nullable UUID> workers, LocalDate receivedOn) {
+        return IntStream.range(0, handedIn.size())
+                .mapToObj(i -> claimRule.dated(Ids.next(), handedIn.get(i), workers.get(i), receivedOn))
+                .toList();
     }
 
-    private static ProblemException refused(String pointer, String code) {
-        return new ProblemException(Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of(pointer, code))));
+    private static Claimed claimed(LeadSubmission submission, List<LeadClaim> lines) {
+        boolean deposits = ClaimRule.depositsOnly(submission.lines());
+        return new Claimed(
+                Objects.requireNonNullElseGet(
+                        submission.claimWorkerCount(), () -> ClaimRule.workers(submission.lines())),
+                Objects.requireNonNullElseGet(submission.claimTotalAmount(), () -> ClaimRule.total(submission.lines())),
+                submission.migrantWage() && !deposits,
+                ClaimRule.premature(lines),
+                deposits);
     }
 
-    private String leadNo(DivisionCode division, Instant receivedAt) {
-        String series = "QX-" + division.value() + "-"
-                + DateTimeFormatter.BASIC_ISO_DATE.format(
-                        receivedAt.atZone(ZONE).toLocalDate());
+    private String leadNo(DivisionCode division, LocalDate receivedOn) {
+        String series = "QX-" + division.value() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(receivedOn);
         return series + String.format("-%04d", numbers.next(series));
     }
 }

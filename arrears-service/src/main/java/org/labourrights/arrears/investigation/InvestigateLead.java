@@ -53,8 +53,7 @@ class InvestigateLead {
         ArrearsLead lead = desk.open(id, made);
         file.add(lead, RecordKind.RELATION, decision.relation().name(), decision.grounds());
         journal.write(lead, lead.determine(decision.relation()));
-        EmploymentRelation suggested =
-                decision.factors() == null ? null : RelationRule.suggest(decision.factors());
+        EmploymentRelation suggested = decision.factors() == null ? null : RelationRule.suggest(decision.factors());
         return new RelationView(decision.relation(), suggested, lead.version());
     }
 

@@ -14,4 +14,5 @@ record RelationDecision(
         @NotNull EmploymentRelation relation,
         @Nullable @Valid RelationFactors factors,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "接受平台算法管理，工作时间自主") String grounds) {}
+        @NotBlank @Size(max = 2000) @Schema(examples = "接受平台算法管理，工作时间自主")
+        String grounds) {}

@@ -1,2 +1,1 @@
 package org.labourrights.arrears.investigation;
-

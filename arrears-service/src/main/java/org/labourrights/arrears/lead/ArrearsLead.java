@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +20,8 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
 
 /**
  * Wage-arrears lead (欠薪线索). Milestones are separate from the state, so that the three clocks can be measured whatever
@@ -28,7 +29,7 @@ import org.labourrights.chassis.problem.ProblemException;
  */
 @Entity
 @Table(name = "arrears_lead")
-public class ArrearsLead {
+public class ArrearsLead extends Recorded {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -54,13 +55,8 @@ public class ArrearsLead {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    private @Nullable UnifiedSocialCreditCode uscc;
-
-    @Column(name = "employer_name")
-    private @Nullable String employerName;
-
-    @Column(name = "platform_uscc")
-    private @Nullable UnifiedSocialCreditCode platformUscc;
+    @Embedded
+    private Employer employer;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "employment_relation")
@@ -76,17 +72,8 @@ public class ArrearsLead {
     @Column(name = "division_path")
     private String divisionPath;
 
-    @Column(name = "claim_worker_count")
-    private int claimWorkers;
-
-    @Column(name = "claim_total_amount")
-    private Yuan claimAmount;
-
-    @Column(name = "migrant_wage")
-    private boolean migrantWage;
-
-    @Column(name = "premature_claim")
-    private boolean prematureClaim;
+    @Embedded
+    private Claimed claimed;
 
     @Enumerated(EnumType.STRING)
     private LeadState state = LeadState.RECEIVED;
@@ -111,6 +98,9 @@ public class ArrearsLead {
 
     @Column(name = "feedback_due_on")
     private LocalDate feedbackDueOn;
+
+    @Column(name = "next_due_on", insertable = false, updatable = false)
+    private @Nullable LocalDate nextDueOn;
 
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
@@ -139,27 +129,13 @@ public class ArrearsLead {
     @Column(name = "person_key")
     private @Nullable String personKey;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Version
-    private long version;
-
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected ArrearsLead() {}
 
     /** A lead that has just come in. */
-    public ArrearsLead(UUID id, String leadNo, Intake intake, LeadDeadlines deadlines, String by) {
+    public ArrearsLead(UUID id, String leadNo, Intake intake, LeadDeadlines deadlines, Stamp made) {
+        super(made);
         this.id = id;
         this.leadNo = leadNo;
         this.complaintId = intake.complaintId();
@@ -167,35 +143,25 @@ public class ArrearsLead {
         this.channel = intake.channel();
         this.externalNo = intake.externalNo();
         this.receivedAt = intake.receivedAt();
-        this.uscc = intake.employer().uscc();
-        this.employerName = intake.employer().name();
-        this.platformUscc = intake.employer().platformUscc();
+        this.employer = intake.employer();
         this.relation = intake.relation();
         this.occupation = intake.occupation();
         this.industry = intake.industry();
         this.divisionCode = intake.divisionCode();
         this.divisionPath = intake.divisionPath();
-        this.claimWorkers = intake.claimed().workers();
-        this.claimAmount = intake.claimed().amount();
-        this.migrantWage = intake.claimed().migrantWage();
-        this.prematureClaim = intake.claimed().premature();
+        this.claimed = intake.claimed();
         this.deadlines = deadlines;
         this.acceptDueOn = deadlines.accept().dueDate();
         this.connectDueOn = deadlines.connect().dueDate();
         this.feedbackDueOn = deadlines.feedback().dueDate();
         this.reporterRef = intake.reporterRef();
         this.personKey = intake.personKey();
-        this.createdAt = intake.recordedAt();
-        this.createdBy = by;
-        this.updatedAt = intake.recordedAt();
-        this.updatedBy = by;
     }
 
     /**
      * Everything that is known when a lead comes in.
      *
      * @param receivedAt when it reached us; sets the clocks off
-     * @param recordedAt when it was entered, not before receipt
      * @param reporterRef into the protected schema; null for an anonymous report
      * @param personKey finds a worker's own leads; null when the reporter has no login
      */
@@ -204,7 +170,6 @@ public class ArrearsLead {
             LeadChannel channel,
             @Nullable String externalNo,
             Instant receivedAt,
-            Instant recordedAt,
             Employer employer,
             EmploymentRelation relation,
             @Nullable String occupation,
@@ -294,7 +259,7 @@ public class ArrearsLead {
         if (rest.minus(amount).negative()) {
             throw new ProblemException(new LeadProblem.Overpaid(rest.toString()));
         }
-        recovery.add(amount, workers, claimWorkers, on);
+        recovery.add(amount, workers, claimed.workers(), on);
         return new LeadEvent.Paid(facts(), amount, workers, remaining());
     }
 
@@ -314,7 +279,7 @@ public class ArrearsLead {
     /** The platform is liable beside the employer. */
     public LeadEvent holdLiable(UnifiedSocialCreditCode platform, UnifiedSocialCreditCode partner, String reason) {
         requireHandled();
-        platformUscc = platform;
+        employer = employer.with(platform);
         return new LeadEvent.PlatformLiable(facts(), platform, partner, reason);
     }
 
@@ -329,6 +294,14 @@ public class ArrearsLead {
         outcome = how;
         closedOn = on;
         return new LeadEvent.Closed(facts(), how, on, reason);
+    }
+
+    /** Another officer answers for the lead into which this one was merged; its own clock is met by that. */
+    public void acceptedWithin(Handler handler, Instant at) {
+        if (acceptedAt == null) {
+            assign(handler);
+            acceptedAt = at;
+        }
     }
 
     /** Goes on as part of another lead. */
@@ -347,8 +320,7 @@ public class ArrearsLead {
 
     /** The employer is known by its code from now on. */
     public LeadEvent resolveEmployer(UnifiedSocialCreditCode code, String name) {
-        uscc = code;
-        employerName = name;
+        employer = employer.resolved(code, name);
         return new LeadEvent.EmployerResolved(facts(), code);
     }
 
@@ -408,7 +380,7 @@ public class ArrearsLead {
     }
 
     private ProblemException wrong(LeadState target) {
-        return new ProblemException(new LeadProblem.WrongState(id, leadNo, state, target, version));
+        return new ProblemException(new LeadProblem.WrongState(id, leadNo, state, target, version()));
     }
 
     private void assign(Handler handler) {
@@ -418,11 +390,6 @@ public class ArrearsLead {
 
     private static LocalDate day(Instant at) {
         return at.atZone(ZONE).toLocalDate();
-    }
-
-    void touched(Instant now, String by) {
-        updatedAt = now;
-        updatedBy = by;
     }
 
     public LeadFacts facts() {
@@ -435,16 +402,16 @@ public class ArrearsLead {
                 state,
                 outcome,
                 receivedAt,
-                uscc,
-                platformUscc,
+                employer.uscc(),
+                employer.platformUscc(),
                 relation,
                 divisionCode,
                 divisionPath,
-                claimWorkers,
-                claimAmount,
+                claimed.workers(),
+                claimed.amount(),
                 recovery.paid(),
                 recovery.workers(),
-                migrantWage,
+                claimed.migrantWage(),
                 handler().orElse(null));
     }
 
@@ -465,7 +432,7 @@ public class ArrearsLead {
     }
 
     public Optional<String> employerName() {
-        return Optional.ofNullable(employerName);
+        return Optional.ofNullable(employer.name());
     }
 
     public Optional<String> occupation() {
@@ -481,7 +448,15 @@ public class ArrearsLead {
     }
 
     public boolean prematureClaim() {
-        return prematureClaim;
+        return claimed.premature();
+    }
+
+    public Employer employer() {
+        return employer;
+    }
+
+    public Claimed claimed() {
+        return claimed;
     }
 
     public Optional<Handler> handler() {
@@ -492,6 +467,12 @@ public class ArrearsLead {
 
     public LeadDeadlines deadlines() {
         return deadlines;
+    }
+
+    /** The next of the three days that somebody has to keep, as stored; null when nobody has. */
+    @Nullable
+    LocalDate nextDueOn() {
+        return nextDueOn;
     }
 
     public Optional<Instant> acceptedAt() {
@@ -512,12 +493,12 @@ public class ArrearsLead {
 
     /** What has to be paid: what was confirmed, else what is claimed. */
     public Yuan owed() {
-        return recovery.owed(claimAmount);
+        return recovery.owed(claimed.amount());
     }
 
     /** What is still to be paid; never negative. */
     public Yuan remaining() {
-        return recovery.remaining(claimAmount);
+        return recovery.remaining(claimed.amount());
     }
 
     public Optional<LocalDate> closedOn() {
@@ -533,7 +514,8 @@ public class ArrearsLead {
         return Optional.ofNullable(reporterRef);
     }
 
-    public long version() {
-        return version;
+    /** Finds the worker who reported it with a login. */
+    public Optional<String> personKey() {
+        return Optional.ofNullable(personKey);
     }
 }

@@ -1,5 +1,7 @@
 package org.labourrights.arrears.lead;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 
@@ -7,10 +9,22 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
  * Whom a lead is about (被反映单位): a code, or a name that is resolved later.
  *
  * @param uscc of the employer; null while only the name is known
+ * @param checkOverridden whether a bureau admitted a code whose check character fails
  * @param name as the reporter wrote it, or as the directory knows it
  * @param platformUscc platform that may be liable beside the employer
  */
+@Embeddable
 public record Employer(
-        @Nullable UnifiedSocialCreditCode uscc,
-        @Nullable String name,
-        @Nullable UnifiedSocialCreditCode platformUscc) {}
+        @Column(name = "uscc") @Nullable UnifiedSocialCreditCode uscc,
+        @Column(name = "uscc_check_overridden") boolean checkOverridden,
+        @Column(name = "employer_name") @Nullable String name,
+        @Column(name = "platform_uscc") @Nullable UnifiedSocialCreditCode platformUscc) {
+
+    Employer resolved(UnifiedSocialCreditCode code, String known) {
+        return new Employer(code, !code.checkHolds(), known, platformUscc);
+    }
+
+    Employer with(UnifiedSocialCreditCode platform) {
+        return new Employer(uscc, checkOverridden, name, platform);
+    }
+}

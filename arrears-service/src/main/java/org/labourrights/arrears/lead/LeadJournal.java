@@ -3,14 +3,13 @@ package org.labourrights.arrears.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.log.EventLog;
-import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.record.Stamps;
 
 /** Writes what happened to leads into the event log and tells the other features. */
 @ApplicationScoped
@@ -22,21 +21,19 @@ public class LeadJournal {
     private final Leads leads;
     private final EventLog log;
     private final Event<LeadEvent> listeners;
-    private final CurrentCaller caller;
-    private final Clock clock;
+    private final Stamps stamps;
 
-    LeadJournal(Leads leads, EventLog log, Event<LeadEvent> listeners, CurrentCaller caller, Clock clock) {
+    LeadJournal(Leads leads, EventLog log, Event<LeadEvent> listeners, Stamps stamps) {
         this.leads = leads;
         this.log = log;
         this.listeners = listeners;
-        this.caller = caller;
-        this.clock = clock;
+        this.stamps = stamps;
     }
 
     /** Must be called once for each event that a lead returned, in the transaction of the change. */
     public void write(ArrearsLead lead, LeadEvent event) {
         if (!(event instanceof LeadEvent.Received)) {
-            lead.touched(clock.instant(), caller.get().subject());
+            lead.touched(stamps.now());
         }
         // The answer names the version that the change gets.
         leads.flush();

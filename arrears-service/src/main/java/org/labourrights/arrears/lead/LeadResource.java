@@ -3,6 +3,8 @@ package org.labourrights.arrears.lead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Leads as the bureau reads them. */
@@ -25,9 +29,31 @@ import org.labourrights.chassis.scope.Roles;
 public class LeadResource {
 
     private final Leads leads;
+    private final LeadSearch search;
 
-    LeadResource(Leads leads) {
+    LeadResource(Leads leads, LeadSearch search) {
         this.leads = leads;
+        this.search = search;
+    }
+
+    /** Lists leads. */
+    @GET
+    @Transactional
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listLeads",
+            summary = "查询线索 List leads",
+            description = "按状态、单位、渠道、承办人、时限、属地查询授权范围内的线索，不含反映人信息。 By state, employer, channel, officer, due "
+                    + "day and division, within reach; never the reporter.")
+    public Page<LeadView> list(@Valid @BeanParam LeadQuery query, @BeanParam PageRequest page) {
+        return search.search(query, page).map(LeadView::of);
     }
 
     /** Shows a lead. */

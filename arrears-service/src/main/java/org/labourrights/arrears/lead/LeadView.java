@@ -28,6 +28,10 @@ public record LeadView(
         @Nullable String externalNo,
         Instant receivedAt,
         @Nullable UnifiedSocialCreditCode uscc,
+
+        @Schema(description = "校验位不符，经办机构已核准 Admitted by a bureau although its check character fails")
+        boolean usccCheckOverridden,
+
         @Nullable String employerName,
         @Nullable UnifiedSocialCreditCode platformUscc,
         EmploymentRelation employmentRelation,
@@ -40,6 +44,9 @@ public record LeadView(
 
         @Schema(description = "未到期申诉 Claimed before the pay day has passed")
         boolean prematureClaim,
+
+        @Schema(description = "押金退还，转监察处理，不计入工资案件 Deposits only: for the inspection, no wage case")
+        boolean depositRefund,
 
         LeadState status,
         @Nullable LeadOutcome outcome,
@@ -70,6 +77,7 @@ public record LeadView(
                 lead.externalNo().orElse(null),
                 facts.receivedAt(),
                 facts.uscc(),
+                lead.employer().checkOverridden(),
                 lead.employerName().orElse(null),
                 facts.platformUscc(),
                 facts.relation(),
@@ -80,6 +88,7 @@ public record LeadView(
                 facts.claimAmount(),
                 facts.migrantWage(),
                 lead.prematureClaim(),
+                lead.claimed().depositRefund(),
                 facts.state(),
                 facts.outcome(),
                 lead.handler().map(Handler::officer).orElse(null),

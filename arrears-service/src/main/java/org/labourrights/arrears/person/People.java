@@ -28,6 +28,12 @@ public class People {
             WHERE lead_id IS NOT NULL AND (id_index = ANY (?) OR phone_index = ANY (?)) LIMIT 50
             """;
 
+    private static final String SHARED = """
+            SELECT DISTINCT other.lead_id FROM pii.person mine
+            JOIN pii.person other ON other.id_index = mine.id_index OR other.phone_index = mine.phone_index
+            WHERE mine.lead_id = ? AND other.lead_id <> ? LIMIT 50
+            """;
+
     private final PersonRows rows;
     private final PersonVault vault;
     private final PersonalDataAccess access;
@@ -112,6 +118,11 @@ public class People {
     public List<UUID> leadsOfTheSame(PersonDetails details) {
         return database.list(
                 SAME, row -> row.getObject(1, UUID.class), vault.idCandidates(details), vault.phoneCandidates(details));
+    }
+
+    /** Other leads behind which somebody with the same document or telephone stands as behind this one; at most 50. */
+    public List<UUID> leadsSharingPeople(UUID lead) {
+        return database.list(SHARED, row -> row.getObject(1, UUID.class), lead, lead);
     }
 
     boolean handledByCaller(ArrearsLead lead) {

@@ -47,6 +47,7 @@ final class HandledLead {
     static String claim(String division, String uscc, String relation, int workers, String amount) {
         return """
                 {"leadType":"COMPLAINT","channel":"ONSITE","uscc":"%s","employerName":"虚构配送服务有限公司",\
+                "reporter":{"anonymous":false,"name":"李小明","phone":"13800000000"},\
                 "employmentRelation":"%s","divisionCode":"%s","claimWorkerCount":%d,"claimTotalAmount":"%s",\
                 "migrantWage":true}""".formatted(uscc, relation, division, workers, amount);
     }

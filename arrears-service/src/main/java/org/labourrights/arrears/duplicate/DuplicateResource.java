@@ -1,0 +1,86 @@
+package org.labourrights.arrears.duplicate;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadView;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.scope.Roles;
+
+/** Duplicates at the door. */
+@Path("/api/arrears/v1/leads/{id}")
+@Tag(name = "Intake", description = "线索受理渠道 How leads come in")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class DuplicateResource {
+
+    private final Duplicates duplicates;
+    private final MergeLeads merge;
+    private final Leads leads;
+
+    DuplicateResource(Duplicates duplicates, MergeLeads merge, Leads leads) {
+        this.duplicates = duplicates;
+        this.merge = merge;
+        this.leads = leads;
+    }
+
+    /** Lists leads that may be the same. */
+    @GET
+    @Path("/duplicates")
+    @Transactional
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @Operation(
+            operationId = "listDuplicateLeads",
+            summary = "疑似重复线索 Leads that may be the same",
+            description = "同一人、同一单位、期间重叠的线索，最多五十条。 The same person, the same employer, overlapping times; at most "
+                    + "fifty, the oldest first.")
+    public Page<DuplicateView> list(@PathParam("id") UUID id) {
+        return new Page<>(duplicates.of(leads.get(id)), null);
+    }
+
+    /** Merges a lead into another. */
+    @POST
+    @Path("/merge")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Idempotent(dryRun = true)
+    @Operation(
+            operationId = "mergeLead",
+            summary = "合并重复线索 Merge a duplicate",
+            description = "将本线索并入另一线索；两条线索各自的时限保留，由继续办理的线索满足。 This lead goes on within the other; each "
+                    + "keeps the clocks of its own receipt, met by what is done about the one that goes on.")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "merge",
+                                            value = "{\"into\":\"01980f3a-7c11-7d52-9a55-2f5b2a1f7c11\"}")))
+    public RestResponse<LeadView> merge(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Merge request) {
+        ArrearsLead lead = merge.merge(id, made, request.into());
+        return Created.ok(lead.version(), LeadView.of(lead));
+    }
+}

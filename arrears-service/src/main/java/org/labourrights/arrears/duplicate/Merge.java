@@ -1,0 +1,16 @@
+package org.labourrights.arrears.duplicate;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The lead that goes on.
+ *
+ * @param into an open lead about the same matter
+ */
+@Schema(name = "LeadMerge", description = "并入的线索 The lead that goes on")
+record Merge(
+        @NotNull
+        @Schema(description = "并入的线索标识 Id of the lead that goes on", examples = "01980f3a-7c11-7d52-9a55-2f5b2a1f7c11")
+        UUID into) {}

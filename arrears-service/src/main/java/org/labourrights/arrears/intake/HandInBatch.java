@@ -1,0 +1,119 @@
+package org.labourrights.arrears.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.labourrights.chassis.problem.Failures;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.ProblemResponses;
+
+/**
+ * Hands many tickets in, one after the other, each in a transaction of its own: what is wrong with one does not hurt the
+ * others, and the result of each is written before the next is read.
+ */
+@ApplicationScoped
+class HandInBatch {
+
+    private static final int CREATED = 201;
+
+    private final HandInTicket handIn;
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final Failures failures;
+    private final ProblemResponses problems;
+
+    HandInBatch(
+            HandInTicket handIn, ObjectMapper json, Validator validator, Failures failures, ProblemResponses problems) {
+        this.handIn = handIn;
+        this.json = json;
+        this.validator = validator;
+        this.failures = failures;
+        this.problems = problems;
+    }
+
+    /** One ticket a line; empty lines are passed over. */
+    void lines(InputStream in, OutputStream out) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int item = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.isBlank()) {
+                String one = line;
+                write(out, result(++item, () -> json.readValue(one, Ticket.class)));
+            }
+        }
+    }
+
+    /** An array of tickets; where it is no JSON any more, the last result says so. */
+    void array(InputStream in, OutputStream out) throws IOException {
+        int item = 0;
+        // What follows an item is the next one, and no rubbish behind the end.
+        ObjectReader items = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        try (JsonParser parser = json.getFactory().createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw new ProblemException(Problem.of("E-SHAPE"));
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                JsonNode node = items.readTree(parser);
+                write(out, result(++item, () -> json.treeToValue(node, Ticket.class)));
+            }
+        } catch (JsonProcessingException | ProblemException e) {
+            write(out, refused(item + 1, e));
+        }
+    }
+
+    private interface Reading {
+        Ticket ticket() throws JsonProcessingException;
+    }
+
+    // Whatever one item fails with is its result; the items after it are tried all the same.
+    private TicketResult result(int item, Reading reading) {
+        try {
+            Ticket ticket = valid(reading.ticket());
+            TicketReceipt receipt =
+                    QuarkusTransaction.requiringNew().call(() -> TicketReceipt.of(handIn.handIn(ticket)));
+            return new TicketResult(item, CREATED, receipt, null, List.of());
+        } catch (JsonProcessingException | RuntimeException e) {
+            return refused(item, e);
+        }
+    }
+
+    private Ticket valid(Ticket ticket) {
+        Set<ConstraintViolation<Ticket>> violations = validator.validate(ticket);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return ticket;
+    }
+
+    private TicketResult refused(int item, Exception e) {
+        Problem problem = failures.problem(e);
+        List<TicketResult.Fault> errors = problem.errors().stream()
+                .map(error -> new TicketResult.Fault(error.pointer(), error.code()))
+                .toList();
+        return new TicketResult(item, problems.status(problem), null, problem.code(), errors);
+    }
+
+    private void write(OutputStream out, TicketResult result) throws IOException {
+        out.write(json.writeValueAsBytes(result));
+        out.write('\n');
+        out.flush();
+    }
+}

@@ -1,0 +1,44 @@
+package org.labourrights.arrears.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Codes by which somebody without a login reads what became of a report: 100 random bits in four groups of five signs. */
+final class ReceiptCode {
+
+    /** Digits and letters without I, L, O and U, in either case, with the hyphens or without. */
+    static final String SHAPE = "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}(-?[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}){3}";
+
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int GROUP = 5;
+    private static final int LENGTH = 20;
+
+    private ReceiptCode() {}
+
+    static String next() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                code.append('-');
+            }
+            code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        }
+        return code.toString();
+    }
+
+    /** Under which it is stored; nobody finds the code of a hash. */
+    static String hash(String code) {
+        String plain = code.replace("-", "").toUpperCase(Locale.ROOT);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is not available", e);
+        }
+    }
+}

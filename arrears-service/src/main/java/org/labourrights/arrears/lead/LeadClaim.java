@@ -1,0 +1,27 @@
+package org.labourrights.arrears.lead;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.Yuan;
+
+/**
+ * One line of what is claimed (欠薪明细).
+ *
+ * @param workerRef into the protected schema; null where the worker is not named
+ * @param agreedPayDay pay day as agreed; null when none is known
+ * @param payDueOn the same, advanced to the last working day before it
+ * @param arrearsFrom the day after {@code payDueOn}
+ * @param premature the lead came in before {@code arrearsFrom}
+ */
+public record LeadClaim(
+        UUID id,
+        @Nullable UUID workerRef,
+        Yuan amount,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        PayItem payItem,
+        @Nullable LocalDate agreedPayDay,
+        @Nullable LocalDate payDueOn,
+        @Nullable LocalDate arrearsFrom,
+        boolean premature) {}
