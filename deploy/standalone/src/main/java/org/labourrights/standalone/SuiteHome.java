@@ -49,6 +49,11 @@ public record SuiteHome(Path project, Path folder) {
         return run().resolve("state.json");
     }
 
+    /** Stands there when whoever started the suite has done with it, sample data and all. */
+    public Path settledFile() {
+        return run().resolve("settled");
+    }
+
     public Path lockFile() {
         return run().resolve("supervisor.lock");
     }

@@ -37,6 +37,7 @@ public final class OwnSuite implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("SUITE_HOME", folder.toString());
         environment.put("SUITE_BUILD", "no");
+        environment.put("SUITE_START_CACHE", "no");
         environment.putAll(freePorts());
         OwnSuite suite = new OwnSuite(project, environment);
         suite.run("down", "--wipe");

@@ -61,6 +61,7 @@ final class Up {
         loadSample();
         System.out.printf(Locale.ROOT, "Ready (就绪) after %.1f s.%n", (System.currentTimeMillis() - begun) / 1000.0);
         Addresses.print(ports);
+        Files.createFile(home.settledFile());
         return 0;
     }
 

@@ -23,6 +23,9 @@ interface Part {
 
     boolean isReady();
 
+    /** Told once, when the suite is up and nothing waits for it: time for work that would disturb a start. */
+    default void settled() throws InterruptedException {}
+
     /** Ends the part in its orderly way and returns when it is gone. */
     void stop() throws Exception;
 }

@@ -34,15 +34,17 @@ final class Parts {
 
     private final SuiteHome home;
     private final Ports ports;
+    private final Map<String, String> environment;
 
-    private Parts(SuiteHome home, Ports ports) {
+    private Parts(SuiteHome home, Ports ports, Map<String, String> environment) {
         this.home = home;
         this.ports = ports;
+        this.environment = environment;
     }
 
     /** In the order of dependence. */
     static List<Part> of(SuiteHome home, Ports ports, Map<String, String> environment) {
-        Parts parts = new Parts(home, ports);
+        Parts parts = new Parts(home, ports, environment);
         return List.of(
                 new IssuerPart(ports.issuer(), home.data("issuer").resolve("signing-key.json")),
                 new PostgresPart(
@@ -54,9 +56,9 @@ final class Parts {
                         ports.postgresql(),
                         home.log("postgresql")),
                 parts.kafka(),
-                parts.service("reporting", "employment-reporting-service", ports.reporting(), environment),
-                parts.service("arrears", "arrears-service", ports.arrears(), environment),
-                parts.gateway(environment));
+                parts.service("reporting", "employment-reporting-service", ports.reporting()),
+                parts.service("arrears", "arrears-service", ports.arrears()),
+                parts.gateway());
     }
 
     private Part kafka() {
@@ -78,10 +80,11 @@ final class Parts {
                 command,
                 Map.of(),
                 home.log("kafka"),
-                pid -> isMarked(ready, pid));
+                pid -> isMarked(ready, pid),
+                null);
     }
 
-    private Part service(String name, String module, int port, Map<String, String> environment) {
+    private Part service(String name, String module, int port) {
         String heap = "SUITE_HEAP_" + name.toUpperCase(Locale.ROOT);
         return quarkus(
                 name,
@@ -106,7 +109,7 @@ final class Parts {
                         SANDBOX_START));
     }
 
-    private Part gateway(Map<String, String> environment) {
+    private Part gateway() {
         return quarkus(
                 "gateway",
                 "gateway",
@@ -139,7 +142,15 @@ final class Parts {
         variables.putAll(settings);
         String health = "http://localhost:" + port + "/q/health/ready";
         return new ProcessPart(
-                name, port, needs, health, command, variables, home.log(name), pid -> Http.answersOk(health));
+                name,
+                port,
+                needs,
+                health,
+                command,
+                variables,
+                home.log(name),
+                pid -> Http.answersOk(health),
+                new StartCache(application, !"no".equals(environment.get("SUITE_START_CACHE"))));
     }
 
     private static List<String> java(String heap) {

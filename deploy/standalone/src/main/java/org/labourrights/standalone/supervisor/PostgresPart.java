@@ -45,8 +45,8 @@ final class PostgresPart implements Part {
     @Override
     public ProcessHandle launch() throws Exception {
         server.prepare(log);
-        ProcessPart started =
-                new ProcessPart(NAME, port, needs(), null, server.command(), Map.of(), log, pid -> server.answers());
+        ProcessPart started = new ProcessPart(
+                NAME, port, needs(), null, server.command(), Map.of(), log, pid -> server.answers(), null);
         process = started;
         return started.launch();
     }

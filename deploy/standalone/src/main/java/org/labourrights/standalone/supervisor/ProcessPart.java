@@ -3,6 +3,7 @@ package org.labourrights.standalone.supervisor;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,13 @@ final class ProcessPart implements Part {
     private final Map<String, String> environment;
     private final Path log;
     private final LongPredicate readiness;
+    private final @Nullable StartCache cache;
     private volatile @Nullable Process process;
 
     /**
      * @param environment added to the supervisor's own
      * @param readiness is asked with the process id whether the part is ready
+     * @param cache that shortens its start, or null
      */
     ProcessPart(
             String name,
@@ -37,7 +40,8 @@ final class ProcessPart implements Part {
             List<String> command,
             Map<String, String> environment,
             Path log,
-            LongPredicate readiness) {
+            LongPredicate readiness,
+            @Nullable StartCache cache) {
         this.name = name;
         this.port = port;
         this.needs = Set.copyOf(needs);
@@ -46,6 +50,7 @@ final class ProcessPart implements Part {
         this.environment = Map.copyOf(environment);
         this.log = log;
         this.readiness = readiness;
+        this.cache = cache;
     }
 
     @Override
@@ -70,7 +75,11 @@ final class ProcessPart implements Part {
 
     @Override
     public ProcessHandle launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
+        List<String> line = new ArrayList<>(command);
+        if (cache != null) {
+            line.addAll(1, cache.options());
+        }
+        ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -84,6 +93,14 @@ final class ProcessPart implements Part {
     public boolean isReady() {
         Process running = process;
         return running != null && running.isAlive() && readiness.test(running.pid());
+    }
+
+    @Override
+    public void settled() throws InterruptedException {
+        Process running = process;
+        if (cache != null && running != null && running.isAlive()) {
+            cache.record(running.pid());
+        }
     }
 
     @Override

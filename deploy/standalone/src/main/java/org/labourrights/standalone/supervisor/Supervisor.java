@@ -4,6 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
@@ -26,6 +29,7 @@ public final class Supervisor {
     private static final Logger LOG = System.getLogger(Supervisor.class.getName());
 
     private final StateFile stateFile;
+    private final Path settled;
     private final Map<String, Watch> watches = new LinkedHashMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile SuiteState.Phase phase = SuiteState.Phase.STARTING;
@@ -33,6 +37,7 @@ public final class Supervisor {
 
     private Supervisor(SuiteHome home, List<Part> parts) {
         this.stateFile = new StateFile(home.stateFile());
+        this.settled = home.settledFile();
         for (Part part : parts) {
             CompletableFuture<?> needs = CompletableFuture.allOf(part.needs().stream()
                     .map(need -> Objects.requireNonNull(watches.get(need), need).firstReady())
@@ -44,6 +49,7 @@ public final class Supervisor {
     /** Runs until the process is asked to end; ends by itself with status 1 when a part cannot be started at all. */
     public static void run(SuiteHome home, Ports ports, Map<String, String> environment) throws Exception {
         home.create();
+        Files.deleteIfExists(home.settledFile());
         try (FileChannel channel =
                         FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
@@ -66,6 +72,7 @@ public final class Supervisor {
             write();
             LOG.log(Level.INFO, "the suite is ready");
             System.gc();
+            settle();
             ended.await();
         } catch (CompletionException neverReady) {
             Throwable cause = neverReady.getCause();
@@ -74,6 +81,18 @@ public final class Supervisor {
             phase = SuiteState.Phase.FAILED;
             write();
             Runtime.getRuntime().exit(1);
+        }
+    }
+
+    /** Waits until whoever started the suite has done with it, then lets the parts do what would have disturbed that. */
+    private void settle() throws InterruptedException {
+        while (!Files.exists(settled)) {
+            if (ended.await(1, TimeUnit.SECONDS)) {
+                return;
+            }
+        }
+        for (Watch watch : watches.values()) {
+            watch.settled();
         }
     }
 

@@ -137,6 +137,11 @@ final class Watch implements Runnable {
         Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(failures, 6)));
     }
 
+    /** The suite is up and nothing waits for it. */
+    void settled() throws InterruptedException {
+        part.settled();
+    }
+
     /** Ends the part; it is not started again. */
     void stop() {
         stopping = true;
