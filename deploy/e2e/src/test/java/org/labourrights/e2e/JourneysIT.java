@@ -14,6 +14,7 @@ import org.labourrights.standalone.scenario.Scenarios;
  * S-01, S-02, S-03 and S-15 in one life of the suite. The order is that of the calendar: the clock of the sandbox never
  * goes back.
  */
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneysIT {

@@ -2,6 +2,7 @@ package org.labourrights.e2e;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -19,10 +20,17 @@ public final class RunningSuite implements LauncherSessionListener {
         OwnSuite running = suite;
         if (running == null) {
             Logs.configure();
-            running = OwnSuite.start(Path.of(property("suite.project")), Path.of(property("suite.home")), Map.of());
+            running = OwnSuite.start(project(), home("journeys"), Map.of());
             suite = running;
         }
         return running.ports();
+    }
+
+    /** The log of a part of the suite that runs. */
+    static synchronized Path log(String part) {
+        return Objects.requireNonNull(suite, "no journey has started the suite")
+                .home()
+                .log(part);
     }
 
     @Override
@@ -34,6 +42,15 @@ public final class RunningSuite implements LauncherSessionListener {
                 running.close();
             }
         }
+    }
+
+    static Path project() {
+        return Path.of(property("suite.project"));
+    }
+
+    /** A folder for the data of one suite. */
+    static Path home(String name) {
+        return Path.of(property("suite.home")).resolve(name);
     }
 
     private static String property(String name) {

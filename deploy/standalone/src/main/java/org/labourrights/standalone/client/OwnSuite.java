@@ -34,6 +34,13 @@ public final class OwnSuite implements AutoCloseable {
      * @param more further variables of {@code deploy/suite}, for example {@code SUITE_SAMPLE=no}
      */
     public static OwnSuite start(Path project, Path folder, Map<String, String> more) {
+        OwnSuite suite = prepare(project, folder, more);
+        suite.run("up");
+        return suite;
+    }
+
+    /** As {@link #start}, but leaves it to the caller to bring it up. */
+    public static OwnSuite prepare(Path project, Path folder, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("SUITE_HOME", folder.toString());
         environment.put("SUITE_BUILD", "no");
@@ -41,7 +48,6 @@ public final class OwnSuite implements AutoCloseable {
         environment.putAll(freePorts());
         OwnSuite suite = new OwnSuite(project, environment);
         suite.run("down", "--wipe");
-        suite.run("up");
         return suite;
     }
 
@@ -60,9 +66,19 @@ public final class OwnSuite implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(project.resolve("deploy").resolve("suite").toString());
         command.addAll(List.of(arguments));
+        return execute(command);
+    }
+
+    /** Runs shell commands in the project's folder as if they had been pasted there; the first that fails ends them. */
+    public String paste(String commands) {
+        return execute(List.of("/bin/sh", "-e", "-c", commands));
+    }
+
+    private String execute(List<String> command) {
         try {
-            Path output = Files.createTempFile("suite-" + arguments[0], ".txt");
+            Path output = Files.createTempFile("suite-", ".txt");
             ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(project.toFile())
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectOutput(output.toFile());
