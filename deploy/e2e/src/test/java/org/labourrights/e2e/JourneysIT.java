@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.labourrights.standalone.scenario.Scenarios;
 
 /**
- * S-01, S-02, S-03 and S-15 in one life of the suite. The order is that of the calendar: the clock of the sandbox never
+ * S-01 to S-04, S-06 to S-08, S-15, S-19, S-20 and S-23 in one life of the suite. The order is that of the calendar: the clock of the sandbox never
  * goes back.
  */
 @Order(2)
@@ -34,32 +34,73 @@ class JourneysIT {
 
     @Test
     @Order(1)
-    void s01AndS15AReportOnTimeIsAcceptedAndItsRiskComputed() {
-        play(Scenarios::halfYearReportOnTimeAndItsRisk);
+    void s23AClaimBeforeTheAdvancedPayDayIsPremature() {
+        play(Scenarios::claimedBeforePayDay);
     }
 
     @Test
     @Order(2)
-    void s03AHeadEnterpriseReportsToThreeLevels() {
-        scenarios.registerForThreeLevels();
-        scenarios.registerForTheOverdueQuarter();
-        play(Scenarios::threeLevelRouting);
+    void s08TheCrimeTestIsAPersonsDecisionWithoutALocalThreshold() {
+        play(Scenarios::crimeTest);
     }
 
     @Test
     @Order(3)
+    void s01AndS15AReportOnTimeIsAcceptedAndItsRiskComputedFromReportAndLeads() {
+        play(Scenarios::halfYearReportOnTimeAndItsRisk);
+    }
+
+    @Test
+    @Order(4)
+    void s06ThirtyFourRidersAreOneGroup() {
+        play(Scenarios::groupOfRiders);
+    }
+
+    @Test
+    @Order(5)
+    void s07AnAgreementThatIsNotKeptBringsTheLeadBack() {
+        play(Scenarios::mediationThatIsNotKept);
+    }
+
+    @Test
+    @Order(6)
+    void s19AndS20NobodyIsLeaked() {
+        play(Scenarios::nobodyIsLeaked);
+    }
+
+    @Test
+    @Order(7)
+    void s03AHeadEnterpriseIsRegistered() {
+        scenarios.registerForThreeLevels();
+        scenarios.registerForTheOverdueQuarter();
+    }
+
+    @Test
+    @Order(8)
+    void s04TheClocksRunThroughNationalDay() {
+        play(Scenarios::overNationalDay);
+    }
+
+    @Test
+    @Order(9)
+    void s03AHeadEnterpriseReportsToThreeLevels() {
+        play(Scenarios::threeLevelRouting);
+    }
+
+    @Test
+    @Order(10)
     void s02NothingIsLateOnTheLastDay() {
         play(Scenarios::quarterFallsDue);
     }
 
     @Test
-    @Order(4)
+    @Order(11)
     void s03APartnersLatenessIsNotThePlatforms() {
         play(Scenarios::partnerIsLate);
     }
 
     @Test
-    @Order(5)
+    @Order(12)
     void s02TheLadderClimbsUntilTheReportIsFiled() {
         play(Scenarios::quarterIsOverdue);
     }

@@ -1,11 +1,9 @@
 package org.labourrights.standalone.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.standalone.client.Answer;
-import org.labourrights.standalone.client.LeadEvents;
 import org.labourrights.standalone.client.SuiteClient;
 
 /**
@@ -37,12 +35,12 @@ final class HalfYearReport {
         play.register("dispatch-saihan.json");
         play.partnership(PLATFORM, PARTNER, "HZ-2026-001");
         play.partnership(PLATFORM, DISPATCH, "HZ-2026-002");
+        leadsArrive();
     }
 
     void play() {
         opens();
         Play.Report report = submits();
-        leadsArrive();
         accepted(report);
         riskComputed();
         warned();
@@ -89,17 +87,20 @@ final class HalfYearReport {
         play.file(uscc, obligation, document(document, obligation));
     }
 
+    /** In June, so that they count for the half-year. */
     private void leadsArrive() {
         play.narrator()
-                .step("S-15 · " + LEADS
-                        + " arrears leads about the platform are accepted (lead.accepted.v1 on nef.ar)");
-        LeadEvents.publish(
-                play.ports().kafkaServers(),
-                LEADS,
-                PLATFORM,
-                "150105",
-                OffsetDateTime.parse("2026-06-01T09:00:00+08:00"));
-        play.narrator().show("Published " + LEADS + " events with a plain Kafka producer.");
+                .step("S-15 · 2026-06-01: " + LEADS
+                        + " wage-arrears leads about the platform come in and are accepted");
+        play.moveClock("2026-06-01T09:00:00+08:00");
+        LeadDesk desk = new LeadDesk(play);
+        for (int lead = 1; lead <= LEADS; lead++) {
+            String id = desk.enter(OFFICER, LeadDesk.lead("150105", PLATFORM, 1, "1200.00"))
+                    .path("id")
+                    .asText();
+            desk.accept(OFFICER, id, "150105");
+        }
+        play.events("lead.accepted.v1", PLATFORM, LEADS, event -> true);
     }
 
     private void accepted(Play.Report report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.standalone.Ports;
@@ -15,7 +16,7 @@ import org.labourrights.standalone.client.Events;
 import org.labourrights.standalone.client.Events.Event;
 import org.labourrights.standalone.client.SuiteClient;
 
-/** What the scenarios share: calls that are told as they are made, and the events of the employment reporting service. */
+/** What the scenarios share: calls that are told as they are made, and the events of the services. */
 final class Play implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -29,7 +30,7 @@ final class Play implements AutoCloseable {
     Play(Ports ports, Narrator narrator) {
         this.ports = ports;
         this.suite = new SuiteClient(ports);
-        this.events = new Events(ports.kafkaServers(), "nef.er");
+        this.events = new Events(ports.kafkaServers(), "nef.er", "nef.ar");
         this.narrator = narrator;
     }
 
@@ -141,8 +142,38 @@ final class Play implements AutoCloseable {
         return answer.orFail("GET " + path);
     }
 
+    /** As {@link #get}, whatever the answer is. */
+    Answer ask(String client, String path) {
+        Answer answer = suite.get(client, path);
+        narrator.call(client, "GET " + path, answer);
+        return answer;
+    }
+
     Answer post(String client, String path, Object body) {
         return tell(client, "POST " + path, suite.post(client, path, body));
+    }
+
+    /** As {@link #post}, whatever the answer is. */
+    Answer tryPost(String client, String path, Object body) {
+        Answer answer = suite.post(client, path, body);
+        narrator.call(client, "POST " + path, answer);
+        return answer;
+    }
+
+    /** A change that is made for a version. */
+    Answer write(String client, String path, Object body, String key, String ifMatch) {
+        return tell(client, "POST " + path, suite.write(client, "POST", path, body, key, ifMatch));
+    }
+
+    /** Compares what becomes of something that takes a moment, such as the effect of an event in another service. */
+    void await(String what, Object expected, Duration patience, Supplier<Object> actual) {
+        long end = System.nanoTime() + patience.toNanos();
+        Object found = actual.get();
+        while (!expected.equals(found) && System.nanoTime() < end) {
+            Pause.briefly();
+            found = actual.get();
+        }
+        check(what, expected, found);
     }
 
     List<JsonNode> items(Answer answer) {

@@ -4,7 +4,8 @@ import org.labourrights.standalone.Ports;
 
 /**
  * The scenarios in the order of one clock. The sandbox's clock only moves forward, so they share one life of the suite:
- * enterprises are registered in June, S-01 and S-15 happen in July, S-03 and S-02 from October to November.
+ * S-23 in February, S-08 in May, S-01 and S-15 in June and July, S-06 and S-07 from August, S-04, S-03 and S-02 from the
+ * end of September to November.
  */
 public final class Scenarios implements AutoCloseable {
 
@@ -15,12 +16,16 @@ public final class Scenarios implements AutoCloseable {
     private final HalfYearReport halfYear;
     private final OverdueQuarter overdue;
     private final ThreeLevels threeLevels;
+    private final ArrearsLeads leads;
+    private final LeadToMediation mediation;
 
     public Scenarios(Ports ports, Narrator narrator) {
         this.play = new Play(ports, narrator);
         this.halfYear = new HalfYearReport(play);
         this.overdue = new OverdueQuarter(play);
         this.threeLevels = new ThreeLevels(play);
+        this.leads = new ArrearsLeads(play);
+        this.mediation = new LeadToMediation(play);
     }
 
     /** The day of the suite's clock, ISO-8601. */
@@ -28,7 +33,38 @@ public final class Scenarios implements AutoCloseable {
         return play.today();
     }
 
-    /** S-01 and S-15: July 2026. */
+    /** S-23: February 2026. */
+    public void claimedBeforePayDay() {
+        leads.claimedBeforePayDay();
+    }
+
+    /** S-08: May 2026. */
+    public void crimeTest() {
+        leads.crimeTest();
+    }
+
+    /** S-06: 10 to 14 August 2026. */
+    public void groupOfRiders() {
+        leads.groupOfRiders();
+    }
+
+    /** S-07: 14 August to 11 September 2026. */
+    public void mediationThatIsNotKept() {
+        mediation.referred();
+        mediation.breached();
+    }
+
+    /** S-04: 30 September to 2 October 2026. */
+    public void overNationalDay() {
+        leads.overNationalDay();
+    }
+
+    /** S-19 and S-20, on any day. */
+    public void nobodyIsLeaked() {
+        leads.nobodyIsLeaked();
+    }
+
+    /** S-01 and S-15: June and July 2026. */
     public void halfYearReportOnTimeAndItsRisk() {
         halfYear.prepare();
         halfYear.play();
