@@ -3,21 +3,13 @@ package org.labourrights.reporting.dispatch;
 /** Examples of the API description; agencies and figures are made up. */
 final class DispatchExamples {
 
-    private static final String FIGURES = """
-            "dispatchedTotal":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
-            "feesIncome":"336000.00\"""";
-
-    static final String SUBMISSION = "{" + FIGURES + "}";
+    static final String SUBMISSION = """
+            {"dispatchedTotal":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
+            "feesIncome":"336000.00"}""";
 
     static final String VERIFICATION = "{\"result\":\"UNQUALIFIED\",\"findings\":\"注册资本证明过期，未提供经营场所证明\"}";
 
     static final String EXIT = "{\"decisionNo\":\"派遣退出〔2027〕1号\",\"reason\":\"年度核验不合格，逾期未整改\"}";
-
-    static final String REPORT = """
-            {"id":"01980f3a-7c11-7d52-9a55-2f5b2a1f7c41","obligationId":"01980f3a-7c11-7d52-9a55-2f5b2a1f7c42",\
-            "uscc":"91150105MA09DP151F","year":2026,"state":"SUBMITTED",""" + FIGURES + ",\"version\":0}";
-
-    static final String PAGE = "{\"items\":[" + REPORT + "]}";
 
     private DispatchExamples() {}
 }

@@ -64,10 +64,7 @@ class DispatchReportResource {
             operationId = "listDispatchReports",
             summary = "劳务派遣年度报告列表 List annual dispatch reports",
             description = "企业查看本企业的报告，部门查看辖区内的报告。 An agency sees its own, a bureau those of its divisions.")
-    @APIResponse(
-            responseCode = "200",
-            description = "一页年度报告 One page of reports",
-            content = @Content(examples = @ExampleObject(name = "page", value = DispatchExamples.PAGE)))
+    @APIResponse(responseCode = "200", description = "一页年度报告 One page of reports")
     public Page<DispatchReportView> list(
             @QueryParam("state") @Nullable DispatchReportState state,
             @QueryParam("year") @Nullable Integer year,
@@ -91,10 +88,7 @@ class DispatchReportResource {
             operationId = "getDispatchReport",
             summary = "查看劳务派遣年度报告 Show an annual dispatch report",
             description = "含核验结果和整改期限的计算过程。 With the result of its verification.")
-    @APIResponse(
-            responseCode = "200",
-            description = "年度报告 The report; ETag is its version",
-            content = @Content(examples = @ExampleObject(name = "report", value = DispatchExamples.REPORT)))
+    @APIResponse(responseCode = "200", description = "年度报告 The report; ETag is its version")
     public RestResponse<DispatchReportView> one(@PathParam("dispatchReportId") UUID dispatchReportId) {
         return answer(reports.get(dispatchReportId));
     }
@@ -111,10 +105,7 @@ class DispatchReportResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "unqualified", value = DispatchExamples.VERIFICATION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "年度报告 The report; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "report", value = DispatchExamples.REPORT)))
+    @APIResponse(responseCode = "200", description = "年度报告 The report; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<DispatchReportView> verification(
             @PathParam("dispatchReportId") UUID dispatchReportId,
@@ -135,10 +126,7 @@ class DispatchReportResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "exit", value = DispatchExamples.EXIT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "年度报告 The report; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "report", value = DispatchExamples.REPORT)))
+    @APIResponse(responseCode = "200", description = "年度报告 The report; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<DispatchReportView> exit(
             @PathParam("dispatchReportId") UUID dispatchReportId,

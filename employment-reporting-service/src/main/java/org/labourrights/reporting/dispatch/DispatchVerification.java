@@ -18,6 +18,7 @@ record DispatchVerification(
         String findings) {
 
     /** 核验结果. */
+    @Schema(name = "ReportingDispatchResult")
     enum Result {
         /** 合格. */
         QUALIFIED,

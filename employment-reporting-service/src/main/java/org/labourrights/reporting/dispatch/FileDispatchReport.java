@@ -80,8 +80,8 @@ class FileDispatchReport {
 
     private static void requireFit(DispatchSubmission submission) {
         List<FieldProblem> faults = new ArrayList<>();
-        int sum = submission.clients().stream()
-                .mapToInt(DispatchClient::dispatchedCount)
+        long sum = submission.clients().stream()
+                .mapToLong(DispatchClient::dispatchedCount)
                 .sum();
         if (sum != submission.dispatchedTotal()) {
             faults.add(new FieldProblem(

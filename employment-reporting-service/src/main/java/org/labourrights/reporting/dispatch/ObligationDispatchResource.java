@@ -48,10 +48,7 @@ class ObligationDispatchResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "year", value = DispatchExamples.SUBMISSION)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已报送 Filed; Location names it, ETag its version",
-            content = @Content(examples = @ExampleObject(name = "report", value = DispatchExamples.REPORT)))
+    @APIResponse(responseCode = "201", description = "已报送 Filed; Location names it, ETag its version")
     @ResponseStatus(201)
     public RestResponse<DispatchReportView> submit(
             @PathParam("obligationId") UUID obligationId, @NotNull @Valid DispatchSubmission submission) {

@@ -51,10 +51,7 @@ class EnterpriseLayoffResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "planning", value = LayoffExamples.PLANNING)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已编制 Drawn up; Location names it, ETag its version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "201", description = "已编制 Drawn up; Location names it, ETag its version")
     @ResponseStatus(201)
     public RestResponse<LayoffPlanView> plan(
             @PathParam("uscc") UnifiedSocialCreditCode uscc, @NotNull @Valid LayoffPlanning planning) {

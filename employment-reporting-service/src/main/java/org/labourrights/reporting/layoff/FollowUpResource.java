@@ -59,10 +59,7 @@ class FollowUpResource {
             operationId = "listLayoffFollowUps",
             summary = "五个跟上去 List the five follow-ups",
             description = "每个裁员方案固定五项：扶贫兜底、失业保险、就业服务、技能培训、困难补助。 Always all five, whatever was done.")
-    @APIResponse(
-            responseCode = "200",
-            description = "五项跟进 The five",
-            content = @Content(examples = @ExampleObject(name = "five", value = LayoffExamples.FOLLOW_UPS)))
+    @APIResponse(responseCode = "200", description = "五项跟进 The five")
     public Page<FollowUpView> list(@PathParam("planId") UUID planId) {
         LayoffPlan plan = plans.get(planId);
         return new Page<>(followUps.of(plan.id()).stream().map(FollowUpView::of).toList(), null);
@@ -79,10 +76,7 @@ class FollowUpResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "done", value = LayoffExamples.FOLLOW_UP_CHANGE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "跟进情况 The follow-up; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "done", value = LayoffExamples.FOLLOW_UP)))
+    @APIResponse(responseCode = "200", description = "跟进情况 The follow-up; ETag is its new version")
     public RestResponse<FollowUpView> change(
             @PathParam("planId") UUID planId,
             @PathParam("item") FollowUpItem item,

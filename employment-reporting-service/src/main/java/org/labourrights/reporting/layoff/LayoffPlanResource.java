@@ -62,10 +62,7 @@ class LayoffPlanResource {
             summary = "裁员方案列表 List layoff plans",
             description = "企业查看本企业的方案，部门查看辖区内的方案。 An enterprise sees its own plans, a bureau those of its "
                     + "divisions, by division and id.")
-    @APIResponse(
-            responseCode = "200",
-            description = "一页裁员方案 One page of plans",
-            content = @Content(examples = @ExampleObject(name = "page", value = LayoffExamples.PAGE)))
+    @APIResponse(responseCode = "200", description = "一页裁员方案 One page of plans")
     public Page<LayoffPlanView> list(
             @QueryParam("state") @Nullable LayoffState state,
             @QueryParam("uscc") @Nullable UnifiedSocialCreditCode uscc,
@@ -90,10 +87,7 @@ class LayoffPlanResource {
             operationId = "getLayoffPlan",
             summary = "查看裁员方案 Show a layoff plan",
             description = "含最早实施日的计算过程。 With the explanation of the first day on which somebody may leave.")
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its version")
     public RestResponse<LayoffPlanView> one(@PathParam("planId") UUID planId) {
         LayoffPlan plan = plans.get(planId);
         return Created.ok(plan.version(), LayoffPlanView.of(plan));
@@ -112,10 +106,7 @@ class LayoffPlanResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "proposal", value = LayoffExamples.PROPOSAL)))
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     public RestResponse<LayoffPlanView> revise(
             @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffProposal proposal) {
         LayoffPlan plan = planLayoff.revise(planId, made, proposal);

@@ -53,10 +53,7 @@ class LayoffStepResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "step", value = LayoffExamples.STEP)))
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> notice(
             @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
@@ -75,10 +72,7 @@ class LayoffStepResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "step", value = LayoffExamples.STEP)))
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> opinion(
             @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
@@ -99,10 +93,7 @@ class LayoffStepResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "step", value = LayoffExamples.STEP)))
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> report(
             @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
@@ -121,10 +112,7 @@ class LayoffStepResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "step", value = LayoffExamples.STEP)))
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> implementation(
             @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
@@ -143,10 +131,7 @@ class LayoffStepResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "step", value = LayoffExamples.STEP)))
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> completion(
             @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
@@ -165,10 +150,7 @@ class LayoffStepResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "reason", value = LayoffExamples.CANCELLATION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "裁员方案 The plan; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "plan", value = LayoffExamples.PLAN)))
+    @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> cancellation(
             @PathParam("planId") UUID planId,

@@ -54,10 +54,7 @@ class DailyReportResource {
             description = "方案报告次日起至实施完毕，每个自然日一份；state=MISSING 为漏报日，是经办人的待办。 One for each calendar day "
                     + "from the day after a plan is reported until it is completed. With state=MISSING: the days that "
                     + "somebody still has to report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "一页每日一报 One page of daily reports",
-            content = @Content(examples = @ExampleObject(name = "missing", value = DailyExamples.MISSING)))
+    @APIResponse(responseCode = "200", description = "一页每日一报 One page of daily reports")
     public Page<DailyReportView> list(@BeanParam DailyReportQuery query, @BeanParam PageRequest page) {
         return reports.page(query, page).map(DailyReportView::of);
     }
@@ -70,10 +67,7 @@ class DailyReportResource {
             operationId = "getDailyLayoffReport",
             summary = "查看裁员每日一报 Show a daily layoff report",
             description = "未报送的日报没有数据。 A day that nobody reported yet has no figures.")
-    @APIResponse(
-            responseCode = "200",
-            description = "每日一报 The daily report; ETag is its version",
-            content = @Content(examples = @ExampleObject(name = "filed", value = DailyExamples.FILED)))
+    @APIResponse(responseCode = "200", description = "每日一报 The daily report; ETag is its version")
     public RestResponse<DailyReportView> one(@PathParam("dailyReportId") UUID dailyReportId) {
         return answer(reports.get(dailyReportId));
     }
@@ -91,10 +85,7 @@ class DailyReportResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "day", value = DailyExamples.SUBMISSION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "每日一报 The filed report; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "filed", value = DailyExamples.FILED)))
+    @APIResponse(responseCode = "200", description = "每日一报 The filed report; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<DailyReportView> submission(
             @PathParam("dailyReportId") UUID dailyReportId,
