@@ -17,7 +17,10 @@ import org.labourrights.chassis.time.timer.TimerRequest;
  * @param day whose work it is
  * @param rung rung of the day's timer
  * @param part counts the parts from 0
- * @param afterPath with {@code afterId}: the last row of the part before; null where the rows themselves tell
+ * @param afterPath with {@code afterId}: the last enterprise of the part before; null in the first part, and where the
+ *     rows themselves tell what is left to do
+ * @param afterDay with {@code afterId}: the last obligation that was put aside to be moved alone; null while there is
+ *     none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Chunk(
@@ -25,13 +28,14 @@ record Chunk(
         String rung,
         int part,
         @Nullable String afterPath,
+        @Nullable LocalDate afterDay,
         @Nullable UUID afterId) {
 
     /** Rows of one transaction: a second of work, so that the relay is not held back. */
     static final int SIZE = 500;
 
     static Chunk first(LocalDate day, String rung) {
-        return new Chunk(day, rung, 0, null, null);
+        return new Chunk(day, rung, 0, null, null, null);
     }
 
     static Chunk of(FiredTimer timer, ObjectMapper json) {
@@ -42,8 +46,19 @@ record Chunk(
         }
     }
 
-    Chunk next(@Nullable String path, @Nullable UUID id) {
-        return new Chunk(day, rung, part + 1, path, id);
+    /** The part after this one, where the rows that are done with tell themselves. */
+    Chunk next() {
+        return new Chunk(day, rung, part + 1, afterPath, afterDay, afterId);
+    }
+
+    /** The part behind an enterprise. */
+    Chunk behind(String path, UUID id) {
+        return new Chunk(day, rung, part + 1, path, null, id);
+    }
+
+    /** The part behind an obligation. */
+    Chunk behind(LocalDate lastDay, UUID id) {
+        return new Chunk(day, rung, part + 1, null, lastDay, id);
     }
 
     TimerRequest timer(String kind, FiredTimer before, ObjectMapper json) {

@@ -37,8 +37,8 @@ class DayBegins implements TimerHandler {
         days.worked(day);
         Chunk first = Chunk.first(day, timer.rung());
         List<TimerRequest> work = new ArrayList<>();
-        work.add(first.timer(OpenObligations.KIND, timer, json));
-        work.add(first.timer(MarkOverdue.KIND, timer, json));
+        work.add(first.timer(ObligationMove.OPEN.kind(), timer, json));
+        work.add(first.timer(ObligationMove.OVERDUE.kind(), timer, json));
         if (day.getDayOfMonth() == 1) {
             work.add(first.timer(PlanObligations.KIND, timer, json));
         }

@@ -2,20 +2,18 @@ package org.labourrights.reporting.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /**
@@ -26,54 +24,72 @@ import org.labourrights.reporting.reference.ReportingPeriod;
 @Transactional(Transactional.TxType.MANDATORY)
 class ObligationSweep {
 
+    // Without a position everything lies behind it.
+    private static final String DUE = """
+            SELECT id FROM reporting_obligation
+            WHERE state = '%1$s' AND %2$s
+              AND (%3$s, id) > (coalesce(?, '-infinity'::date), coalesce(?, '00000000-0000-0000-0000-000000000000'::uuid))
+            ORDER BY %3$s, id LIMIT ?
+            """;
+
+    private static final String ONE = "SELECT id FROM reporting_obligation WHERE state = '%1$s' AND %2$s AND id = ?";
+
     private static final String MOVE = """
             UPDATE reporting_obligation o
             SET state = '%1$s', updated_at = ?, updated_by = 'system', version = o.version + 1
-            FROM (SELECT id FROM reporting_obligation WHERE state = '%2$s' AND %3$s
-                  ORDER BY %4$s, id LIMIT ? FOR UPDATE) AS due
+            FROM (%2$s FOR UPDATE) AS due
             WHERE o.id = due.id
             RETURNING o.id, o.obligation_no, o.uscc, o.urged_by, o.report_kind, o.period, o.due_on, o.state,
                       o.escalation_level, o.recipient_level, o.recipient_division, o.recipient_agency_ids,
                       o.division_path
             """;
 
-    private static final String OPEN = MOVE.formatted("OPEN", "PLANNED", "open_on <= ?", "open_on");
-    private static final String OVERDUE = MOVE.formatted("OVERDUE", "OPEN", "last_day < ?", "last_day");
-
-    private final DataSource dataSource;
+    private final Database database;
     private final Clock clock;
 
-    ObligationSweep(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    ObligationSweep(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
-    /** Opens up to {@code count} obligations whose period was over by the day. */
-    List<ObligationFacts> open(LocalDate day, int count) {
-        return move(OPEN, day, count);
+    /** An obligation whose turn it is. */
+    record Due(UUID id, LocalDate day, String divisionPath) {}
+
+    /** Moves up to {@code count} obligations that the day concerns, those behind the chunk's position. */
+    List<ObligationFacts> move(ObligationMove move, Chunk chunk, int count) {
+        return moved(move, dueSql(move), chunk.day(), chunk.afterDay(), chunk.afterId(), count);
     }
 
-    /** Marks up to {@code count} open obligations whose last day lies before the day. */
-    List<ObligationFacts> overdue(LocalDate day, int count) {
-        return move(OVERDUE, day, count);
+    /** Moves this obligation, if the day still concerns it. */
+    List<ObligationFacts> moveOne(ObligationMove move, LocalDate day, UUID id) {
+        return moved(move, ONE.formatted(move.from(), move.due()), day, id);
     }
 
-    private List<ObligationFacts> move(String statement, LocalDate day, int count) {
-        List<ObligationFacts> moved = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement move = connection.prepareStatement(statement)) {
-            move.setObject(1, OffsetDateTime.now(clock));
-            move.setObject(2, day);
-            move.setInt(3, count);
-            try (ResultSet rows = move.executeQuery()) {
-                while (rows.next()) {
-                    moved.add(facts(rows));
-                }
-            }
-        } catch (SQLException e) {
-            throw new ObligationStorageException("Moving obligations", e);
-        }
-        return moved;
+    /** The obligations that {@link #move} would move; they are not locked. */
+    List<Due> due(ObligationMove move, Chunk chunk, int count) {
+        String sql = "SELECT o.id, o." + move.dayColumn() + " AS day, o.division_path FROM (" + dueSql(move)
+                + ") AS due JOIN reporting_obligation o ON o.id = due.id ORDER BY day, o.id";
+        return database.list(
+                sql,
+                row -> new Due(
+                        row.getObject("id", UUID.class),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("division_path")),
+                chunk.day(),
+                chunk.afterDay(),
+                chunk.afterId(),
+                count);
+    }
+
+    private static String dueSql(ObligationMove move) {
+        return DUE.formatted(move.from(), move.due(), move.dayColumn());
+    }
+
+    private List<ObligationFacts> moved(ObligationMove move, String due, @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>();
+        all.add(clock.instant());
+        all.addAll(Arrays.asList(values));
+        return database.list(MOVE.formatted(move.target(), due), ObligationSweep::facts, all.toArray());
     }
 
     private static ObligationFacts facts(ResultSet row) throws SQLException {

@@ -44,7 +44,7 @@ class PlanObligations implements TimerHandler {
         if (placed.size() == Chunk.SIZE) {
             Reporters.Placed last = placed.getLast();
             timers.schedule(
-                    chunk.next(last.path(), last.reporter().enterpriseId()).timer(KIND, timer, json));
+                    chunk.behind(last.path(), last.reporter().enterpriseId()).timer(KIND, timer, json));
         }
     }
 }

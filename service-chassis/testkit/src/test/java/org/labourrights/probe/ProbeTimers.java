@@ -1,13 +1,18 @@
 package org.labourrights.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
+import org.labourrights.chassis.time.timer.TimerRequest;
 
-/** Timers of the probe: one kind that works, one that always fails, one that fails for a while. */
+/** Timers of the probe: one kind that works, one that always fails, one that fails as a whole. */
 final class ProbeTimers {
 
     private ProbeTimers() {}
@@ -65,6 +70,45 @@ final class ProbeTimers {
         public void fire(FiredTimer timer) {
             effects.add(timer.subject(), "never seen: " + timer.rung());
             throw new IllegalStateException("poison of a person's name");
+        }
+    }
+
+    /** Does several things in one firing; one of them always fails. */
+    @ApplicationScoped
+    static class Batch implements TimerHandler {
+
+        static final String KIND = "probe.batch";
+
+        private final Effects effects;
+
+        Batch(Effects effects) {
+            this.effects = effects;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void fire(FiredTimer timer) {
+            effects.add(timer.subject(), timer.rung());
+            if (timer.rung().contains("poison")) {
+                throw new IllegalStateException("poison among others");
+            }
+        }
+
+        static UUID subjectOf(UUID batch, String part) {
+            return UUID.nameUUIDFromBytes((batch + part).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public List<TimerRequest> instead(FiredTimer failed) {
+            return Stream.of(failed.rung().split(","))
+                    .filter(part -> !part.equals(failed.rung()))
+                    .map(part -> new TimerRequest(
+                            KIND, subjectOf(failed.subject(), part), part, failed.dueAt(), failed.divisionPath(), null))
+                    .toList();
         }
     }
 }

@@ -34,6 +34,7 @@ class TimerFiring {
 
     private final Map<String, TimerHandler> handlers;
     private final DueTimers timers;
+    private final Timers schedule;
     private final SystemScope systemScope;
     private final TraceContext trace;
     private final Clock clock;
@@ -42,12 +43,14 @@ class TimerFiring {
     TimerFiring(
             @All List<TimerHandler> handlers,
             DueTimers timers,
+            Timers schedule,
             SystemScope systemScope,
             TraceContext trace,
             Clock clock,
             TimerConfig config) {
         this.handlers = handlers.stream().collect(Collectors.toMap(TimerHandler::kind, Function.identity()));
         this.timers = timers;
+        this.schedule = schedule;
         this.systemScope = systemScope;
         this.trace = trace;
         this.clock = clock;
@@ -68,7 +71,7 @@ class TimerFiring {
                 LOG.warnf(e, "Timer %s could not be claimed", id);
                 return Result.TAKEN;
             }
-            return postpone(timer, e);
+            return afterFailure(timer, now, e);
         }
     }
 
@@ -79,10 +82,7 @@ class TimerFiring {
         }
         var timer = claim.get().timer();
         claimed.set(timer);
-        var handler = handlers.get(timer.kind());
-        if (handler == null) {
-            throw new IllegalStateException("No handler for timers of kind " + timer.kind());
-        }
+        var handler = handler(timer);
         return trace.continued(claim.get().traceparent(), "timer " + timer.kind(), SpanKind.INTERNAL, () -> {
             handler.fire(timer);
             timers.fired(timer.id(), clock.instant());
@@ -91,27 +91,58 @@ class TimerFiring {
         });
     }
 
-    private Result postpone(FiredTimer timer, RuntimeException failure) {
-        var pause = pauseAfter(timer.attempt());
-        LOG.errorf(
-                failure,
-                "Timer %s failed (%s %s of %s, attempt %d); again in %s",
-                timer.id(),
-                timer.kind(),
-                timer.rung(),
-                timer.subject(),
-                timer.attempt(),
-                pause);
+    private TimerHandler handler(FiredTimer timer) {
+        var handler = handlers.get(timer.kind());
+        if (handler == null) {
+            throw new IllegalStateException("No handler for timers of kind " + timer.kind());
+        }
+        return handler;
+    }
+
+    /** Smaller timers take its place, if its handler knows of any; otherwise it is tried again later. */
+    private Result afterFailure(FiredTimer timer, Instant now, RuntimeException failure) {
         try {
-            // The class alone: a message may quote what a person has written.
-            var what = failure.getClass().getName();
-            QuarkusTransaction.requiringNew()
-                    .run(() -> timers.failed(timer, clock.instant().plus(pause), what));
+            return QuarkusTransaction.requiringNew().call(() -> {
+                // Another replica may have fired it since the failure was rolled back.
+                if (timers.claim(timer.id(), now).isEmpty()) {
+                    return Result.TAKEN;
+                }
+                var instead = handler(timer).instead(timer);
+                if (instead.isEmpty()) {
+                    postpone(timer, failure);
+                    return Result.FAILED;
+                }
+                LOG.errorf(failure, "%s failed; %d smaller timers take its place", told(timer), instead.size());
+                schedule.scheduleAll(instead);
+                timers.fired(timer.id(), clock.instant());
+                return Result.FIRED;
+            });
+        } catch (RuntimeException e) {
+            e.addSuppressed(failure);
+            return postponeAlone(timer, e);
+        }
+    }
+
+    /** For a timer that cannot even be replaced, or that nobody knows how to handle. */
+    private Result postponeAlone(FiredTimer timer, RuntimeException failure) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> postpone(timer, failure));
             return Result.FAILED;
         } catch (RuntimeException e) {
             LOG.warnf(e, "The failure of timer %s could not be noted", timer.id());
             return Result.TAKEN;
         }
+    }
+
+    private void postpone(FiredTimer timer, RuntimeException failure) {
+        var pause = pauseAfter(timer.attempt());
+        LOG.errorf(failure, "%s failed, attempt %d; again in %s", told(timer), timer.attempt(), pause);
+        // The class alone: a message may quote what a person has written.
+        timers.failed(timer, clock.instant().plus(pause), failure.getClass().getName());
+    }
+
+    private static String told(FiredTimer timer) {
+        return "Timer %s (%s %s of %s)".formatted(timer.id(), timer.kind(), timer.rung(), timer.subject());
     }
 
     private Duration pauseAfter(int attempt) {
