@@ -22,6 +22,8 @@ final class Subjects {
             "listDivisions",
             "getDivision",
             "findMinimumWage",
+            "listAgencies",
+            "getAgency",
             "listPolicies",
             "resolvePolicy",
             "getPolicy",

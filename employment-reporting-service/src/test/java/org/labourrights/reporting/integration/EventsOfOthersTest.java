@@ -1,23 +1,19 @@
 package org.labourrights.reporting.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.labourrights.reporting.integration.Published.await;
+import static org.labourrights.reporting.integration.Published.event;
+import static org.labourrights.reporting.integration.Published.send;
+import static org.labourrights.reporting.integration.Published.uscc;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
@@ -31,7 +27,6 @@ import org.labourrights.testkit.WithSuite;
 @WithSuite
 class EventsOfOthersTest {
     private static final String PATH = "CN/150000/150100/150105/";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Inject
     Event<ReportAccepted> accepted;
@@ -153,41 +148,6 @@ class EventsOfOthersTest {
                  "acceptOnTime": true, "migrantWage": false}""".formatted(uscc, i, uscc, i, uscc);
     }
 
-    private static String event(String type, String subject, UnifiedSocialCreditCode uscc, String data) {
-        return event(UUID.randomUUID().toString(), type, subject, uscc, data);
-    }
-
-    private static String event(String id, String type, String subject, UnifiedSocialCreditCode uscc, String data) {
-        return """
-                {"specversion": "1.0", "id": "%s", "type": "%s", "source": "/another-service", "subject": "%s",
-                 "time": "2026-03-02T10:00:00+08:00", "jurisdictioncode": "150105", "uscc": "%s",
-                 "datacontenttype": "application/json", "data": %s}""".formatted(id, type, subject, uscc, data);
-    }
-
-    private static void send(String topic, UnifiedSocialCreditCode key, String event) {
-        String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer())) {
-            var message = new ProducerRecord<>(topic, key.value(), event);
-            message.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
-            producer.send(message);
-            producer.flush();
-        }
-    }
-
-    private void await(String expected, Supplier<String> actual) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!expected.equals(actual.get()) && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        assertEquals(expected, actual.get());
-    }
-
     private String value(UnifiedSocialCreditCode uscc, String indicator) {
         return indicator(uscc, indicator, "value");
     }
@@ -206,10 +166,5 @@ class EventsOfOthersTest {
         return system.call("test", () -> QuarkusTransaction.requiringNew()
                 .call(() -> database.one(query, row -> Objects.requireNonNullElse(row.getString(1), ""), uscc.value())
                         .orElse("")));
-    }
-
-    private static UnifiedSocialCreditCode uscc(String first15) {
-        String first17 = first15 + "00";
-        return new UnifiedSocialCreditCode(first17 + UnifiedSocialCreditCode.checkCharacter(first17));
     }
 }

@@ -9,7 +9,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
  * @param agencyId kind and division, {@code HRSS-150105}
  * @param level rank in reporting: 1 province, 2 city, 3 county
  */
-@Schema(name = "ReportingAgency", description = "机关 An agency that receives reports or supervises an industry")
+@Schema(name = "Agency", description = "机关 An agency that receives reports or supervises an industry")
 public record Agency(
         @Schema(examples = "HRSS-150105") String agencyId,
         @Schema(examples = "赛罕区人力资源和社会保障局") String name,

@@ -6,15 +6,15 @@ import org.labourrights.chassis.log.AppendCheck;
 import org.labourrights.chassis.log.Event;
 
 /**
- * In every component test, holds every appended event against its schema. With
- * {@code testkit.event-schemas=required} an event that is relayed must have one.
+ * In every component test, holds every appended event against its schema. Unless
+ * {@code testkit.event-schemas=optional} an event that is relayed must have one.
  */
 @ApplicationScoped
 class SchemaCheck implements AppendCheck {
 
     private final boolean required;
 
-    SchemaCheck(@ConfigProperty(name = "testkit.event-schemas", defaultValue = "optional") String mode) {
+    SchemaCheck(@ConfigProperty(name = "testkit.event-schemas", defaultValue = "required") String mode) {
         this.required = mode.equals("required");
     }
 

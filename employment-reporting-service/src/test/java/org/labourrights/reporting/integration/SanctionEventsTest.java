@@ -1,0 +1,142 @@
+package org.labourrights.reporting.integration;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.labourrights.reporting.Fixtures.newUscc;
+import static org.labourrights.reporting.Fixtures.officer;
+import static org.labourrights.reporting.Fixtures.platform;
+import static org.labourrights.reporting.Fixtures.register;
+import static org.labourrights.reporting.integration.Published.await;
+import static org.labourrights.reporting.integration.Published.event;
+import static org.labourrights.reporting.integration.Published.send;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.reporting.TimeTravel;
+import org.labourrights.reporting.obligation.ObligationProgress;
+import org.labourrights.testkit.WithSuite;
+
+/** What the inspection service's sanctions do to the ladder and to the base ledger. */
+@QuarkusTest
+@WithSuite
+class SanctionEventsTest {
+
+    private static final String OBLIGATIONS = "/api/reporting/v1/obligations";
+    private static final String ENTERPRISES = "/api/reporting/v1/enterprises/";
+
+    @Inject
+    TimeTravel time;
+
+    @Inject
+    ObligationProgress progress;
+
+    @Inject
+    SystemScope system;
+
+    @ParameterizedTest
+    @CsvSource({"case.filed.v1, CASE", "credit.recorded.v1, BAD_RECORD"})
+    void aCaseOrABadRecordIsLevelFourOfWhatWasEscalated(String type, String kind) {
+        String uscc = escalated(3);
+
+        sanction(uscc, type, kind);
+
+        await("4 ESCALATED", () -> ladder(uscc));
+    }
+
+    @Test
+    void aSanctionLeavesAnObligationAloneThatWasNotEscalated() {
+        String merelyOverdue = escalated(2);
+        String escalated = escalated(3);
+
+        sanction(merelyOverdue, "case.filed.v1", "CASE");
+        sanction(escalated, "case.filed.v1", "CASE");
+        await("4 ESCALATED", () -> ladder(escalated));
+        grade(merelyOverdue, "C");
+        await("C", () -> credit(merelyOverdue));
+
+        assertEquals("2 OVERDUE", ladder(merelyOverdue));
+    }
+
+    @Test
+    void aCreditGradeIsCopiedIntoTheLedgerWithItsEventAsSource() {
+        time.to("2026-05-14T09:00:00");
+        String uscc = registered();
+
+        String first = grade(uscc, "B");
+        await("B", () -> credit(uscc));
+        String second = grade(uscc, "A");
+        await("A", () -> credit(uscc));
+
+        officer("150104")
+                .get(ENTERPRISES + uscc + "/ledger-entries?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.changedField", contains("creditLevel", "creditLevel"))
+                .body("items.oldValue", contains("B", null))
+                .body("items.newValue", contains("A", "B"))
+                .body("items.reason", contains("INSPECTION", "INSPECTION"))
+                .body("items.source", contains(second, first))
+                .body("items[0].effectiveDate", equalTo("2026-03-02"))
+                .body("items.recordedBy", hasItem("system:inspection"));
+    }
+
+    private String escalated(int level) {
+        time.to("2026-05-14T09:00:00");
+        String uscc = registered();
+        time.to("2026-07-16T00:00:00");
+        String id = officer("150104")
+                .get(OBLIGATIONS + "?status=OVERDUE&uscc=" + uscc)
+                .then()
+                .extract()
+                .path("items[0].id");
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> progress.escalated(UUID.fromString(id), level)));
+        return uscc;
+    }
+
+    private static String registered() {
+        String uscc = newUscc("150104");
+        register(officer("150104"), platform(uscc, "受检快送有限公司", "150104"));
+        return uscc;
+    }
+
+    private static void sanction(String uscc, String type, String kind) {
+        UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(uscc);
+        send("nef.in", code, event(type, "LA-" + uscc, code, """
+                {"caseNo": "LA-%s", "uscc": "%s", "kind": "%s", "filedOn": "2026-03-02"}""".formatted(uscc, uscc, kind)));
+    }
+
+    /** Returns the id of the event. */
+    private static String grade(String uscc, String level) {
+        String id = UUID.randomUUID().toString();
+        UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(uscc);
+        send("nef.in", code, event(id, "credit.recorded.v1", "CR-" + uscc + level, code, """
+                {"uscc": "%s", "kind": "GRADE", "level": "%s"}""".formatted(uscc, level)));
+        return id;
+    }
+
+    private static String ladder(String uscc) {
+        JsonPath found = officer("150104")
+                .get(OBLIGATIONS + "?period=2026H1&uscc=" + uscc)
+                .then()
+                .extract()
+                .jsonPath();
+        return found.getInt("items[0].escalationLevel") + " " + found.getString("items[0].status");
+    }
+
+    private static String credit(String uscc) {
+        String level =
+                officer("150104").get(ENTERPRISES + uscc).then().extract().path("creditLevel");
+        return level == null ? "" : level;
+    }
+}

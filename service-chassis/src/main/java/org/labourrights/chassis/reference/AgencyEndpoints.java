@@ -1,0 +1,59 @@
+package org.labourrights.chassis.reference;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+
+/** The directory of agencies over HTTP. A service gives it an address by a subclass with a {@code @Path}. */
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public abstract class AgencyEndpoints {
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Divisions divisions;
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listAgencies", summary = "机关名录 Agencies by reporting path and kind")
+    public Page<Agency> list(
+            @Parameter(description = "所在区划（含下级） In this division or below", example = "150100")
+                    @QueryParam("division")
+                    @Nullable
+                    DivisionCode division,
+            @Parameter(description = "机关类型 Of this kind", example = "HRSS") @QueryParam("type") @Nullable
+                    AgencyType type,
+            @BeanParam PageRequest page) {
+        if (division != null && divisions.find(division).isEmpty()) {
+            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
+        }
+        return agencies.page(division, type, page);
+    }
+
+    @GET
+    @Path("/{agencyId}")
+    @Authenticated
+    @Operation(operationId = "getAgency", summary = "机关 One agency")
+    public Agency one(@PathParam("agencyId") String agencyId) {
+        return agencies.find(agencyId).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+    }
+}
