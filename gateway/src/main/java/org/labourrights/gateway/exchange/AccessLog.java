@@ -12,7 +12,9 @@ import org.jboss.logging.Logger;
 @Singleton
 class AccessLog {
 
-    private static final Logger LOG = Logger.getLogger("gateway.access");
+    static final String CATEGORY = "gateway.access";
+
+    private static final Logger LOG = Logger.getLogger(CATEGORY);
 
     private final PathTemplates templates;
 
