@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.file.FileAnswer;
+import org.labourrights.chassis.file.Format;
 import org.labourrights.chassis.scope.Roles;
 
 /** The base ledger as a file. */
@@ -27,21 +27,13 @@ import org.labourrights.chassis.scope.Roles;
 @RunOnVirtualThread
 public class EnterpriseExportResource {
 
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = FileAnswer.CSV;
+    private static final String XLSX = FileAnswer.XLSX;
 
     private final ExportEnterprises export;
 
     EnterpriseExportResource(ExportEnterprises export) {
         this.export = export;
-    }
-
-    /** The two forms of the file. */
-    public enum Format {
-        /** Comma-separated values in UTF-8. */
-        CSV,
-        /** Office Open XML workbook. */
-        XLSX
     }
 
     /** Streams the enterprises of a search. */
@@ -66,14 +58,8 @@ public class EnterpriseExportResource {
             })
     public Response export(@Valid @BeanParam EnterpriseQuery query, @QueryParam("format") @Nullable Format format) {
         return switch (format == null ? Format.CSV : format) {
-            case CSV -> file(out -> export.csv(query, out), CSV + ";charset=UTF-8", "enterprises.csv");
-            case XLSX -> file(out -> export.xlsx(query, out), XLSX, "enterprises.xlsx");
+            case CSV -> FileAnswer.of(out -> export.csv(query, out), CSV, "enterprises.csv");
+            case XLSX -> FileAnswer.of(out -> export.xlsx(query, out), XLSX, "enterprises.xlsx");
         };
-    }
-
-    private static Response file(StreamingOutput content, String type, String name) {
-        return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
+import org.labourrights.chassis.rollup.Change;
+import org.labourrights.chassis.rollup.Changes;
+import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationOpened;
 import org.labourrights.reporting.obligation.ObligationSettled;
@@ -46,7 +49,7 @@ class CountObligation {
     private void add(ObligationFacts obligation, ObligationColumn column, long count) {
         Booking booking = book(obligation);
         List<String> facets = List.of(
-                Dimension.TOTAL,
+                Facets.TOTAL,
                 Dimension.KIND.facet(obligation.reportKind().name()),
                 Dimension.PERIOD.facet(obligation.period().code()));
         changes.add(new Change(

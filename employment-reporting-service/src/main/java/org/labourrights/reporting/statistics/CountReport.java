@@ -12,6 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.rollup.Change;
+import org.labourrights.chassis.rollup.Changes;
+import org.labourrights.chassis.rollup.Counts;
+import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.reporting.reference.ReportingPeriod;
 import org.labourrights.reporting.report.ReportAccepted;
@@ -74,7 +78,7 @@ class CountReport {
 
     private static Change change(Booking booking, Cell cell, long[] counts) {
         List<String> facets = List.of(
-                Dimension.TOTAL,
+                Facets.TOTAL,
                 Dimension.INDUSTRY.facet(cell.industry()),
                 Dimension.OCCUPATION.facet(cell.occupation()),
                 Dimension.RELATION.facet(cell.relation()));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.labourrights.chassis.rollup.Change;
+import org.labourrights.chassis.rollup.Changes;
+import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.reporting.risk.RiskAssessed;
 import org.labourrights.reporting.risk.RiskLevel;
 
@@ -20,7 +23,7 @@ class CountRisk {
 
     void assessed(@Observes RiskAssessed event) {
         if (event.before().isEmpty()) {
-            add(event, Stream.concat(Stream.of(Dimension.TOTAL), facets(event.after())), 1);
+            add(event, Stream.concat(Stream.of(Facets.TOTAL), facets(event.after())), 1);
         } else {
             add(event, facets(event.before()), -1);
             add(event, facets(event.after()), 1);

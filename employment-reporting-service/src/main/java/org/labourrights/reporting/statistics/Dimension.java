@@ -1,5 +1,7 @@
 package org.labourrights.reporting.statistics;
 
+import org.labourrights.chassis.rollup.Facets;
+
 /** What a statistic can be broken down by, besides the divisions. */
 enum Dimension {
     INDUSTRY("industry"),
@@ -8,9 +10,6 @@ enum Dimension {
     KIND("report-kind"),
     PERIOD(""),
     LEVEL("");
-
-    /** The facet that everything is added to. */
-    static final String TOTAL = "TOTAL";
 
     private final String codeList;
 
@@ -24,10 +23,6 @@ enum Dimension {
     }
 
     String facet(String key) {
-        return prefix() + key;
-    }
-
-    String prefix() {
-        return name() + '=';
+        return Facets.of(this, key);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.rollup.Counts;
 import org.labourrights.reporting.statistics.ReportedLine.Cell;
 
 /**

@@ -13,9 +13,13 @@ import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
+import org.labourrights.chassis.rollup.Counts;
+import org.labourrights.chassis.rollup.Facets;
+import org.labourrights.chassis.rollup.Figures;
+import org.labourrights.chassis.rollup.Figures.Buckets;
+import org.labourrights.chassis.rollup.Figures.Sums;
+import org.labourrights.chassis.rollup.StatisticsPlace;
 import org.labourrights.reporting.reference.ReportingPeriod;
-import org.labourrights.reporting.statistics.Figures.Buckets;
-import org.labourrights.reporting.statistics.Figures.Sums;
 
 /** Posts of a division and period, broken down, with small groups hidden. */
 @ApplicationScoped
@@ -50,7 +54,7 @@ class HeadcountStatistic {
         Buckets buckets = Buckets.only(period.code());
         String path = place.path(division.code());
         Sums totals = figures.total(Measure.HEADCOUNT, path, buckets);
-        long[] total = totals.of(Dimension.TOTAL);
+        long[] total = totals.of(Facets.TOTAL);
         List<Named> rows = rows(division, by, path, buckets, total);
         ShownTable shown = ShownTable.of(
                 total,
@@ -68,7 +72,7 @@ class HeadcountStatistic {
                 HeadcountView.COUNTING_RULE,
                 reportDay,
                 LocalDate.now(clock).isAfter(reportDay),
-                HeadcountView.Row.of(Dimension.TOTAL, "合计", shown.total()),
+                HeadcountView.Row.of(Facets.TOTAL, "合计", shown.total()),
                 named(rows, shown),
                 corrections(totals, rule));
     }
@@ -86,13 +90,13 @@ class HeadcountStatistic {
     private static List<HeadcountView.Correction> corrections(Sums totals, SmallCells rule) {
         List<HeadcountView.Correction> corrections = new ArrayList<>();
         totals.corrections().forEach((period, byKey) -> {
-            long[] counts = byKey.getOrDefault(Dimension.TOTAL, new long[0]);
+            long[] counts = byKey.getOrDefault(Facets.TOTAL, new long[0]);
             List<Long> shown = new ArrayList<>();
             for (int column = 0; column < HeadcountColumn.values().length; column++) {
-                long count = ShownTable.at(counts, column);
+                long count = Counts.at(counts, column);
                 shown.add(rule.isSmall(Math.abs(count)) ? null : Long.valueOf(count));
             }
-            corrections.add(new HeadcountView.Correction(period, HeadcountView.Row.of(Dimension.TOTAL, "更正", shown)));
+            corrections.add(new HeadcountView.Correction(period, HeadcountView.Row.of(Facets.TOTAL, "更正", shown)));
         });
         return corrections;
     }
@@ -148,7 +152,7 @@ class HeadcountStatistic {
                     .toList());
             Sums sums = figures.ofDivisions(Measure.HEADCOUNT, paths, buckets);
             long[] rest =
-                    figures.total(Measure.HEADCOUNT, place.path(above), buckets).of(Dimension.TOTAL);
+                    figures.total(Measure.HEADCOUNT, place.path(above), buckets).of(Facets.TOTAL);
             List<long[]> rows = new ArrayList<>();
             for (String path : paths) {
                 rows.add(sums.of(path));

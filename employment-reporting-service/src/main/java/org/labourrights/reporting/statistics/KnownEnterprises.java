@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.rollup.Change;
+import org.labourrights.chassis.rollup.Changes;
+import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 
@@ -93,7 +96,7 @@ public class KnownEnterprises {
                 ALWAYS,
                 "",
                 divisionPath,
-                List.of(Dimension.TOTAL),
+                List.of(Facets.TOTAL),
                 EnterpriseColumn.counts(known, inLedger)));
     }
 }

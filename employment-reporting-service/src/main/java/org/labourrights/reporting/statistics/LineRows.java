@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.rollup.Counts;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.statistics.ReportedLine.Cell;
 
@@ -91,6 +92,6 @@ class LineRows {
                         row.getString("relation")),
                 new UnifiedSocialCreditCode(row.getString("reporter_uscc")),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
-                FoldChanges.counts(row));
+                Counts.read(row));
     }
 }

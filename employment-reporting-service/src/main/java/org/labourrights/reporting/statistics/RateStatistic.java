@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.codes.CodeItem;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.rollup.Counts;
+import org.labourrights.chassis.rollup.Facets;
+import org.labourrights.chassis.rollup.Figures;
+import org.labourrights.chassis.rollup.Figures.Buckets;
+import org.labourrights.chassis.rollup.RateView;
+import org.labourrights.chassis.rollup.Rates;
+import org.labourrights.chassis.rollup.StatisticsPlace;
 import org.labourrights.reporting.reference.ReportingPeriod;
-import org.labourrights.reporting.statistics.Figures.Buckets;
-import org.labourrights.reporting.statistics.Figures.Sums;
 
 /** K-10 and K-15. Both count enterprises and obligations, not people, so nothing is hidden. */
 @ApplicationScoped
 @Transactional
 class RateStatistic {
     private final Figures figures;
+    private final Rates rates;
     private final StatisticsPlace place;
     private final CodeLists codes;
     private final Clock clock;
 
-    RateStatistic(Figures figures, StatisticsPlace place, CodeLists codes, Clock clock) {
+    RateStatistic(Figures figures, Rates rates, StatisticsPlace place, CodeLists codes, Clock clock) {
         this.figures = figures;
+        this.rates = rates;
         this.place = place;
         this.codes = codes;
         this.clock = clock;
@@ -39,8 +46,8 @@ class RateStatistic {
         static final Rate COVERAGE =
                 new Rate(Measure.ENTERPRISE, EnterpriseColumn.IN_LEDGER.ordinal(), EnterpriseColumn.KNOWN.ordinal());
 
-        RateView.Row row(String key, String name, long[] counts) {
-            return RateView.Row.of(key, name, ShownTable.at(counts, numerator), ShownTable.at(counts, denominator));
+        long[] of(long[] counts) {
+            return new long[] {Counts.at(counts, numerator), Counts.at(counts, denominator)};
         }
     }
 
@@ -49,66 +56,49 @@ class RateStatistic {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         LocalDate last = yesterday.isBefore(period.end()) ? yesterday : period.end();
         Buckets days = new Buckets(period.start().toString(), last.toString());
-        return view(division, "K-10", period.code(), Rate.TIMELINESS, days, byKind);
+        RateView view = view(division, "K-10", period.code(), Rate.TIMELINESS, days);
+        return byKind ? view.withRows(kinds(division, days)) : view;
     }
 
     /** Enterprises in the ledger of those that were ever heard of. */
     RateView coverage(Division division) {
-        return view(division, "K-15", null, Rate.COVERAGE, Buckets.only(KnownEnterprises.ALWAYS), false);
+        return view(division, "K-15", null, Rate.COVERAGE, Buckets.only(KnownEnterprises.ALWAYS));
     }
 
-    private RateView view(
-            Division division, String kpi, @Nullable String period, Rate rate, Buckets buckets, boolean byKind) {
-        String path = place.path(division.code());
-        Sums sums = figures.total(rate.measure(), path, buckets);
-        long[] total = sums.of(Dimension.TOTAL);
+    private RateView view(Division division, String kpi, @Nullable String period, Rate rate, Buckets buckets) {
         List<RateView.Correction> corrections = new ArrayList<>();
-        sums.corrections().forEach((corrected, byKey) -> {
-            long[] counts = byKey.getOrDefault(Dimension.TOTAL, new long[0]);
-            corrections.add(new RateView.Correction(
-                    corrected, ShownTable.at(counts, rate.numerator()), ShownTable.at(counts, rate.denominator())));
-        });
-        return new RateView(
-                clock.instant(),
-                division.code(),
-                division.name(),
+        figures.total(rate.measure(), place.path(division.code()), buckets)
+                .corrections()
+                .forEach((corrected, byKey) -> {
+                    long[] counts = rate.of(byKey.getOrDefault(Facets.TOTAL, new long[0]));
+                    corrections.add(new RateView.Correction(corrected, counts[0], counts[1]));
+                });
+        return rates.byDivision(
+                division,
                 kpi,
                 period,
-                rate.row(division.code().value(), division.name(), total),
-                byKind ? kinds(path, rate, buckets) : divisions(division, rate, buckets, total),
-                corrections.isEmpty() ? null : corrections);
+                paths -> fractions(
+                        rate,
+                        figures.ofDivisions(rate.measure(), paths, buckets).own()),
+                corrections);
     }
 
-    private List<RateView.Row> kinds(String path, Rate rate, Buckets buckets) {
+    private static Map<String, long[]> fractions(Rate rate, Map<String, long[]> counts) {
+        Map<String, long[]> fractions = new TreeMap<>();
+        counts.forEach((path, each) -> fractions.put(path, rate.of(each)));
+        return fractions;
+    }
+
+    private List<RateView.Row> kinds(Division division, Buckets buckets) {
         List<RateView.Row> rows = new ArrayList<>();
-        figures.by(Dimension.KIND, rate.measure(), path, buckets)
+        figures.by(Dimension.KIND, Measure.OBLIGATION, place.path(division.code()), buckets)
                 .own()
-                .forEach((key, counts) -> rows.add(rate.row(
+                .forEach((key, counts) -> rows.add(Rates.row(
                         key,
                         codes.find(Dimension.KIND.codeList(), key)
                                 .map(CodeItem::zh)
                                 .orElse(key),
-                        counts)));
-        return rows;
-    }
-
-    private List<RateView.Row> divisions(Division division, Rate rate, Buckets buckets, long[] total) {
-        Map<String, Division> byPath = new TreeMap<>();
-        place.children(division.code()).forEach(child -> byPath.put(place.path(child.code()), child));
-        List<RateView.Row> rows = new ArrayList<>();
-        long[] rest = total;
-        for (var entry : figures.ofDivisions(rate.measure(), List.copyOf(byPath.keySet()), buckets)
-                .own()
-                .entrySet()) {
-            Division child = byPath.get(entry.getKey());
-            if (child != null) {
-                rows.add(rate.row(child.code().value(), child.name(), entry.getValue()));
-                rest = Counts.minus(rest, entry.getValue());
-            }
-        }
-        if (!Counts.isZero(rest)) {
-            rows.add(rate.row(division.code().value(), division.name() + "本级", rest));
-        }
+                        Rate.TIMELINESS.of(counts))));
         return rows;
     }
 }

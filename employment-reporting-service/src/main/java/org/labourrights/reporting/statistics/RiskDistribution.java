@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.rollup.Counts;
+import org.labourrights.chassis.rollup.Facets;
+import org.labourrights.chassis.rollup.Figures;
+import org.labourrights.chassis.rollup.Figures.Buckets;
+import org.labourrights.chassis.rollup.StatisticsPlace;
 import org.labourrights.reporting.reference.ReportingPeriod;
 import org.labourrights.reporting.risk.Indicator;
 import org.labourrights.reporting.risk.RiskLevel;
-import org.labourrights.reporting.statistics.Figures.Buckets;
 
 /** Enterprises of a division by indicator and level. */
 @ApplicationScoped
@@ -31,7 +35,7 @@ class RiskDistribution {
     RiskDistributionView read(Division division, ReportingPeriod period) {
         String path = place.path(division.code());
         Buckets buckets = Buckets.only(period.code());
-        long all = ShownTable.at(figures.total(Measure.RISK, path, buckets).of(Dimension.TOTAL), 0);
+        long all = Counts.at(figures.total(Measure.RISK, path, buckets).of(Facets.TOTAL), 0);
         Map<String, long[]> levels =
                 figures.by(Dimension.LEVEL, Measure.RISK, path, buckets).own();
         List<RiskDistributionView.Row> rows = new ArrayList<>();
@@ -46,7 +50,7 @@ class RiskDistribution {
         long[] counts = new long[RiskLevel.values().length];
         long measured = 0;
         for (RiskLevel level : RiskLevel.values()) {
-            long count = ShownTable.at(levels.getOrDefault(code + '=' + level, new long[0]), 0);
+            long count = Counts.at(levels.getOrDefault(code + '=' + level, new long[0]), 0);
             counts[level.ordinal()] = count;
             measured += count;
         }

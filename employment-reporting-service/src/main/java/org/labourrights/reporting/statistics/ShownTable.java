@@ -3,6 +3,7 @@ package org.labourrights.reporting.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.rollup.Counts;
 
 /**
  * A headcount breakdown with its small groups taken out, column by column: what is hidden in a row can neither be read
@@ -23,10 +24,10 @@ record ShownTable(List<@Nullable Long> total, List<List<@Nullable Long>> rows) {
         List<@Nullable Long> shownTotal = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             boolean totalHidden = hiddenTotals[column] || isHidden(total, column, rule);
-            shownTotal.add(totalHidden ? null : Long.valueOf(at(total, column)));
+            shownTotal.add(totalHidden ? null : Long.valueOf(Counts.at(total, column)));
             boolean[] hidden = hidden(rows, column, rule);
             for (int row = 0; row < rows.size(); row++) {
-                shown.get(row).add(totalHidden || hidden[row] ? null : Long.valueOf(at(rows.get(row), column)));
+                shown.get(row).add(totalHidden || hidden[row] ? null : Long.valueOf(Counts.at(rows.get(row), column)));
             }
         }
         return new ShownTable(shownTotal, shown);
@@ -38,21 +39,17 @@ record ShownTable(List<@Nullable Long> total, List<List<@Nullable Long>> rows) {
         List<Long> values = new ArrayList<>();
         for (int row = 0; row < asked.length; row++) {
             asked[row] = isHidden(rows.get(row), column, rule);
-            values.add(at(rows.get(row), column));
+            values.add(Counts.at(rows.get(row), column));
         }
         return rule.hidden(values, asked);
     }
 
     /** A part of the posts also reveals the rest of them. */
     private static boolean isHidden(long[] counts, int column, SmallCells rule) {
-        long value = at(counts, column);
-        long posts = at(counts, HeadcountColumn.POSTS.ordinal());
+        long value = Counts.at(counts, column);
+        long posts = Counts.at(counts, HeadcountColumn.POSTS.ordinal());
         boolean restIsSmall =
                 HeadcountColumn.values()[column].partOfPosts() && value > 0 && rule.isSmall(posts - value);
         return rule.isSmall(value) || rule.isSmall(posts) || restIsSmall;
-    }
-
-    static long at(long[] counts, int column) {
-        return column < counts.length ? counts[column] : 0;
     }
 }

@@ -14,10 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,10 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.file.FileAnswer;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.rollup.RateView;
+import org.labourrights.chassis.rollup.StatisticsPlace;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** Statistics of the caller's own division or one below it. */
@@ -40,7 +41,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
 @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTION_LEAD, CAMPAIGN_OFFICE, AUDITOR})
 @Tag(name = "Statistics", description = "Figures from rollups, each with the moment it speaks of (统计)")
 public class StatisticsResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = FileAnswer.XLSX;
 
     private final HeadcountStatistic headcount;
     private final RateStatistic rates;
@@ -167,10 +168,7 @@ public class StatisticsResource {
                     DivisionCode division) {
         LedgerSummary.Content content = summary.read(place.of(division), required(period));
         String file = "ledger-summary-" + content.division().code() + "-" + content.period() + ".xlsx";
-        StreamingOutput body = out -> summary.write(content, out);
-        return Response.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .build();
+        return FileAnswer.of(out -> summary.write(content, out), XLSX, file);
     }
 
     private static ReportingPeriod required(@Nullable String period) {

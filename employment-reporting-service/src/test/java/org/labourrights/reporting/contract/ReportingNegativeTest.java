@@ -30,6 +30,6 @@ class ReportingNegativeTest extends NegativeSuite {
     /** The folding of the statistics moves rows from one to the other every two seconds. */
     @Override
     protected Set<String> backgroundTables() {
-        return Set.of("public.statistic_change", "public.statistic_rollup");
+        return Set.of("public.rollup_change", "public.rollup");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.rollup.PublishKpis;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.timer.FiredTimer;
@@ -23,7 +24,7 @@ class SnapshotKpisTest {
     private static final String PATH = "CN/620000/621200/621202/";
 
     @Inject
-    SnapshotKpis snapshots;
+    PublishKpis snapshots;
 
     @Inject
     KnownEnterprises known;
@@ -44,7 +45,7 @@ class SnapshotKpisTest {
 
         transaction(() -> snapshots.fire(new FiredTimer(
                 UUID.randomUUID(),
-                SnapshotKpis.KIND,
+                PublishKpis.KIND,
                 UUID.randomUUID(),
                 today.toString(),
                 clock.instant(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.rollup.FoldChanges;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.reporting.Fixtures;

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.rollup.StatisticsPlace;
 import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.reference.ReportingPeriod;
-import org.labourrights.reporting.statistics.StatisticsPlace;
 
 /** Which divisions reported their layoffs day by day, and which days are missing. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.statistics;
+package org.labourrights.chassis.rollup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -15,10 +15,10 @@ import org.labourrights.chassis.sql.Database;
  * writes a few rows and not a thousand.
  */
 @ApplicationScoped
-class Changes {
+public class Changes {
     private static final Object COLLECTED = Changes.class;
     private static final String APPEND = """
-            INSERT INTO statistic_change (measure, bucket, corrects, division_path, facets, counts)
+            INSERT INTO rollup_change (measure, bucket, corrects, division_path, facets, counts)
             VALUES (?, ?, ?, ?, ?, ?)""";
 
     private final Database database;
@@ -29,7 +29,8 @@ class Changes {
         this.transactions = transactions;
     }
 
-    void add(Change change) {
+    /** Adds to the figures in the transaction that is running. */
+    public void add(Change change) {
         collected().merge(change.key(), change.counts(), Counts::plus);
     }
 

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.statistics;
+package org.labourrights.chassis.rollup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -43,17 +43,17 @@ public class StatisticsPlace {
         return found;
     }
 
-    /** Its reporting path, with trailing slash. */
+    /** Reporting path of a division. */
     public String path(DivisionCode division) {
         return divisions.path(division);
     }
 
-    List<Division> children(DivisionCode division) {
+    public List<Division> children(DivisionCode division) {
         return divisions.children(division);
     }
 
     /** Divisions above this one that the caller may ask for as well, nearest first. */
-    List<DivisionCode> visibleAbove(DivisionCode division) {
+    public List<DivisionCode> visibleAbove(DivisionCode division) {
         List<DivisionCode> above = new ArrayList<>(divisions.lineage(division));
         above.removeFirst();
         above.removeIf(each -> !caller.get().covers(divisions.path(each)));

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.statistics;
+package org.labourrights.chassis.rollup;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 
 /** A rate with its exact numerator and denominator. */
-@Schema(name = "ReportingRateStatistic", description = "A rate (比率) as numerator and denominator")
+@Schema(name = "RateStatistic", description = "A rate (比率) as numerator and denominator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RateView(
+public record RateView(
         Instant asOf,
         DivisionCode division,
         @Schema(examples = "呼和浩特市") String divisionName,
@@ -25,13 +25,18 @@ record RateView(
         @Schema(description = "Booked in this period, but belonging to a frozen one") @Nullable
         List<Correction> corrections) {
 
+    /** The same with other rows. */
+    public RateView withRows(List<Row> others) {
+        return new RateView(asOf, division, divisionName, kpi, period, total, others, corrections);
+    }
+
     /**
      * @param percent two decimals HALF_UP, for display only; absent without a denominator: no data is neither 0 % nor
      *     100 %
      */
-    @Schema(name = "ReportingRateRow")
+    @Schema(name = "RateRow")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Row(
+    public record Row(
             @Schema(examples = "150105") String key,
             @Schema(examples = "赛罕区") String name,
             @Schema(examples = "47") long numerator,
@@ -40,7 +45,8 @@ record RateView(
             @Schema(examples = "94.00") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal percent) {
 
-        static Row of(String key, String name, long numerator, long denominator) {
+        /** With its percentage. */
+        public static Row of(String key, String name, long numerator, long denominator) {
             return new Row(key, name, numerator, denominator, percent(numerator, denominator));
         }
 
@@ -54,6 +60,6 @@ record RateView(
     }
 
     /** @param corrects the frozen period that the counts belong to */
-    @Schema(name = "ReportingRateCorrection")
-    record Correction(@Schema(examples = "2026Q2") String corrects, long numerator, long denominator) {}
+    @Schema(name = "RateCorrection")
+    public record Correction(@Schema(examples = "2026Q2") String corrects, long numerator, long denominator) {}
 }

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.statistics;
+package org.labourrights.chassis.rollup;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +24,19 @@ import org.labourrights.chassis.sql.Database;
  * own. One replica folds at a time; what is folded leaves the list of changes in the same transaction.
  */
 @ApplicationScoped
-class FoldChanges {
+public class FoldChanges {
     private static final Logger LOG = Logger.getLogger(FoldChanges.class);
     private static final int CHUNK = 2_000;
     private static final long LOCK = 0x7374_6174_666f_6c64L;
     private static final String TAKE = """
-            DELETE FROM statistic_change
-            WHERE id IN (SELECT id FROM statistic_change ORDER BY id LIMIT ?)
+            DELETE FROM rollup_change
+            WHERE id IN (SELECT id FROM rollup_change ORDER BY id LIMIT ?)
             RETURNING measure, bucket, corrects, division_path, facets, counts""";
     private static final String ADD = """
-            INSERT INTO statistic_rollup AS r (measure, division_path, facet, bucket, corrects, counts)
+            INSERT INTO rollup AS r (measure, division_path, facet, bucket, corrects, counts)
             VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (measure, division_path, facet, bucket, corrects)
-            DO UPDATE SET counts = reporting_add(r.counts, excluded.counts)""";
+            DO UPDATE SET counts = chassis_add(r.counts, excluded.counts)""";
 
     private final Database database;
     private final SystemScope system;
@@ -66,7 +65,7 @@ class FoldChanges {
     }
 
     /** Folds until nothing is left; returns how many changes were folded. */
-    int fold() {
+    public int fold() {
         int all = 0;
         int folded;
         do {
@@ -96,7 +95,7 @@ class FoldChanges {
     private static boolean collect(ResultSet row, Map<Sum, long[]> sums) throws SQLException {
         String path = row.getString("division_path");
         String[] facets = (String[]) row.getArray("facets").getArray();
-        long[] counts = counts(row);
+        long[] counts = Counts.read(row);
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             for (String facet : facets) {
                 Sum sum = new Sum(
@@ -109,11 +108,6 @@ class FoldChanges {
             }
         }
         return true;
-    }
-
-    static long[] counts(ResultSet row) throws SQLException {
-        Long[] boxed = (Long[]) row.getArray("counts").getArray();
-        return Arrays.stream(boxed).mapToLong(Long::longValue).toArray();
     }
 
     private static @Nullable Object[] row(Sum sum, long[] counts) {

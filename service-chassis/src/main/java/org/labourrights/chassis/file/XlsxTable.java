@@ -1,0 +1,82 @@
+package org.labourrights.chassis.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A table as a workbook; begins a new sheet where one is full. */
+public final class XlsxTable {
+
+    /** What a sheet of the format can hold, less its header. */
+    private static final int SHEET_ROWS = 1_048_575;
+
+    private static final int FLUSH = 2_000;
+
+    private final Workbook workbook;
+    private final String name;
+    private final List<String> header;
+    private Worksheet sheet;
+    private int number = 1;
+    private int row = 1;
+
+    private XlsxTable(Workbook workbook, String name, List<String> header) {
+        this.workbook = workbook;
+        this.name = name;
+        this.header = header;
+        this.sheet = begin();
+    }
+
+    /** @param name of the sheets, before their number */
+    public static void write(OutputStream out, String name, List<String> header, TableRows rows) {
+        try (Workbook workbook = new Workbook(out, "labour-rights", "01.0000")) {
+            XlsxTable table = new XlsxTable(workbook, name, header);
+            rows.each(table::add);
+            table.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be written", e);
+        }
+    }
+
+    private void add(List<String> cells) {
+        if (row > SHEET_ROWS) {
+            finish();
+            number++;
+            row = 1;
+            sheet = begin();
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.inlineString(row, column, cells.get(column));
+        }
+        row++;
+        if (row % FLUSH == 0) {
+            flush();
+        }
+    }
+
+    private Worksheet begin() {
+        Worksheet begun = workbook.newWorksheet(name + number);
+        for (int column = 0; column < header.size(); column++) {
+            begun.value(0, column, header.get(column));
+        }
+        return begun;
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be written", e);
+        }
+    }
+
+    private void finish() {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be written", e);
+        }
+    }
+}
