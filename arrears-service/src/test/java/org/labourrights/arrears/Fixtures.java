@@ -35,6 +35,16 @@ public final class Fixtures {
         return as(Tokens.of(subject, List.of(role), List.of(division), null));
     }
 
+    /** Somebody of an enterprise. */
+    public static RequestSpecification enterprise(String uscc) {
+        return as(Tokens.of(List.of(Roles.ENT_REPORTER), List.of(), uscc));
+    }
+
+    /** A worker with a login. */
+    public static RequestSpecification worker(String subject) {
+        return as(Tokens.of(subject, List.of(Roles.WORKER), List.of(), null));
+    }
+
     private static RequestSpecification as(String token) {
         return given().auth()
                 .oauth2(token)

@@ -133,7 +133,7 @@ public class People {
     /** Deciphers and leaves the record; the caller of this has decided that it is allowed. */
     PersonDetails open(Person person, ArrearsLead lead, UnmaskPurpose purpose) {
         SealedPerson sealed = person.sealed().orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-        PersonDetails details = vault.open(sealed);
+        PersonDetails details = vault.open(sealed).needed(purpose);
         access.record(lead.leadNo(), lead.divisionPath(), details.present(), purpose.name());
         return details;
     }

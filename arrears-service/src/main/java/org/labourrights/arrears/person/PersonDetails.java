@@ -47,6 +47,14 @@ public record PersonDetails(
         @Schema(description = "工资支付账户，仅用于支付", examples = "6222020200112233445")
         String bankAccount) {
 
+    /** Only what this purpose needs: the account is for paying. */
+    PersonDetails needed(UnmaskPurpose purpose) {
+        return switch (purpose) {
+            case PAYMENT, DATA_SUBJECT_COPY -> this;
+            case CONTACT, VERIFICATION, NOTICE -> new PersonDetails(name, idType, idNo, phone, address, null);
+        };
+    }
+
     /** Names of the fields that hold something. */
     Set<String> present() {
         Set<String> fields = new TreeSet<>(Set.of("name"));

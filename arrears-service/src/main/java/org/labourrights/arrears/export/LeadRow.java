@@ -1,0 +1,48 @@
+package org.labourrights.arrears.export;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead as it is exported.
+ *
+ * @param cells in the order of {@link ExportLeads#HEADER}
+ */
+record LeadRow(UUID id, String divisionPath, List<String> cells) {
+
+    private static final String HIDDEN = "（已隐去）";
+
+    /** A whistle-blower is not in it, not even masked; free text may name anybody and is left out. */
+    static LeadRow read(ResultSet row) throws SQLException {
+        boolean report = row.getString("lead_type").equals("REPORT");
+        return new LeadRow(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                row.getString("division_path"),
+                List.of(
+                        row.getString("lead_no"),
+                        row.getString("lead_type"),
+                        row.getString("channel"),
+                        String.valueOf(row.getObject("received_on", LocalDate.class)),
+                        text(row.getString("uscc")),
+                        text(row.getString("employer_name")),
+                        row.getString("division_code"),
+                        row.getString("claim_worker_count"),
+                        row.getString("claim_total_amount"),
+                        row.getString("paid_amount"),
+                        row.getString("state"),
+                        text(row.getString("outcome")),
+                        report ? "" : text(row.getString("name_masked")),
+                        report ? "" : text(row.getString("id_no_masked")),
+                        report ? "" : text(row.getString("phone_masked")),
+                        row.getBoolean("has_facts") ? HIDDEN : ""));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

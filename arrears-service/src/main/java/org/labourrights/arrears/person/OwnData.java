@@ -1,0 +1,46 @@
+package org.labourrights.arrears.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.privacy.PersonKeys;
+import org.labourrights.chassis.scope.CurrentCaller;
+
+/** What is kept about the person who asks (查阅、复制权, 个人信息保护法 §45). */
+@ApplicationScoped
+@Transactional
+public class OwnData {
+
+    private final PersonRows rows;
+    private final People people;
+    private final Leads leads;
+    private final PersonKeys keys;
+    private final CurrentCaller caller;
+
+    OwnData(PersonRows rows, People people, Leads leads, PersonKeys keys, CurrentCaller caller) {
+        this.rows = rows;
+        this.people = people;
+        this.leads = leads;
+        this.keys = keys;
+        this.caller = caller;
+    }
+
+    /** What is kept for one lead. */
+    public record Kept(String leadNo, PersonDetails details) {}
+
+    /** Everything, in clear; each reading leaves a record. */
+    public List<Kept> copy() {
+        List<Kept> kept = new ArrayList<>();
+        for (Person person : rows.ofKeys(keys.candidates(caller.get().subject()))) {
+            person.leadId().flatMap(leads::findByIdOptional).ifPresent(lead -> kept.add(keep(person, lead)));
+        }
+        return kept;
+    }
+
+    private Kept keep(Person person, ArrearsLead lead) {
+        return new Kept(lead.leadNo(), people.open(person, lead, UnmaskPurpose.DATA_SUBJECT_COPY));
+    }
+}

@@ -1,0 +1,112 @@
+package org.labourrights.arrears.person;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.Roles;
+
+/** The people of a lead at the door. */
+@Path("/api/arrears/v1/leads/{id}")
+@Tag(name = "People", description = "反映人与劳动者 Who stands behind a lead; in clear for its handler only")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD
+})
+public class PeopleResource {
+
+    private final ReadPeople read;
+
+    PeopleResource(ReadPeople read) {
+        this.read = read;
+    }
+
+    /** Shows the reporter. */
+    @GET
+    @Path("/reporter")
+    @Operation(
+            operationId = "getReporter",
+            summary = "查看反映人 Show the reporter",
+            description = "承办人注明目的后可见明文并留痕；其他人只见脱敏信息，举报只见标识。 In clear for the handler who says why, with a "
+                    + "record; masked for colleagues, a token only where somebody blew the whistle.")
+    public RestResponse<ReporterView> reporter(
+            @PathParam("id") UUID id,
+            @QueryParam("purpose")
+                    @Parameter(description = "目的；缺省为脱敏 Why; masked without it", example = "CONTACT")
+                    @Nullable
+                    UnmaskPurpose purpose) {
+        return unkept(read.reporter(id, purpose));
+    }
+
+    /** Lists the people of a lead, masked. */
+    @GET
+    @Path("/people")
+    @Operation(
+            operationId = "listLeadPeople",
+            summary = "线索相关人员 People of a lead, masked",
+            description = "反映人与劳动者，均为脱敏信息。 The reporter and the claimants, masked.")
+    public Page<MaskedPerson> people(@PathParam("id") UUID id) {
+        return new Page<>(read.all(id), null);
+    }
+
+    /** Shows one of them in clear. */
+    @GET
+    @Path("/people/{ref}")
+    @Operation(
+            operationId = "getLeadPerson",
+            summary = "查看人员明文 Show one of the people in clear",
+            description = "仅承办人，须注明目的并留痕。 For the handler only, who says why; leaves a record.")
+    public RestResponse<PersonDetails> person(
+            @PathParam("id") UUID id,
+            @PathParam("ref") UUID ref,
+            @QueryParam("purpose") @Parameter(description = "目的 Why", required = true, example = "PAYMENT") @Nullable
+                    UnmaskPurpose purpose) {
+        return unkept(read.one(id, ref, required(purpose)));
+    }
+
+    /** Shows the facts in clear. */
+    @GET
+    @Path("/facts")
+    @Operation(
+            operationId = "getLeadFacts",
+            summary = "查看事实经过 Show the facts in clear",
+            description = "仅承办人，须注明目的并留痕。 For the handler only, who says why; leaves a record.")
+    public RestResponse<LeadTextView> facts(
+            @PathParam("id") UUID id,
+            @QueryParam("purpose")
+                    @Parameter(description = "目的 Why", required = true, example = "VERIFICATION")
+                    @Nullable
+                    UnmaskPurpose purpose) {
+        return unkept(read.text(id, LeadTextKind.FACTS, required(purpose)));
+    }
+
+    private static UnmaskPurpose required(@Nullable UnmaskPurpose purpose) {
+        if (purpose == null) {
+            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?purpose", "E-REQUIRED"))));
+        }
+        return purpose;
+    }
+
+    /** No cache keeps a person. */
+    private static <T> RestResponse<T> unkept(T view) {
+        CacheControl none = new CacheControl();
+        none.setNoStore(true);
+        return RestResponse.ResponseBuilder.ok(view).cacheControl(none).build();
+    }
+}

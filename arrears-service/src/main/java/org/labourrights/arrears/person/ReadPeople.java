@@ -1,0 +1,112 @@
+package org.labourrights.arrears.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.privacy.PersonalDataAccess;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.SystemScope;
+
+/**
+ * Reads the people of a lead: in clear for its handler who says why, masked for colleagues, only a token where somebody
+ * blew the whistle (劳动保障监察条例 §9).
+ */
+@ApplicationScoped
+class ReadPeople {
+
+    private final Leads leads;
+    private final People people;
+    private final PersonRows rows;
+    private final LeadTexts texts;
+    private final PersonalDataAccess access;
+    private final SystemScope system;
+
+    ReadPeople(
+            Leads leads,
+            People people,
+            PersonRows rows,
+            LeadTexts texts,
+            PersonalDataAccess access,
+            SystemScope system) {
+        this.leads = leads;
+        this.people = people;
+        this.rows = rows;
+        this.texts = texts;
+        this.access = access;
+        this.system = system;
+    }
+
+    /**
+     * The reporter.
+     *
+     * @param purpose null: masked, also for the handler
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-REPORTER} (403) for a lead of another division
+     */
+    @Transactional
+    ReporterView reporter(UUID leadId, @Nullable UnmaskPurpose purpose) {
+        ArrearsLead lead = visible(leadId);
+        UUID ref = lead.reporterRef().orElse(null);
+        if (ref == null) {
+            return ReporterView.ANONYMOUS;
+        }
+        if (purpose != null && people.handledByCaller(lead)) {
+            return ReporterView.clear(ref, people.unmask(ref, purpose));
+        }
+        return ReporterView.masked(shown(lead, people.masked(ref)));
+    }
+
+    /** Reporter and claimants, masked. */
+    @Transactional
+    List<MaskedPerson> all(UUID leadId) {
+        ArrearsLead lead = visible(leadId);
+        return people.maskedOf(leadId).stream().map(it -> shown(lead, it)).toList();
+    }
+
+    /** One of them in clear, for the handler. */
+    @Transactional
+    PersonDetails one(UUID leadId, UUID ref, UnmaskPurpose purpose) {
+        visible(leadId);
+        Person person = rows.get(ref);
+        if (person.leadId().filter(leadId::equals).isEmpty()) {
+            throw new ProblemException(Problem.of("E-NOT-FOUND"));
+        }
+        return people.unmask(ref, purpose);
+    }
+
+    /** A text of the lead in clear, for the handler; leaves a record, because it may name anybody. */
+    @Transactional
+    LeadTextView text(UUID leadId, LeadTextKind kind, UnmaskPurpose purpose) {
+        ArrearsLead lead = visible(leadId);
+        if (!people.handledByCaller(lead)) {
+            throw new ProblemException(Problem.of("E-REPORTER"));
+        }
+        String content = texts.read(leadId, kind);
+        if (content == null) {
+            throw new ProblemException(Problem.of("E-NOT-FOUND"));
+        }
+        access.record(lead.leadNo(), lead.divisionPath(), Set.of(kind.name()), purpose.name());
+        return new LeadTextView(kind, content);
+    }
+
+    private static MaskedPerson shown(ArrearsLead lead, MaskedPerson person) {
+        boolean whistleBlower = lead.facts().type() == LeadType.REPORT
+                && lead.reporterRef().filter(person.ref()::equals).isPresent();
+        return whistleBlower ? MaskedPerson.token(person.ref()) : person;
+    }
+
+    /** A lead elsewhere is said to be confidential, not to be unknown: who asks for a reporter must know that. */
+    private ArrearsLead visible(UUID leadId) {
+        return leads.findByIdOptional(leadId).orElseThrow(() -> {
+            boolean elsewhere = system.call(
+                    "reporter-refusal", () -> leads.findByIdOptional(leadId).isPresent());
+            return new ProblemException(Problem.of(elsewhere ? "E-REPORTER" : "E-NOT-FOUND"));
+        });
+    }
+}
