@@ -1,0 +1,51 @@
+package org.labourrights.arrears.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadEvent;
+import org.labourrights.arrears.lead.LeadFacts;
+import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.scope.SystemScope;
+
+/** Keeps the figures in step with the leads, in the transaction of each change. */
+@ApplicationScoped
+class CountLeads {
+
+    private final Leads leads;
+    private final Bookings bookings;
+    private final Complaints complaints;
+    private final SystemScope system;
+
+    CountLeads(Leads leads, Bookings bookings, Complaints complaints, SystemScope system) {
+        this.leads = leads;
+        this.bookings = bookings;
+        this.complaints = complaints;
+        this.system = system;
+    }
+
+    void happened(@Observes LeadEvent event) {
+        // A worker who hands a lead in may not see figures, and a lead that moves leaves the officer's division.
+        system.run("lead-statistics", () -> count(leads.get(event.lead().id())));
+    }
+
+    private void count(ArrearsLead lead) {
+        bookings.replace("lead:" + lead.id(), lead.divisionPath(), LeadContributionRule.of(CountedLead.of(lead)));
+        LeadFacts facts = lead.facts();
+        if (facts.migrantWage()) {
+            Optional<LocalDate> accepted = lead.acceptedAt().map(CountedLead::day);
+            if (facts.state() == LeadState.DUPLICATE_MERGED) {
+                complaints.remove(facts.complaintId(), facts.leadNo());
+            } else if (accepted.isPresent()) {
+                LocalDate ended =
+                        facts.state().isOpen() ? null : lead.closedOn().orElse(null);
+                complaints.put(
+                        facts.complaintId(),
+                        new ComplaintMember(facts.leadNo(), facts.divisionPath(), accepted.get(), ended));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.labourrights.arrears.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.labourrights.chassis.codes.CodeItem;
+import org.labourrights.chassis.codes.CodeLists;
+import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.rollup.Counts;
+import org.labourrights.chassis.rollup.Facets;
+import org.labourrights.chassis.rollup.Figures;
+import org.labourrights.chassis.rollup.Figures.Sums;
+import org.labourrights.chassis.rollup.StatisticsPlace;
+
+/** Reads what came in, by channel and by employer. */
+@ApplicationScoped
+@Transactional
+class LeadsReceived {
+
+    private final Figures figures;
+    private final StatisticsPlace place;
+    private final CodeLists codes;
+    private final Clock clock;
+
+    LeadsReceived(Figures figures, StatisticsPlace place, CodeLists codes, Clock clock) {
+        this.figures = figures;
+        this.place = place;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** By channel, the largest first. */
+    ReceivedView channels(Division division, StatisticsPeriod period) {
+        return read(division, period, Dimension.CHANNEL, Integer.MAX_VALUE);
+    }
+
+    /** The employers with the most leads. */
+    ReceivedView employers(Division division, StatisticsPeriod period, int most) {
+        return read(division, period, Dimension.EMPLOYER, most);
+    }
+
+    private ReceivedView read(Division division, StatisticsPeriod period, Dimension by, int most) {
+        String path = place.path(division.code());
+        Sums total = figures.total(Measure.RECEIVED, path, period.days());
+        List<ReceivedView.Row> rows = new ArrayList<>();
+        figures.by(by, Measure.RECEIVED, path, period.days())
+                .own()
+                .forEach((key, counts) -> rows.add(row(key, name(by, key), counts)));
+        rows.sort(Comparator.comparingLong(ReceivedView.Row::leads)
+                .thenComparing(ReceivedView.Row::amount)
+                .reversed()
+                .thenComparing(ReceivedView.Row::key));
+        List<ReceivedView.Row> corrections = new ArrayList<>();
+        total.corrections()
+                .forEach((month, byKey) -> byKey.values().forEach(counts -> corrections.add(row(month, "更正", counts))));
+        return new ReceivedView(
+                clock.instant(),
+                division.code(),
+                division.name(),
+                period.code(),
+                row(division.code().value(), division.name(), total.of(Facets.TOTAL)),
+                rows.stream().limit(most).toList(),
+                corrections.isEmpty() ? null : corrections);
+    }
+
+    private String name(Dimension by, String key) {
+        return switch (by) {
+            case CHANNEL -> codes.find("lead-channel", key).map(CodeItem::zh).orElse(key);
+            case EMPLOYER -> key.equals(Dimension.UNRESOLVED) ? "单位待核实" : key;
+        };
+    }
+
+    private static ReceivedView.Row row(String key, String name, long[] counts) {
+        return new ReceivedView.Row(
+                key, name, Counts.at(counts, 0), Counts.at(counts, 1), LeadStock.yuan(Counts.at(counts, 2)));
+    }
+}

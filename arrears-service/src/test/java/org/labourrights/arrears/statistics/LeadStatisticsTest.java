@@ -1,0 +1,246 @@
+package org.labourrights.arrears.statistics;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.labourrights.arrears.Fixtures;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.rollup.FoldChanges;
+import org.labourrights.chassis.rollup.PublishKpis;
+import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.time.timer.FiredTimer;
+import org.labourrights.testkit.WithSuite;
+
+/** Each test counts in a division of its own, so that none sees another's leads. */
+@QuarkusTest
+@WithSuite
+class LeadStatisticsTest {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Leads leads;
+
+    @Inject
+    FoldChanges folding;
+
+    @Inject
+    PublishKpis publish;
+
+    @Inject
+    SystemScope system;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void anAcceptedLeadIsStockOfTheYoungestBandAndOfItsChannel() {
+        accept(enter("620102"), "620102");
+
+        stock("620102").body("goalMet", equalTo(true)).body("total.leads", equalTo(1));
+        stock("620102")
+                .body("total.bands.leads", equalTo(List.of(1, 0, 0, 0)))
+                .body("total.bands[0].amount", equalTo("8600.00"));
+        folding.fold();
+        stock("620102").body("total.bands.leads", equalTo(List.of(1, 0, 0, 0)));
+        get("620102", "/statistics/channels?period=" + quarter())
+                .body("rows.key", equalTo(List.of("HOTLINE_12345")))
+                .body("rows[0].leads", equalTo(1))
+                .body("rows[0].name", equalTo("12345 政务服务便民热线"));
+        get("620102", "/statistics/employers?period=" + quarter()).body("rows.key", equalTo(List.of("UNRESOLVED")));
+    }
+
+    @Test
+    void whatFallsDueTodayIsNotDueYetAndSoThereIsNoData() {
+        accept(enter("620103"), "620103");
+
+        rate("620103", LeadRate.SAME_DAY_ACCEPTANCE)
+                .body("total.numerator", equalTo(0))
+                .body("total.denominator", equalTo(0))
+                .body("total.percent", nullValue());
+    }
+
+    @Test
+    void aComplaintIsCarriedUntilTheLastOfItsCasesIsClosed() {
+        UUID id = accept(enter("620104"), "620104");
+        UUID complaint = transaction(() -> leads.get(id).facts().complaintId());
+        LocalDate today = LocalDate.now(clock);
+        rate("620104", LeadRate.COMPLAINT_CLOSING)
+                .body("total.numerator", equalTo(0))
+                .body("total.denominator", equalTo(1));
+
+        transaction(() -> {
+            complaints.caseOpened(complaint, "IN-1", today);
+            complaints.put(
+                    complaint, new ComplaintMember(leads.get(id).leadNo(), "CN/620000/620100/620104/", today, today));
+            return "";
+        });
+        rate("620104", LeadRate.COMPLAINT_CLOSING).body("total.numerator", equalTo(0));
+
+        transaction(() -> {
+            complaints.caseClosed(complaint, "IN-1", today);
+            return "";
+        });
+        rate("620104", LeadRate.COMPLAINT_CLOSING)
+                .body("total.numerator", equalTo(1))
+                .body("total.denominator", equalTo(1))
+                .body("total.percent", equalTo("100.00"));
+    }
+
+    @Test
+    void aChangeOfAFrozenMonthIsBookedAsACorrectionOfTheOpenOne() {
+        LocalDate old = LocalDate.now(clock).minusMonths(5).withDayOfMonth(7);
+        String path = "CN/620000/620100/620105/";
+        transaction(() -> {
+            bookings.replace(
+                    "lead:" + UUID.randomUUID(),
+                    path,
+                    List.of(new Contribution(Measure.ACCEPT, old, path, List.of("TOTAL"), List.of(1L, 1L))));
+            return "";
+        });
+
+        List<String> booked = transaction(() -> database.list(
+                "SELECT bucket || ' ' || corrects FROM rollup_change WHERE division_path = ? UNION ALL "
+                        + "SELECT bucket || ' ' || corrects FROM rollup WHERE division_path = ? AND corrects <> ''",
+                row -> row.getString(1),
+                path,
+                path));
+        LocalDate first = LocalDate.now(clock).withDayOfMonth(1);
+        String corrected = old.toString().substring(0, 7);
+        String open = booked.getFirst().substring(0, 10);
+        assertEquals(List.of(open + " " + corrected), booked);
+        assertEquals(
+                true,
+                open.equals(first.toString())
+                        || open.equals(first.minusMonths(1).toString()));
+    }
+
+    @Test
+    void countingTheSameAgainChangesNothing() {
+        UUID id = accept(enter("620111"), "620111");
+        List<Contribution> wrong = List.of(new Contribution(
+                Measure.STOCK,
+                LocalDate.now(clock).minusDays(61),
+                "CN/620000/620100/620111/",
+                List.of("TOTAL"),
+                List.of(1L, 2L, 300L)));
+        transaction(() -> {
+            bookings.replace("lead:" + id, "CN/620000/620100/620111/", wrong);
+            bookings.replace("lead:" + id, "CN/620000/620100/620111/", wrong);
+            return "";
+        });
+
+        stock("620111")
+                .body("goalMet", equalTo(false))
+                .body("total.bands.leads", equalTo(List.of(0, 0, 0, 1)))
+                .body("total.bands[3].workers", equalTo(2))
+                .body("total.bands[3].amount", equalTo("3.00"));
+    }
+
+    @Test
+    void publishesTheFiguresOfTheDay() {
+        accept(enter("620121"), "620121");
+        LocalDate today = LocalDate.now(clock);
+
+        transaction(() -> {
+            publish.fire(new FiredTimer(
+                    UUID.randomUUID(),
+                    PublishKpis.KIND,
+                    UUID.randomUUID(),
+                    today.toString(),
+                    clock.instant(),
+                    "CN/",
+                    null,
+                    1));
+            return "";
+        });
+
+        assertEquals(
+                List.of("K-04 0/1 arrears-service", "K-08 0/1 arrears-service"),
+                transaction(() -> database.list("""
+                        SELECT (payload ->> 'metric') || ' ' || (payload ->> 'numerator') || '/'
+                               || (payload ->> 'denominator') || ' ' || (payload ->> 'service')
+                        FROM event_log WHERE type = 'kpi.snapshot.v1' AND topic = 'nef.kpi' AND division_path = ?
+                        ORDER BY 1""", row -> row.getString(1), "CN/620000/620100/620121/")));
+    }
+
+    @Test
+    void theSheetIsAWorkbookAndAnotherDivisionIsRefused() {
+        Fixtures.officer("620122")
+                .get("/api/arrears/v1/statistics/lead-summary?period=" + quarter())
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"lead-summary-620122-" + quarter() + ".xlsx\""));
+        Fixtures.officer("620122")
+                .get("/api/arrears/v1/statistics/stock?division=620123")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("E-SCOPE"));
+        Fixtures.somebody(Roles.WORKER, "620122")
+                .get("/api/arrears/v1/statistics/stock")
+                .then()
+                .statusCode(403);
+    }
+
+    private <T> T transaction(Supplier<T> work) {
+        return system.call("test", () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    private String quarter() {
+        return StatisticsPeriod.quarterOf(LocalDate.now(clock)).code();
+    }
+
+    private ValidatableResponse stock(String division) {
+        return get(division, "/statistics/stock");
+    }
+
+    private ValidatableResponse rate(String division, LeadRate rate) {
+        return get(division, "/statistics/rates?rate=" + rate + "&period=" + quarter());
+    }
+
+    private static ValidatableResponse get(String division, String path) {
+        return Fixtures.officer(division).get("/api/arrears/v1" + path).then().statusCode(200);
+    }
+
+    private static UUID enter(String division) {
+        return UUID.fromString(Fixtures.officer(division)
+                .body(Fixtures.complaint(division, "示例骑手服务有限公司", null))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static UUID accept(UUID id, String division) {
+        Fixtures.officer(division)
+                .header("If-Match", "\"0\"")
+                .body("{\"handlerId\":\"officer-7\",\"handlerAgencyId\":\"HRSS-" + division + "\"}")
+                .post(Fixtures.LEADS + "/" + id + "/acceptance")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+}
