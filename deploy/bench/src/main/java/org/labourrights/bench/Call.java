@@ -3,30 +3,79 @@ package org.labourrights.bench;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.labourrights.standalone.client.SuiteClient;
 
 /** One call that users make often, and the client who makes it. */
 record Call(String name, String client, String path) {
-    private static final String API = "/api/reporting/v1";
+    private static final String API = SuiteClient.REPORTING;
+    private static final String NATION = "auditor";
+    private static final int DEEP = 20;
 
-    static List<Call> all(Register.Sample sample) {
+    /** The calls; {@code suite} finds the cursors of those that begin deep inside a list. */
+    static List<Call> all(Register.Sample sample, SuiteClient suite) {
         String county = "county-" + sample.county();
         String city = "city-" + sample.city();
         String province = "province-" + sample.province();
+        String brand = URLEncoder.encode(sample.brand(), StandardCharsets.UTF_8);
+        String common = URLEncoder.encode(sample.commonPiece(), StandardCharsets.UTF_8);
         return List.of(
-                new Call("enterprises, county", county, API + "/enterprises?limit=50"),
-                new Call("enterprises, city", city, API + "/enterprises?limit=50"),
-                new Call("enterprises, province", province, API + "/enterprises?limit=50"),
-                new Call("enterprises by industry, province", province, API + "/enterprises?industry=EXPRESS&limit=50"),
-                new Call("enterprises by name, province", province, API + "/enterprises?name=" + encoded(sample)),
-                new Call("one enterprise", county, API + "/enterprises/" + sample.uscc()),
-                new Call("obligations, county", county, API + "/obligations?limit=50"),
-                new Call("obligations, province", province, API + "/obligations?limit=50"),
-                new Call("overdue obligations, city", city, API + "/obligations?status=OVERDUE&limit=50"),
-                new Call("obligations of a period, province", province, API + "/obligations?period=2024H1&limit=50"),
-                new Call("obligations of an enterprise", county, API + "/obligations?uscc=" + sample.uscc()));
+                new Call("enterprises, county", county, "/enterprises?limit=50"),
+                new Call("enterprises, city", city, "/enterprises?limit=50"),
+                new Call("enterprises, province", province, "/enterprises?limit=50"),
+                new Call("enterprises, nation, page 20", NATION, "/enterprises?limit=50").deep(suite),
+                new Call("enterprises by industry, province", province, "/enterprises?industry=EXPRESS&limit=50"),
+                new Call("enterprises by place of work, city", city, "/enterprises?operatingDivision=150100&limit=50"),
+                new Call(
+                        "enterprises by role and status, province",
+                        province,
+                        "/enterprises?role=PLATFORM&status=ACTIVE"),
+                new Call("partners only, nation", NATION, "/enterprises?role=PARTNER&limit=50"),
+                new Call("key enterprises, nation", NATION, "/enterprises?keyEnterprise=true&limit=50"),
+                new Call("enterprises by brand, province", province, "/enterprises?name=" + brand),
+                new Call("enterprises by brand, nation", NATION, "/enterprises?name=" + brand),
+                new Call("enterprises by common word, nation", NATION, "/enterprises?name=" + common),
+                new Call("enterprises by common word, county", county, "/enterprises?name=" + common),
+                new Call("one enterprise", county, "/enterprises/" + sample.uscc()),
+                new Call("obligations, county", county, "/obligations?limit=50"),
+                new Call("obligations, province", province, "/obligations?limit=50"),
+                new Call("obligations, nation, page 20", NATION, "/obligations?limit=50").deep(suite),
+                new Call("overdue obligations, city", city, "/obligations?status=OVERDUE&limit=50"),
+                new Call("overdue obligations, nation", NATION, "/obligations?status=OVERDUE&limit=50"),
+                new Call("obligations of a period, province", province, "/obligations?period=2024H1&limit=50"),
+                new Call(
+                        "overdue obligations of a period, nation",
+                        NATION,
+                        "/obligations?period=2024H1&status=OVERDUE&limit=50"),
+                new Call("obligations of an enterprise", county, "/obligations?uscc=" + sample.uscc()),
+                new Call("an enterprise's own obligations", "ent-" + sample.uscc(), "/obligations?limit=50"),
+                new Call("headcount by division, province", province, "/statistics/headcount?period=2025H2"),
+                new Call("headcount by industry, nation", NATION, "/statistics/headcount?period=2025H2&by=INDUSTRY"),
+                new Call("K-10 by division, province", province, "/statistics/report-timeliness?period=2025Q1"),
+                new Call("K-10 by division, nation", NATION, "/statistics/report-timeliness?period=2025Q1"),
+                new Call("K-15 by division, nation", NATION, "/statistics/ledger-coverage"),
+                new Call("risk distribution, nation", NATION, "/statistics/risk-distribution?period=2025H2"));
     }
 
-    private static String encoded(Register.Sample sample) {
-        return URLEncoder.encode(sample.namePiece(), StandardCharsets.UTF_8);
+    Call(String name, String client, String path) {
+        this.name = name;
+        this.client = client;
+        this.path = path.startsWith(API) ? path : API + path;
+    }
+
+    /** The same list, some pages further. */
+    private Call deep(SuiteClient suite) {
+        String cursor = "";
+        for (int page = 1; page < DEEP; page++) {
+            String next = suite.get(client, path + cursor)
+                    .orFail(path)
+                    .body()
+                    .path("next")
+                    .asText("");
+            if (next.isEmpty()) {
+                break;
+            }
+            cursor = "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        }
+        return new Call(name, client, path + cursor);
     }
 }

@@ -1,0 +1,50 @@
+package org.labourrights.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Indexes that are taken away for a bulk load and made again from their own definitions; constraints stay. */
+final class Indexes {
+    private static final String SECONDARY = """
+            SELECT i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) FROM pg_index i
+            WHERE i.indrelid IN ('enterprise'::regclass, 'enterprise_name_piece'::regclass,
+                                 'enterprise_industry'::regclass, 'enterprise_operation'::regclass,
+                                 'reporting_obligation'::regclass)
+              AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)""";
+
+    private final Connection database;
+    private final List<String> definitions;
+
+    private Indexes(Connection database, List<String> definitions) {
+        this.database = database;
+        this.definitions = definitions;
+    }
+
+    static Indexes takeAway(Connection database) throws SQLException {
+        List<String> definitions = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(SECONDARY)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+                definitions.add(rows.getString(2));
+            }
+        }
+        try (Statement statement = database.createStatement()) {
+            statement.execute("DROP INDEX " + String.join(", ", names));
+        }
+        return new Indexes(database, definitions);
+    }
+
+    void makeAgain() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            for (String definition : definitions) {
+                statement.execute(definition);
+            }
+        }
+    }
+}
