@@ -15,6 +15,8 @@ import org.labourrights.standalone.client.Events.Event;
  * Everything that the storm left behind.
  *
  * @param kills parts that were killed
+ * @param repetitions calls that were repeated blindly, {@code replays} those answered from the store
+ * @param otherwise repeated calls that were answered otherwise than before
  * @param acknowledged report by enterprise, as the suite acknowledged the submission
  * @param reports what the suite has of each of these enterprises
  * @param log events of the service's log that have a topic, in its order
@@ -27,6 +29,9 @@ import org.labourrights.standalone.client.Events.Event;
  */
 record Evidence(
         int kills,
+        long repetitions,
+        long replays,
+        long otherwise,
         Map<String, String> acknowledged,
         Map<String, List<Held>> reports,
         List<EventLog.Entry> log,
@@ -42,7 +47,7 @@ record Evidence(
     /** A report as the API shows it. */
     record Held(String reportId, String state, int version) {}
 
-    static Evidence gather(Ports ports, Filings filings, Rumours rumours, int kills)
+    static Evidence gather(Ports ports, Filings filings, Stubborn stubborn, Rumours rumours, int kills)
             throws SQLException, InterruptedException {
         Map<String, List<Held>> reports = new HashMap<>();
         filings.acknowledged().keySet().forEach(uscc -> reports.put(uscc, held(filings, uscc)));
@@ -56,6 +61,9 @@ record Evidence(
         }
         return new Evidence(
                 kills,
+                stubborn.repetitions(),
+                stubborn.replays(),
+                stubborn.otherwise(),
                 filings.acknowledged(),
                 reports,
                 log,

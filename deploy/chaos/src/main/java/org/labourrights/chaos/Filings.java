@@ -69,7 +69,7 @@ final class Filings {
 
     /** The reports that the suite has of an enterprise, read after the storm. */
     List<JsonNode> reportsOf(String uscc) {
-        Answer answer = stubborn.until(
+        Answer answer = stubborn.read(
                 "reports of " + uscc,
                 () -> suite.get("ent-" + uscc, REPORTING + "/reports?uscc=" + uscc + "&limit=50"));
         List<JsonNode> reports = new ArrayList<>();
@@ -106,13 +106,13 @@ final class Filings {
                 profile,
                 "contacts",
                 Map.of("legalRepresentative", "测试法人", "contactName", "测试联系人", "contactPhone", "13800000000"));
-        stubborn.until(
+        stubborn.change(
                 "registering " + uscc,
                 () -> suite.post("ent-admin-" + uscc, REPORTING + "/enterprises", body, "chaos-registration-" + uscc));
     }
 
     private void remember(String uscc) {
-        Answer answer = stubborn.until(
+        Answer answer = stubborn.read(
                 "obligation of " + uscc,
                 () -> suite.get(
                         "ent-" + uscc,
@@ -129,7 +129,7 @@ final class Filings {
         }
         Map<String, Object> document =
                 document(uscc, obligation.path("obligationNo").asText());
-        Answer draft = stubborn.until(
+        Answer draft = stubborn.change(
                 "draft of " + uscc,
                 () -> suite.post(
                         client,
@@ -138,7 +138,7 @@ final class Filings {
                         "chaos-draft-" + uscc));
         String reportId = draft.body().path("reportId").asText();
         String version = draft.etag().orElse("");
-        stubborn.until(
+        stubborn.change(
                 "submission of " + uscc,
                 () -> suite.write(
                         client,

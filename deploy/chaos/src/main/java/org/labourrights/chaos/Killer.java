@@ -13,7 +13,7 @@ final class Killer {
 
     static final List<String> VICTIMS = List.of("reporting", "kafka", "postgresql");
 
-    private static final long PATIENCE_MILLIS = 120_000;
+    private static final long PATIENCE_MILLIS = 300_000;
     private static final long POLL_MILLIS = 20;
 
     private final StateFile state;
@@ -35,14 +35,16 @@ final class Killer {
      */
     void storm(int rounds, Thread work, IntSupplier done, int all) throws InterruptedException {
         int planned = rounds * VICTIMS.size();
+        int between = Math.max(1, all / (planned + 1) / 2);
+        long wanted = all / (planned + 1);
         while (kills < planned && work.isAlive()) {
-            long share = (long) all * (kills + 1) / (planned + 1);
-            if (done.getAsInt() < share) {
+            if (done.getAsInt() < wanted) {
                 Thread.sleep(POLL_MILLIS);
             } else {
                 // Not always at the same moment of a call.
                 Thread.sleep(kills * 137L % 400);
                 kill(VICTIMS.get(kills % VICTIMS.size()), done);
+                wanted = Math.max(done.getAsInt() + between, (long) all * kills / (planned + 1));
             }
         }
     }

@@ -23,6 +23,8 @@ record Verdict(Map<String, Long> figures, Map<String, Long> faults) {
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put("kills", (long) evidence.kills());
         figures.put("submissions acknowledged", (long) evidence.acknowledged().size());
+        figures.put("blind repetitions", evidence.repetitions());
+        figures.put("  answered from the store", evidence.replays());
         figures.put("events in the log", (long) evidence.log().size());
         figures.put("records on Kafka", (long) evidence.records().size());
         figures.put("  of which repeated", (long) deliveries.repeated());
@@ -34,6 +36,7 @@ record Verdict(Map<String, Long> figures, Map<String, Long> faults) {
         Map<String, Long> faults = new LinkedHashMap<>();
         faults.put("acknowledged and lost", lost(evidence));
         faults.put("acknowledged and doubled", doubled(evidence));
+        faults.put("repetitions answered otherwise", evidence.otherwise());
         faults.put("acknowledged without exactly one event", unannounced(evidence, deliveries));
         faults.put("events that never came", deliveries.missing());
         faults.put("events that never happened", deliveries.invented());
@@ -49,6 +52,7 @@ record Verdict(Map<String, Long> figures, Map<String, Long> faults) {
 
     boolean holds() {
         return figures.getOrDefault("submissions acknowledged", 0L) > 0
+                && figures.getOrDefault("  answered from the store", 0L) > 0
                 && figures.getOrDefault("events in the log", 0L) > 0
                 && figures.getOrDefault("  records in which they came", 0L)
                         > figures.getOrDefault("events of another service", 0L)

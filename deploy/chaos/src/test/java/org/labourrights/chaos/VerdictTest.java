@@ -32,6 +32,7 @@ class VerdictTest {
     private final Map<String, Effects.Workers> workers = new HashMap<>(Map.of("XS-1", new Effects.Workers(10, 3)));
     private int kills = 3;
     private int deadLetters;
+    private long otherwise;
 
     @Test
     void acceptsWhatWasDeliveredOnceAndInOrder() {
@@ -74,6 +75,14 @@ class VerdictTest {
 
         assertEquals(2, verdict().faults().get("acknowledged and doubled"));
         assertFaults("acknowledged and doubled");
+    }
+
+    @Test
+    void seesARepetitionThatWasAnsweredOtherwise() {
+        deliver(1, 2, 3, 4);
+        otherwise = 1;
+
+        assertFaults("repetitions answered otherwise");
     }
 
     @Test
@@ -189,6 +198,9 @@ class VerdictTest {
     private Verdict verdict() {
         return Verdict.of(new Evidence(
                 kills,
+                9,
+                2,
+                otherwise,
                 Map.of(ONE, "r1", TWO, "r2"),
                 reports,
                 log,
