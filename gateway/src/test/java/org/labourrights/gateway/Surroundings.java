@@ -22,6 +22,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gateway.upstreams.arrears.breaker.pause", "1s"),
                 Map.entry("gateway.limits.standard.requests", "10000"),
                 Map.entry("gateway.limits.roles.WORKER.requests", "20000"),
+                Map.entry("gateway.open.operations", "POST /api/reporting/v1/open/*/echo"),
+                Map.entry("gateway.limits.open.requests", "5"),
                 Map.entry("gateway.limits.clients.\"small\".requests", "3"),
                 Map.entry("gateway.sandbox.enabled", "true"),
                 Map.entry("gateway.cors.origins", "https://office.example"));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -73,20 +72,7 @@ class MergeLeads {
         }
     }
 
-    /** Nothing counts as done for a lead before it came in. */
     private void meet(ArrearsLead merged, ArrearsLead goesOn) {
-        Instant from = merged.facts().receivedAt();
-        goesOn.handler().ifPresent(handler -> goesOn.acceptedAt()
-                .ifPresent(at -> merged.acceptedWithin(handler, later(at, from))));
-        goesOn.connectedAt()
-                .flatMap(at -> merged.contacted(later(at, from)))
-                .ifPresent(met -> journal.write(merged, met));
-        goesOn.feedbackAt()
-                .flatMap(at -> merged.answered(later(at, from)))
-                .ifPresent(met -> journal.write(merged, met));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+        merged.metBy(goesOn).forEach(met -> journal.write(merged, met));
     }
 }

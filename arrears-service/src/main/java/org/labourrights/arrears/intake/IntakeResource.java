@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.arrears.duplicate.Duplicates;
+import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.chassis.http.Created;
@@ -31,9 +34,13 @@ import org.labourrights.chassis.scope.Roles;
 public class IntakeResource {
 
     private final EnterLead enter;
+    private final Duplicates duplicates;
+    private final EmployerDirectory directory;
 
-    IntakeResource(EnterLead enter) {
+    IntakeResource(EnterLead enter, Duplicates duplicates, EmployerDirectory directory) {
         this.enter = enter;
+        this.duplicates = duplicates;
+        this.directory = directory;
     }
 
     /** Enters a lead. */
@@ -49,11 +56,17 @@ public class IntakeResource {
                     + "clocks run from receipt. A ticket that has come in before answers the lead of that time with 200. "
                     + "Other agencies enter what the union or they themselves hand over.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "complaint", value = IntakeExamples.COMPLAINT)))
-    public RestResponse<LeadView> receive(@NotNull @Valid LeadSubmission submission) {
+    public RestResponse<EnteredLead> receive(@NotNull @Valid LeadSubmission submission) {
         ReceiveLead.Received received = enter.enter(submission);
         ArrearsLead lead = received.lead();
+        EnteredLead answer = new EnteredLead(
+                LeadView.of(lead),
+                duplicates.of(lead),
+                lead.employer().uscc() == null
+                        ? lead.employerName().map(directory::suggest).orElse(List.of())
+                        : List.of());
         return received.first()
-                ? Created.at("/api/arrears/v1/leads/" + lead.id(), lead.version(), LeadView.of(lead))
-                : Created.ok(lead.version(), LeadView.of(lead));
+                ? Created.at("/api/arrears/v1/leads/" + lead.id(), lead.version(), answer)
+                : Created.ok(lead.version(), answer);
     }
 }

@@ -18,6 +18,8 @@ class NamedEmployer {
     private static final String OVERRIDE = """
             INSERT INTO lead_uscc_override (lead_id, division_path, uscc, reason, admitted_by, admitted_at)
             VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (lead_id) DO UPDATE SET uscc = excluded.uscc, reason = excluded.reason,
+                admitted_by = excluded.admitted_by, admitted_at = excluded.admitted_at
             """;
 
     private final EmployerDirectory directory;

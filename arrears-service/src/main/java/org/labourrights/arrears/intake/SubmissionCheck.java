@@ -51,23 +51,31 @@ class SubmissionCheck {
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.of("E-LEAD-FIELDS", faults));
         }
+        requireCode("/uscc", submission.uscc(), submission.usccOverrideReason());
+        requireCode("/platformUscc", submission.platformUscc(), null);
+    }
+
+    /**
+     * A code whose check character fails is taken from a bureau that gives a reason, and where a bureau has admitted it to
+     * the base ledger.
+     *
+     * @throws ProblemException {@code E-USCC-CHECK} (422)
+     */
+    void requireCode(String pointer, @Nullable UnifiedSocialCreditCode code, @Nullable String reason) {
+        if (code == null || code.checkHolds()) {
+            return;
+        }
         Caller who = caller.get();
         // What the service takes up itself was admitted where it was found.
-        boolean mayAdmit = who.system() || (submission.usccOverrideReason() != null && who.hasAnyRole(Roles.BUREAU));
-        checkCharacter("/uscc", submission.uscc(), mayAdmit);
-        checkCharacter("/platformUscc", submission.platformUscc(), false);
+        boolean admitted = who.system() || (reason != null && who.hasAnyRole(Roles.BUREAU));
+        if (!admitted && !directory.knows(code)) {
+            throw new ProblemException(Problem.of("E-USCC-CHECK", List.of(FieldProblem.of(pointer, "E-USCC-CHECK"))));
+        }
     }
 
     private void code(String list, @Nullable String code, LocalDate on, List<FieldProblem> faults) {
         if (code != null) {
             codes.check(list, code, on, "/" + list).ifPresent(faults::add);
-        }
-    }
-
-    /** A code that fails is still taken where a bureau has admitted it to the base ledger. */
-    private void checkCharacter(String pointer, @Nullable UnifiedSocialCreditCode code, boolean admitted) {
-        if (code != null && !code.checkHolds() && !admitted && !directory.knows(code)) {
-            throw new ProblemException(Problem.of("E-USCC-CHECK", List.of(FieldProblem.of(pointer, "E-USCC-CHECK"))));
         }
     }
 }

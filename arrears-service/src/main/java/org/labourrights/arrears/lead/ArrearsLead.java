@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -296,12 +297,31 @@ public class ArrearsLead extends Recorded {
         return new LeadEvent.Closed(facts(), how, on, reason);
     }
 
-    /** Another officer answers for the lead into which this one was merged; its own clock is met by that. */
-    public void acceptedWithin(Handler handler, Instant at) {
-        if (acceptedAt == null) {
-            assign(handler);
-            acceptedAt = at;
+    /**
+     * What was done about the lead into which this one was merged meets its own clocks as well. Nothing counts as done
+     * before it came in.
+     */
+    public List<LeadEvent> metBy(ArrearsLead goesOn) {
+        List<LeadEvent> met = new ArrayList<>();
+        if (acceptedAt == null && goesOn.acceptedAt != null) {
+            goesOn.handler().ifPresent(this::assign);
+            acceptedAt = notBeforeReceipt(goesOn.acceptedAt);
         }
+        if (connectedAt == null && goesOn.connectedAt != null) {
+            connectedAt = notBeforeReceipt(goesOn.connectedAt);
+            met.add(new LeadEvent.Connected(
+                    facts(), connectedAt, deadlines.connect().metOn(day(connectedAt))));
+        }
+        if (feedbackAt == null && goesOn.feedbackAt != null) {
+            feedbackAt = notBeforeReceipt(goesOn.feedbackAt);
+            met.add(new LeadEvent.FeedbackGiven(
+                    facts(), feedbackAt, deadlines.feedback().metOn(day(feedbackAt))));
+        }
+        return met;
+    }
+
+    private Instant notBeforeReceipt(Instant at) {
+        return at.isBefore(receivedAt) ? receivedAt : at;
     }
 
     /** Goes on as part of another lead. */

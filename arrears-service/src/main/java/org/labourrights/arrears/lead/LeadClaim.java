@@ -1,7 +1,9 @@
 package org.labourrights.arrears.lead;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.Yuan;
 
@@ -14,6 +16,8 @@ import org.labourrights.chassis.identifier.Yuan;
  * @param arrearsFrom the day after {@code payDueOn}
  * @param premature the lead came in before {@code arrearsFrom}
  */
+@Schema(name = "LeadClaim", description = "欠薪明细 One line of what is claimed; workers are tokens")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LeadClaim(
         UUID id,
         @Nullable UUID workerRef,

@@ -30,10 +30,12 @@ public class LeadResource {
 
     private final Leads leads;
     private final LeadSearch search;
+    private final LeadClaims claims;
 
-    LeadResource(Leads leads, LeadSearch search) {
+    LeadResource(Leads leads, LeadSearch search, LeadClaims claims) {
         this.leads = leads;
         this.search = search;
+        this.claims = claims;
     }
 
     /** Lists leads. */
@@ -75,5 +77,26 @@ public class LeadResource {
     public RestResponse<LeadView> get(@PathParam("id") UUID id) {
         ArrearsLead lead = leads.get(id);
         return Created.ok(lead.version(), LeadView.of(lead));
+    }
+
+    /** Shows what a lead claims. */
+    @GET
+    @Path("/{id}/claims")
+    @Transactional
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listLeadClaims",
+            summary = "欠薪明细 What a lead claims",
+            description = "逐条列示欠付项目、期间、金额、约定支付日与起欠日；劳动者以标识代替。 Line by line: pay item, period, amount, pay day "
+                    + "and since when it is owed; workers are tokens.")
+    public Page<LeadClaim> claims(@PathParam("id") UUID id) {
+        return new Page<>(claims.of(leads.get(id).id()), null);
     }
 }

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
 
@@ -54,7 +58,7 @@ class LeadSearch {
     private void conditions(LeadQuery query, Statement statement) {
         range(PathRange.of(caller.get()), "", statement);
         if (query.division != null) {
-            range(PathRange.below(divisions.path(query.division)), "Asked", statement);
+            range(PathRange.below(path(query.division)), "Asked", statement);
         }
         statement.equal("state", query.state == null ? null : query.state.name());
         statement.equal("uscc", query.uscc == null ? null : query.uscc.value());
@@ -63,6 +67,13 @@ class LeadSearch {
         if (query.dueBefore != null) {
             statement.and("next_due_on < :dueBefore", "dueBefore", query.dueBefore);
         }
+    }
+
+    private String path(DivisionCode division) {
+        if (divisions.find(division).isEmpty()) {
+            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
+        }
+        return divisions.path(division);
     }
 
     private static void range(PathRange range, String name, Statement statement) {

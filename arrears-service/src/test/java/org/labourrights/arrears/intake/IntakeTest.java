@@ -88,6 +88,32 @@ class IntakeTest {
     }
 
     @Test
+    void aPayDayOnAHolidayIsAdvancedAndArrearsBeginTheDayAfter() {
+        String onThePayDay = enter("152921", springFestival("2026-02-14T23:30:00+08:00"))
+                .statusCode(201)
+                .body("prematureClaim", equalTo(true))
+                .extract()
+                .path("id");
+        enter("152921", springFestival("2026-02-15T00:10:00+08:00"))
+                .statusCode(201)
+                .body("prematureClaim", equalTo(false));
+
+        Fixtures.officer("152921")
+                .get(Fixtures.LEADS + "/" + onThePayDay + "/claims")
+                .then()
+                .statusCode(200)
+                .body("items.agreedPayDay", equalTo(List.of("2026-02-15")))
+                .body("items.payDueOn", equalTo(List.of("2026-02-14")))
+                .body("items.arrearsFrom", equalTo(List.of("2026-02-15")));
+    }
+
+    private static String springFestival(String receivedAt) {
+        return line("", "WAGE", "100.00")
+                .replace("\"payItem\"", "\"agreedPayDay\":\"2026-02-15\",\"payItem\"")
+                .replace("\"migrantWage\"", "\"receivedAt\":\"" + receivedAt + "\",\"migrantWage\"");
+    }
+
+    @Test
     void refusesACodeWhoseCheckCharacterFails() {
         enter("350211", Fixtures.complaint("350211", "某公司", null).replace("\"employerName\":\"某公司\"", uscc()))
                 .statusCode(422)

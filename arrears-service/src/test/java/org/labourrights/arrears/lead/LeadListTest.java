@@ -75,6 +75,16 @@ class LeadListTest {
                 .body("items.size()", equalTo(0));
     }
 
+    @Test
+    void refusesADivisionThatIsNone() {
+        Fixtures.officer(DIVISION)
+                .queryParam("division", "999999")
+                .get(Fixtures.LEADS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("E-PARAMETER"));
+    }
+
     private static String enter(String division) {
         return Fixtures.officer(division)
                 .body(Fixtures.complaint(division, "示例骑手服务有限公司", null))

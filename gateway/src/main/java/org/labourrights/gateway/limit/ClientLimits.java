@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Refusal;
@@ -37,32 +38,42 @@ public class ClientLimits {
 
     /** Takes one request from the caller's allowance; refuses the exchange and says false if nothing is left. */
     public boolean admit(Exchange exchange, VerifiedToken token) {
+        return take(exchange, "client", token.allowanceKey(), () -> allowedFor(token));
+    }
+
+    /** The same for a caller without a token, who is known by its address only. */
+    public boolean admitUnknown(Exchange exchange) {
+        String address = exchange.request().remoteAddress().hostAddress();
+        return take(exchange, "address", "address " + CallerAddress.of(address), config::open);
+    }
+
+    private boolean take(Exchange exchange, String policy, String key, Supplier<LimitConfig.Allowed> allowed) {
         if (!config.enabled()) {
             return true;
         }
-        Allowance allowance = allowances.get(token.allowanceKey(), key -> allowance(token));
+        Allowance allowance = allowances.get(key, unknown -> allowance(policy, allowed.get()));
         ConsumptionProbe probe = allowance.bucket().tryConsumeAndReturnRemaining(1);
         MultiMap headers = exchange.response().headers();
         headers.set(POLICY, allowance.policy());
+        String name = '"' + policy + '"';
         if (probe.isConsumed()) {
             long untilFull = seconds(probe.getNanosToWaitForReset());
-            headers.set(LEFT, "\"client\";r=" + probe.getRemainingTokens() + ";t=" + untilFull);
+            headers.set(LEFT, name + ";r=" + probe.getRemainingTokens() + ";t=" + untilFull);
             return true;
         }
         long wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
-        headers.set(LEFT, "\"client\";r=0;t=" + wait);
+        headers.set(LEFT, name + ";r=0;t=" + wait);
         exchange.refuse(Refusal.RATE_LIMIT, wait);
         return false;
     }
 
-    private Allowance allowance(VerifiedToken token) {
-        LimitConfig.Allowed allowed = allowedFor(token);
+    private static Allowance allowance(String policy, LimitConfig.Allowed allowed) {
         int requests = allowed.requests();
         Duration window = allowed.window();
         Bucket bucket = Bucket.builder()
                 .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, window))
                 .build();
-        return new Allowance(bucket, "\"client\";q=" + requests + ";w=" + window.toSeconds());
+        return new Allowance(bucket, '"' + policy + "\";q=" + requests + ";w=" + window.toSeconds());
     }
 
     private LimitConfig.Allowed allowedFor(VerifiedToken token) {
@@ -86,7 +97,7 @@ public class ClientLimits {
 
     private static Duration longestWindow(LimitConfig config) {
         return Stream.of(
-                        Stream.of(config.standard()),
+                        Stream.of(config.standard(), config.open()),
                         config.roles().values().stream(),
                         config.clients().values().stream())
                 .flatMap(all -> all)

@@ -16,6 +16,9 @@ public interface LimitConfig {
     /** What holds for everyone else. */
     Allowed standard();
 
+    /** What holds for one address that calls without a token. */
+    Allowed open();
+
     /** By role. */
     Map<String, Allowed> roles();
 

@@ -1,0 +1,128 @@
+package org.labourrights.arrears.attachment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.scope.Roles;
+
+/** Evidence at the door. */
+@Path("/api/arrears/v1/leads/{id}/attachments")
+@Tag(name = "Attachments", description = "证据附件 Evidence handed in with leads")
+@RunOnVirtualThread
+public class AttachmentResource {
+
+    private final Attachments attachments;
+
+    AttachmentResource(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /** Takes evidence in. */
+    @POST
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.WORKER})
+    @Idempotent
+    @ResponseStatus(201)
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "addAttachment",
+            summary = "提交附件 Hand in evidence",
+            description = "按内容识别类型（图片、PDF、音频、视频），不超过 10 MiB；加密保存，记录 SHA-256。 What it is is told by its bytes; at most "
+                    + "10 MiB; stored encrypted with its SHA-256.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    public RestResponse<AttachmentView> add(
+            @PathParam("id") UUID id,
+            @Parameter(description = "文件名 Name of the file", example = "工资条.jpg")
+                    @QueryParam("name")
+                    @NotNull
+                    @Size(min = 1, max = 200)
+                    @Pattern(regexp = "[^/\\\\]*[^/\\\\\\s][^/\\\\]*")
+                    String name,
+            @NotNull @Size(min = 1) byte[] content) {
+        AttachmentView view = attachments.add(id, name, content);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .header(HttpHeaders.LOCATION, "/api/arrears/v1/leads/" + id + "/attachments/" + view.id())
+                .build();
+    }
+
+    /** Lists evidence. */
+    @GET
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.WORKER
+    })
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listAttachments",
+            summary = "附件清单 List evidence",
+            description = "类型、大小与哈希，不含文件名和内容。 Type, size and hash; neither names nor contents.")
+    public Page<AttachmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return attachments.list(id, page);
+    }
+
+    /** Hands evidence out. */
+    @GET
+    @Path("/{attachmentId}")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "getAttachment",
+            summary = "下载附件 Download evidence",
+            description = "仅承办人可下载，每次下载留痕。 For the handler of the lead alone; every download leaves a record.")
+    @APIResponse(
+            responseCode = "200",
+            description = "附件内容 The content",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response get(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
+        AttachmentStore.Opened opened = attachments.open(id, attachmentId);
+        String name = URLEncoder.encode(opened.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        // Never as what it is: a browser must save evidence, not show or run it.
+        return Response.ok(opened.content(), MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

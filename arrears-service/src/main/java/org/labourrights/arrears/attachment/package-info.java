@@ -1,0 +1,5 @@
+/** Evidence handed in with leads (证据附件): checked by content, encrypted, read by the handler alone. */
+@NullMarked
+package org.labourrights.arrears.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.labourrights.arrears.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.labourrights.arrears.employer.EmployerDirectory;
+import org.labourrights.arrears.employer.EmployerView;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.problem.ProblemException;
+
+/** Finds out which enterprise a lead is about that named it in the reporter's words (核实被反映单位). */
+@ApplicationScoped
+class ResolveEmployer {
+
+    private final Leads leads;
+    private final LeadJournal journal;
+    private final EmployerDirectory directory;
+    private final NamedEmployer employers;
+    private final SubmissionCheck check;
+
+    ResolveEmployer(
+            Leads leads,
+            LeadJournal journal,
+            EmployerDirectory directory,
+            NamedEmployer employers,
+            SubmissionCheck check) {
+        this.leads = leads;
+        this.journal = journal;
+        this.directory = directory;
+        this.employers = employers;
+        this.check = check;
+    }
+
+    /** Whom the name on the lead may mean; the enterprise itself when its code is known. */
+    @Transactional
+    List<EmployerView> suggest(UUID id) {
+        ArrearsLead lead = leads.get(id);
+        if (lead.employer().uscc() != null) {
+            return directory.find(lead.employer().uscc()).stream().toList();
+        }
+        return lead.employerName().map(directory::suggest).orElse(List.of());
+    }
+
+    /**
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-VERSION} (412), {@code E-PRECONDITION-REQUIRED} (428),
+     *     {@code E-USCC-CHECK} (422)
+     */
+    @Transactional
+    ArrearsLead resolve(UUID id, Precondition made, EmployerChoice choice) {
+        ArrearsLead lead = leads.lock(id);
+        made.require(lead.version());
+        check.requireCode("/uscc", choice.uscc(), choice.usccOverrideReason());
+        String written = lead.employerName().orElse(choice.uscc().value());
+        String name = directory.name(choice.uscc()).orElse(written);
+        journal.write(lead, lead.resolveEmployer(choice.uscc(), name));
+        employers.noteOverride(lead, choice.usccOverrideReason());
+        return lead;
+    }
+}

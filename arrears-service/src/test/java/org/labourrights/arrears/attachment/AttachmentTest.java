@@ -1,0 +1,102 @@
+package org.labourrights.arrears.attachment;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.labourrights.arrears.Fixtures;
+import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.Database;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class AttachmentTest {
+
+    private static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj << /Title (PLANTED-EVIDENCE) >> endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    Database database;
+
+    @Inject
+    SystemScope system;
+
+    @Test
+    void tellsWhatAFileIsByItsContentAndKeepsItsHash() {
+        add(lead(), "图片.jpg", PDF)
+                .statusCode(201)
+                .body("mediaType", equalTo("application/pdf"))
+                .body("bytes", equalTo(PDF.length))
+                .body("sha256", equalTo("3b006c2559d738f5df2d7545bff091b102954f271995cc7ed9803b0736711889"));
+    }
+
+    @Test
+    void takesNothingThatIsNoEvidenceWhateverItIsCalled() {
+        add(lead(), "工资条.pdf", "#!/bin/sh\necho\n".getBytes(StandardCharsets.US_ASCII))
+                .statusCode(422)
+                .body("code", equalTo("E-ATTACHMENT-TYPE"));
+    }
+
+    @Test
+    void onlyTheHandlerOpensItAndEveryOpeningLeavesARecord() {
+        String lead = lead();
+        String id = add(lead, "李小明的工资条.pdf", PDF).statusCode(201).extract().path("id");
+        Fixtures.officer("152921")
+                .header("If-Match", "\"0\"")
+                .body("{\"handlerId\":\"handler-1\",\"handlerAgencyId\":\"HRSS-152921\"}")
+                .post(Fixtures.LEADS + "/" + lead + "/acceptance")
+                .then()
+                .statusCode(200);
+        String path = Fixtures.LEADS + "/" + lead + "/attachments/" + id;
+
+        Fixtures.officer("152921").get(path).then().statusCode(403).body("code", equalTo("E-REPORTER"));
+        byte[] opened = Fixtures.named("handler-1", Roles.COUNTY_OFFICER, "152921")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .extract()
+                .asByteArray();
+
+        assertArrayEquals(PDF, opened);
+        assertEquals("1", text("""
+                SELECT count(*) FROM event_log WHERE type = 'personal.data.read.v1' AND actor = 'handler-1'
+                AND subject = (SELECT lead_no FROM arrears_lead WHERE id = ?::uuid)""", lead));
+        assertEquals("0", text("""
+                SELECT count(*) FROM lead_attachment a JOIN lead_attachment_content c ON c.attachment_id = a.id
+                WHERE a.lead_id = ?::uuid AND (a.name LIKE '%李小明%' OR position('PLANTED'::bytea IN c.content) > 0)""", lead));
+    }
+
+    private static ValidatableResponse add(String lead, String name, byte[] content) {
+        return Fixtures.officer("152921")
+                .contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content)
+                .post(Fixtures.LEADS + "/" + lead + "/attachments")
+                .then();
+    }
+
+    private static String lead() {
+        return Fixtures.officer("152921")
+                .body(Fixtures.complaint("152921", "示例骑手服务有限公司", null))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String text(String sql, String value) {
+        return Objects.requireNonNull(system.call("test", () -> QuarkusTransaction.requiringNew()
+                .call(() -> database.one(sql, row -> row.getString(1), value).orElse("none"))));
+    }
+}

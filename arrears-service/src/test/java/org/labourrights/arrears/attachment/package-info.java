@@ -1,0 +1,5 @@
+/** Tests of evidence. */
+@NullMarked
+package org.labourrights.arrears.attachment;
+
+import org.jspecify.annotations.NullMarked;

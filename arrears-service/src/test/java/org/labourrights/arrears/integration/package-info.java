@@ -1,0 +1,5 @@
+/** Tests of what other services tell. */
+@NullMarked
+package org.labourrights.arrears.integration;
+
+import org.jspecify.annotations.NullMarked;
