@@ -3,17 +3,14 @@ package org.labourrights.arrears.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Versioned;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.reference.Agencies;
 
 /** Accepts a lead with a named handler (当日受理). */
@@ -41,8 +38,7 @@ class AcceptLead {
         ArrearsLead lead = leads.lock(id);
         Versioned.require(ifMatch, lead.version());
         if (agencies.find(assignment.handlerAgencyId()).isEmpty()) {
-            throw new ProblemException(
-                    Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of("/handlerAgencyId", "E-AGENCY"))));
+            throw LeadProblem.field("/handlerAgencyId", "E-AGENCY");
         }
         Handler handler = new Handler(assignment.handlerId(), assignment.handlerAgencyId());
         journal.write(lead, lead.accept(handler, clock.instant()));

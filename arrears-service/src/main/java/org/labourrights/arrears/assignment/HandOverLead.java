@@ -2,7 +2,6 @@ package org.labourrights.arrears.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
@@ -10,10 +9,8 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.chassis.http.Precondition;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.reference.Agencies;
 
 /** Hands a lead over to another officer, with a written note for the file. */
@@ -37,8 +34,7 @@ class HandOverLead {
     ArrearsLead handOver(UUID id, Precondition made, Handover handover) {
         ArrearsLead lead = desk.open(id, made);
         if (agencies.find(handover.to().handlerAgencyId()).isEmpty()) {
-            throw new ProblemException(
-                    Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of("/to/handlerAgencyId", "E-AGENCY"))));
+            throw LeadProblem.field("/to/handlerAgencyId", "E-AGENCY");
         }
         file.add(lead, RecordKind.HANDOVER, handover.reason().name(), handover.note());
         Handler to = new Handler(handover.to().handlerId(), handover.to().handlerAgencyId());

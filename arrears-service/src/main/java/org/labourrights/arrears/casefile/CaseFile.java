@@ -1,6 +1,8 @@
 package org.labourrights.arrears.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.ChildPages;
@@ -31,5 +33,12 @@ public class CaseFile implements ChildPages<HandlingRecord> {
     /** Whether such a step was ever taken. */
     public boolean has(ArrearsLead lead, RecordKind kind) {
         return count("leadId = ?1 and kind = ?2", lead.id(), kind) > 0;
+    }
+
+    /** The latest step of these kinds; empty when none was taken. */
+    public Optional<RecordKind> latest(ArrearsLead lead, Collection<RecordKind> kinds) {
+        return find("leadId = ?1 and kind in ?2 order by id desc", lead.id(), kinds)
+                .firstResultOptional()
+                .map(HandlingRecord::kind);
     }
 }

@@ -26,6 +26,8 @@ public enum RecordKind {
     CONFIRMATION,
     /** The reporter objects to the result. */
     OBJECTION,
+    /** Nobody objected in time, but the kind of relation is still to be decided. */
+    OBJECTION_PERIOD_OVER,
     /** Why it was closed without a resolution. */
     CLOSING,
     /** Why it goes on. */

@@ -3,16 +3,13 @@ package org.labourrights.arrears.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 
@@ -39,19 +36,15 @@ class LogContact {
         Stamp now = stamps.now();
         Instant at = entry.contactedAt() == null ? now.at() : entry.contactedAt();
         if (at.isAfter(now.at())) {
-            throw refused("E-FUTURE");
+            throw LeadProblem.field("/contactedAt", "E-FUTURE");
         }
         if (at.isBefore(lead.facts().receivedAt())) {
-            throw refused("E-BEFORE-RECEIPT");
+            throw LeadProblem.field("/contactedAt", "E-BEFORE-RECEIPT");
         }
         LeadContact contact = new LeadContact(lead, now, at, entry);
         contacts.persist(contact);
         Optional<LeadEvent> first = entry.withParty().connects() ? lead.contacted(at) : Optional.empty();
         journal.write(lead, first.orElseGet(() -> lead.noted("contact.logged")));
         return contact;
-    }
-
-    private static ProblemException refused(String code) {
-        return new ProblemException(Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of("/contactedAt", code))));
     }
 }

@@ -2,13 +2,15 @@ package org.labourrights.arrears.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.arrears.person.People;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.scope.SystemScope;
 
 /** Answers the reporter by the channel that the lead came from; the first answer meets the clock of feedback (3日反馈). */
 @ApplicationScoped
@@ -20,12 +22,22 @@ public class GiveFeedback {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final LeadFeedbacks feedbacks;
+    private final People people;
+    private final SystemScope system;
     private final Stamps stamps;
 
-    GiveFeedback(LeadDesk desk, LeadJournal journal, LeadFeedbacks feedbacks, Stamps stamps) {
+    GiveFeedback(
+            LeadDesk desk,
+            LeadJournal journal,
+            LeadFeedbacks feedbacks,
+            People people,
+            SystemScope system,
+            Stamps stamps) {
         this.desk = desk;
         this.journal = journal;
         this.feedbacks = feedbacks;
+        this.people = people;
+        this.system = system;
         this.stamps = stamps;
     }
 
@@ -45,7 +57,12 @@ public class GiveFeedback {
         return feedback;
     }
 
-    private static String address(ArrearsLead lead) {
-        return lead.externalNo().orElse(BY_RECEIPT);
+    /** The ticket of the channel, else the masked telephone; the agency that answers may not see the reporter at all. */
+    private String address(ArrearsLead lead) {
+        return lead.externalNo()
+                .or(() -> lead.reporterRef()
+                        .flatMap(ref -> Optional.ofNullable(system.call("feedback-address", () -> people.masked(ref))
+                                .phone())))
+                .orElse(BY_RECEIPT);
     }
 }

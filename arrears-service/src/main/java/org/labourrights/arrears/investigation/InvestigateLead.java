@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
@@ -12,12 +11,10 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 
 /** Plan, relation and findings of an investigation. */
 @ApplicationScoped
@@ -48,7 +45,7 @@ class InvestigateLead {
     @Transactional
     RelationView determine(UUID id, Precondition made, RelationDecision decision) {
         if (decision.relation() == EmploymentRelation.UNKNOWN) {
-            throw refused("/relation", "E-RELATION-UNKNOWN");
+            throw LeadProblem.field("/relation", "E-RELATION-UNKNOWN");
         }
         ArrearsLead lead = desk.open(id, made);
         file.add(lead, RecordKind.RELATION, decision.relation().name(), decision.grounds());
@@ -70,18 +67,14 @@ class InvestigateLead {
 
     private void require(ArrearsLead lead, Substantiation found) {
         if (found.periodEnd().isBefore(found.periodStart())) {
-            throw refused("/periodEnd", "E-PERIOD");
+            throw LeadProblem.field("/periodEnd", "E-PERIOD");
         }
         if (found.periodEnd().isAfter(LocalDate.now(clock))) {
-            throw refused("/periodEnd", "E-FUTURE");
+            throw LeadProblem.field("/periodEnd", "E-FUTURE");
         }
         Yuan paid = lead.facts().paidAmount();
         if (found.amount().compareTo(Yuan.ZERO) <= 0 || found.amount().compareTo(paid) < 0) {
-            throw refused("/amount", "E-LEAD-AMOUNT");
+            throw LeadProblem.field("/amount", "E-LEAD-AMOUNT");
         }
-    }
-
-    private static ProblemException refused(String pointer, String code) {
-        return new ProblemException(Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of(pointer, code))));
     }
 }

@@ -194,7 +194,7 @@ public class ArrearsLead extends Recorded {
 
     /** Hands it to another officer. */
     public LeadEvent reassign(Handler to, String reason) {
-        Handler from = handler().orElseThrow(() -> wrong(LeadState.ACCEPTED));
+        Handler from = handler().orElseThrow(() -> refusal(LeadState.ACCEPTED));
         assign(to);
         return new LeadEvent.Reassigned(facts(), from, reason);
     }
@@ -350,13 +350,13 @@ public class ArrearsLead extends Recorded {
      * @param path reporting path of the agency's division
      */
     public LeadEvent offer(String path, String reason) {
+        LeadEvent offered = move(LeadState.TRANSFERRED, reason);
         transferPath = path;
-        return move(LeadState.TRANSFERRED, reason);
+        return offered;
     }
 
     /** The other agency does not take it. */
     public LeadEvent takeBack(LeadState target, String reason) {
-        transferPath = null;
         return move(target, reason);
     }
 
@@ -368,7 +368,6 @@ public class ArrearsLead extends Recorded {
         divisionPath = path;
         handlerId = null;
         handlerAgencyId = null;
-        transferPath = null;
         return new LeadEvent.Moved(facts(), from, reason);
     }
 
@@ -388,18 +387,21 @@ public class ArrearsLead extends Recorded {
 
     private void requireHandled() {
         if (state == LeadState.RECEIVED || !state.isOpen()) {
-            throw wrong(LeadState.CONNECTED);
+            throw refusal(LeadState.CONNECTED);
         }
     }
 
     private void become(LeadState target) {
         if (!state.canBecome(target)) {
-            throw wrong(target);
+            throw refusal(target);
         }
         state = target;
+        // An agency that took it over for good keeps seeing it.
+        transferPath = target == LeadState.CLOSED ? transferPath : null;
     }
 
-    private ProblemException wrong(LeadState target) {
+    /** The refusal of a step that the state does not allow ({@code E-STATE}). */
+    public ProblemException refusal(LeadState target) {
         return new ProblemException(new LeadProblem.WrongState(id, leadNo, state, target, version()));
     }
 

@@ -1,11 +1,24 @@
 package org.labourrights.arrears.lead;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
 
 /** What a lead refuses. */
 public sealed interface LeadProblem extends Problem {
+
+    /**
+     * The refusal of one field ({@code E-LEAD-FIELDS}, 422).
+     *
+     * @param pointer into the body, {@code /amount}
+     * @param code what is wrong with it, {@code E-FUTURE}
+     */
+    static ProblemException field(String pointer, String code) {
+        return new ProblemException(Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of(pointer, code))));
+    }
 
     /** The state does not allow the step (409). */
     record WrongState(UUID id, String leadNo, LeadState from, LeadState to, long version) implements LeadProblem {

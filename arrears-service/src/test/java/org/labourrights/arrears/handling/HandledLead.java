@@ -5,7 +5,7 @@ import io.restassured.specification.RequestSpecification;
 import org.labourrights.arrears.Fixtures;
 
 /** A lead that a test takes through its handling, as an officer of its division. */
-final class HandledLead {
+public final class HandledLead {
 
     private final String division;
     private final String location;
@@ -16,7 +16,7 @@ final class HandledLead {
     }
 
     /** Just came in. */
-    static HandledLead received(String division, String body) {
+    public static HandledLead received(String division, String body) {
         String location = Fixtures.officer(division)
                 .body(body)
                 .post(Fixtures.LEADS)
@@ -28,7 +28,7 @@ final class HandledLead {
     }
 
     /** An officer answers for it. */
-    static HandledLead accepted(String division, String body) {
+    public static HandledLead accepted(String division, String body) {
         HandledLead lead = received(division, body);
         lead.step("acceptance", """
                 {"handlerId":"officer-7","handlerAgencyId":"HRSS-%s"}""".formatted(division)).statusCode(200);
@@ -36,15 +36,22 @@ final class HandledLead {
     }
 
     /** The parties were spoken to. */
-    static HandledLead connected(String division, String body) {
+    public static HandledLead connected(String division, String body) {
         HandledLead lead = accepted(division, body);
         lead.step("contacts", """
                 {"withParty":"ENTERPRISE","method":"PHONE","summary":"单位承认拖欠"}""").statusCode(201);
         return lead;
     }
 
+    /** The facts are being found out. */
+    public static HandledLead investigating(String division, String body) {
+        HandledLead lead = connected(division, body);
+        lead.step("investigation", "{\"plan\":\"调取工资台账\"}").statusCode(200);
+        return lead;
+    }
+
     /** A lead of so many workers. */
-    static String claim(String division, String uscc, String relation, int workers, String amount) {
+    public static String claim(String division, String uscc, String relation, int workers, String amount) {
         return """
                 {"leadType":"COMPLAINT","channel":"ONSITE","uscc":"%s","employerName":"虚构配送服务有限公司",\
                 "reporter":{"anonymous":false,"name":"李小明","phone":"13800000000"},\
@@ -53,34 +60,34 @@ final class HandledLead {
     }
 
     /** Takes a step on whatever version there is. */
-    ValidatableResponse step(String what, String body) {
+    public ValidatableResponse step(String what, String body) {
         return step(officer(), what, body);
     }
 
-    ValidatableResponse step(RequestSpecification who, String what, String body) {
+    public ValidatableResponse step(RequestSpecification who, String what, String body) {
         return who.header("If-Match", "*")
                 .body(body)
                 .post(location + "/" + what)
                 .then();
     }
 
-    ValidatableResponse read(String what) {
+    public ValidatableResponse read(String what) {
         return officer().get(location + "/" + what).then().statusCode(200);
     }
 
-    ValidatableResponse read() {
+    public ValidatableResponse read() {
         return officer().get(location).then().statusCode(200);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return read().extract().path(field);
     }
 
-    RequestSpecification officer() {
+    public RequestSpecification officer() {
         return Fixtures.officer(division);
     }
 
-    String location() {
+    public String location() {
         return location;
     }
 }

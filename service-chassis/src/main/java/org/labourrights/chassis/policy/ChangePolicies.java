@@ -24,12 +24,14 @@ class ChangePolicies {
     private final PolicyRows rows;
     private final Divisions divisions;
     private final CurrentCaller caller;
+    private final PolicyChecks checks;
     private final Clock clock;
 
-    ChangePolicies(PolicyRows rows, Divisions divisions, CurrentCaller caller, Clock clock) {
+    ChangePolicies(PolicyRows rows, Divisions divisions, CurrentCaller caller, PolicyChecks checks, Clock clock) {
         this.rows = rows;
         this.divisions = divisions;
         this.caller = caller;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -82,6 +84,9 @@ class ChangePolicies {
         if (expected != JsonNodeType.NULL && given != expected) {
             throw new ProblemException(new PolicyProblem.OtherType(expected.name()));
         }
+        checks.obstacle(addition.key(), addition.value()).ifPresent(limits -> {
+            throw new ProblemException(new PolicyProblem.OutsideLimits(limits));
+        });
         requireFuture(from);
         return national;
     }

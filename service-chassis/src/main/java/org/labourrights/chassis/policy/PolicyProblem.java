@@ -46,6 +46,24 @@ sealed interface PolicyProblem extends Problem {
         }
     }
 
+    /** The value lies outside of what the law leaves to a division. */
+    record OutsideLimits(String limits) implements PolicyProblem {
+        @Override
+        public String code() {
+            return "E-POLICY-LIMITS";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("limits", limits);
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/value", code(), parameters()));
+        }
+    }
+
     /** A row may not begin in the past: what was decided under the old row stays decided. */
     record StartInThePast(LocalDate today) implements PolicyProblem {
         @Override

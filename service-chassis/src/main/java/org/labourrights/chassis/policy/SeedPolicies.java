@@ -24,15 +24,17 @@ class SeedPolicies {
 
     private final PolicyRows rows;
     private final Divisions divisions;
+    private final PolicyChecks checks;
     private final Clock clock;
 
-    SeedPolicies(PolicyRows rows, Divisions divisions, Clock clock) {
+    SeedPolicies(PolicyRows rows, Divisions divisions, PolicyChecks checks, Clock clock) {
         this.rows = rows;
         this.divisions = divisions;
+        this.checks = checks;
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException if a file names an unknown division or the same start twice */
+    /** @throws IllegalStateException if a file names an unknown division, the same start twice or a value outside of its limits */
     @Transactional
     public void seed() {
         rows.lock();
@@ -54,6 +56,10 @@ class SeedPolicies {
             throw new IllegalStateException(
                     "policy %s names the unknown division %s".formatted(key.key(), row.division()));
         }
+        checks.obstacle(key.key(), row.value()).ifPresent(limits -> {
+            throw new IllegalStateException(
+                    "policy %s of %s is outside of %s".formatted(key.key(), row.division(), limits));
+        });
         List<PolicyRecord> stored = rows.of(key.key(), row.division());
         Optional<PolicyRecord> same = stored.stream()
                 .filter(each -> each.validFrom().equals(row.validFrom()))

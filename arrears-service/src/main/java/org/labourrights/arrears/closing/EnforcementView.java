@@ -1,0 +1,24 @@
+package org.labourrights.arrears.closing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An enforcement as officers read it. */
+@Schema(name = "LeadEnforcement", description = "强制执行跟踪 Follow-up of money that a court enforces")
+record EnforcementView(
+        UUID id,
+        @Schema(examples = "（2026）内0105执123号") String courtCaseNo,
+        LocalDate appliedOn,
+        LocalDate nextCheckOn,
+        EnforcementState state) {
+
+    static EnforcementView of(Enforcement enforcement) {
+        return new EnforcementView(
+                enforcement.id(),
+                enforcement.courtCaseNo(),
+                enforcement.appliedOn(),
+                enforcement.nextCheckOn(),
+                enforcement.state());
+    }
+}

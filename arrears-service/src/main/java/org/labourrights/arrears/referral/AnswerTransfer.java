@@ -1,0 +1,106 @@
+package org.labourrights.arrears.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.labourrights.arrears.feedback.FeedbackStage;
+import org.labourrights.arrears.feedback.GiveFeedback;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadEvent;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadOutcome;
+import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.reference.Agencies;
+import org.labourrights.chassis.reference.Agency;
+import org.labourrights.chassis.reference.AgencyType;
+import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.scope.Roles;
+
+/** The other agency takes a lead over, or sends it back. */
+@ApplicationScoped
+class AnswerTransfer {
+
+    private static final Set<String> MAY_ANSWER = Set.of(
+            Roles.COUNTY_OFFICER,
+            Roles.CITY_OFFICER,
+            Roles.PROVINCE_OFFICER,
+            Roles.JOINT_MEMBER,
+            Roles.INSPECTION_LEAD);
+
+    private final Leads leads;
+    private final LeadJournal journal;
+    private final LeadTransfers transfers;
+    private final GiveFeedback feedback;
+    private final Agencies agencies;
+    private final CurrentCaller caller;
+    private final Stamps stamps;
+    private final Clock clock;
+
+    AnswerTransfer(
+            Leads leads,
+            LeadJournal journal,
+            LeadTransfers transfers,
+            GiveFeedback feedback,
+            Agencies agencies,
+            CurrentCaller caller,
+            Stamps stamps,
+            Clock clock) {
+        this.leads = leads;
+        this.journal = journal;
+        this.transfers = transfers;
+        this.feedback = feedback;
+        this.agencies = agencies;
+        this.caller = caller;
+        this.stamps = stamps;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND}, {@code E-SCOPE}, {@code E-VERSION}, {@code E-NO-TRANSFER} (409) */
+    @Transactional
+    LeadTransfer confirm(UUID id, Precondition made, TransferAnswer answer) {
+        ArrearsLead lead = leads.lock(id);
+        LeadTransfer transfer = answered(lead, made, TransferState.CONFIRMED, answer);
+        Agency agency = agencies.find(transfer.toAgencyId()).orElseThrow();
+        feedback.give(lead, FeedbackStage.PROGRESS, agency.name() + "已接收您反映的线索。");
+        LeadEvent event = agency.agencyType() == AgencyType.HRSS
+                ? lead.moveTo(
+                        agency.divisionCode(),
+                        transfer.toPath(),
+                        transfer.reason().name())
+                : lead.end(
+                        LeadState.CLOSED,
+                        LeadOutcome.TRANSFERRED,
+                        LocalDate.now(clock),
+                        transfer.reason().name());
+        journal.write(lead, event);
+        return transfer;
+    }
+
+    /** @throws ProblemException as {@link #confirm} */
+    @Transactional
+    LeadTransfer refuse(UUID id, Precondition made, TransferAnswer answer) {
+        ArrearsLead lead = leads.lock(id);
+        LeadTransfer transfer = answered(lead, made, TransferState.REFUSED, answer);
+        journal.write(lead, lead.takeBack(transfer.backTo(), transfer.reason().name()));
+        return transfer;
+    }
+
+    private LeadTransfer answered(ArrearsLead lead, Precondition made, TransferState state, TransferAnswer answer) {
+        LeadTransfer transfer =
+                transfers.pending(lead.id()).orElseThrow(() -> new ProblemException(Problem.of("E-NO-TRANSFER")));
+        if (!caller.get().hasAnyRole(MAY_ANSWER) || !caller.get().covers(transfer.toPath())) {
+            throw new ProblemException(Problem.of("E-SCOPE"));
+        }
+        made.require(lead.version());
+        transfer.answer(state, stamps.now(), answer.remark());
+        return transfer;
+    }
+}

@@ -1,0 +1,80 @@
+package org.labourrights.arrears.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.labourrights.arrears.casefile.CaseFile;
+import org.labourrights.arrears.casefile.RecordKind;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadDesk;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadProblem;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.Roles;
+
+/** Hands a lead on within the labour administration: to mediation, to a case, and to the platform's account. */
+@ApplicationScoped
+class ReferLead {
+
+    private final LeadDesk desk;
+    private final LeadJournal journal;
+    private final CaseFile file;
+
+    ReferLead(LeadDesk desk, LeadJournal journal, CaseFile file) {
+        this.desk = desk;
+        this.journal = journal;
+        this.file = file;
+    }
+
+    /**
+     * @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-CONSENT},
+     *     {@code E-LEAD-NOT-MEDIABLE} (422)
+     */
+    @Transactional
+    ArrearsLead toMediation(UUID id, Precondition made, MediationReferral referral) {
+        ArrearsLead lead = desk.open(id, made);
+        refuse(ReferralRule.mediation(lead.facts().relation(), referral));
+        file.add(lead, RecordKind.MEDIATION_REFERRAL, null, referral.note());
+        journal.write(lead, lead.refer());
+        return lead;
+    }
+
+    /**
+     * @throws ProblemException {@code E-SCOPE} (403) unless the caller leads inspections there, {@code E-STATE} (409),
+     *     {@code E-LEAD-CIVIL}, {@code E-LEAD-MEDIATION-FIRST}, {@code E-RELATION-UNKNOWN} (422)
+     */
+    @Transactional
+    ArrearsLead requestFiling(UUID id, Precondition made, FilingRequest request) {
+        ArrearsLead lead = desk.openAs(Roles.INSPECTION_LEAD, id, made);
+        refuse(ReferralRule.filing(lead.facts().relation(), file.has(lead, RecordKind.MEDIATION_REFERRAL)));
+        file.add(lead, RecordKind.FILING_REQUEST, null, request.grounds());
+        journal.write(lead, lead.requestFiling(request.violationTypes()));
+        return lead;
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */
+    @Transactional
+    ArrearsLead holdLiable(UUID id, Precondition made, PlatformLiability liability) {
+        ArrearsLead lead = desk.open(id, made);
+        UnifiedSocialCreditCode partner = lead.facts().uscc();
+        if (partner == null || partner.equals(liability.platformUscc())) {
+            throw LeadProblem.field("/platformUscc", "E-LEAD-PARTNER");
+        }
+        file.add(lead, RecordKind.PLATFORM_LIABILITY, liability.reason().name(), liability.grounds());
+        journal.write(
+                lead,
+                lead.holdLiable(
+                        liability.platformUscc(), partner, liability.reason().name()));
+        return lead;
+    }
+
+    private static void refuse(Optional<String> obstacle) {
+        obstacle.ifPresent(code -> {
+            throw new ProblemException(Problem.of(code));
+        });
+    }
+}

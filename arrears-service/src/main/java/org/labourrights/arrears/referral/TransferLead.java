@@ -1,0 +1,98 @@
+package org.labourrights.arrears.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.labourrights.arrears.feedback.FeedbackStage;
+import org.labourrights.arrears.feedback.GiveFeedback;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadDesk;
+import org.labourrights.arrears.lead.LeadEvent;
+import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadProblem;
+import org.labourrights.arrears.reference.PolicyPeriods;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.reference.Agencies;
+import org.labourrights.chassis.reference.Agency;
+import org.labourrights.chassis.reference.AgencyType;
+import org.labourrights.chassis.time.DueDate;
+
+/**
+ * Offers a lead to another agency or division. Whoever was asked first keeps answering for it until the other side has
+ * confirmed, and tells the reporter (首问负责制, 保障农民工工资支付条例 §10).
+ */
+@ApplicationScoped
+public class TransferLead {
+
+    private static final String CONFIRM_DAYS = "lead.transferConfirmDays";
+
+    private final LeadDesk desk;
+    private final LeadJournal journal;
+    private final LeadTransfers transfers;
+    private final GiveFeedback feedback;
+    private final Agencies agencies;
+    private final Divisions divisions;
+    private final PolicyPeriods periods;
+    private final Stamps stamps;
+    private final Clock clock;
+
+    TransferLead(
+            LeadDesk desk,
+            LeadJournal journal,
+            LeadTransfers transfers,
+            GiveFeedback feedback,
+            Agencies agencies,
+            Divisions divisions,
+            PolicyPeriods periods,
+            Stamps stamps,
+            Clock clock) {
+        this.desk = desk;
+        this.journal = journal;
+        this.transfers = transfers;
+        this.feedback = feedback;
+        this.agencies = agencies;
+        this.divisions = divisions;
+        this.periods = periods;
+        this.stamps = stamps;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */
+    @Transactional
+    LeadTransfer transfer(UUID id, Precondition made, Transfer request) {
+        return offer(desk.open(id, made), request);
+    }
+
+    /** As part of another step, with the lead locked already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void offer(ArrearsLead lead, String toAgencyId, TransferReason reason, String explanation) {
+        offer(lead, new Transfer(toAgencyId, reason, explanation));
+    }
+
+    private LeadTransfer offer(ArrearsLead lead, Transfer request) {
+        Agency to = recipient(lead, request.toAgencyId());
+        String path = divisions.path(to.divisionCode());
+        DueDate due = periods.due(CONFIRM_DAYS, lead.facts().divisionCode(), LocalDate.now(clock));
+        LeadTransfer transfer = new LeadTransfer(lead, stamps.now(), to, path, request, due);
+        LeadEvent offered = lead.offer(path, request.reason().name());
+        transfers.persist(transfer);
+        journal.write(lead, offered);
+        feedback.give(lead, FeedbackStage.PROGRESS, told(to, due));
+        return transfer;
+    }
+
+    private Agency recipient(ArrearsLead lead, String agencyId) {
+        return agencies.find(agencyId)
+                .filter(agency -> agency.agencyType() != AgencyType.HRSS
+                        || !agency.divisionCode().equals(lead.facts().divisionCode()))
+                .orElseThrow(() -> LeadProblem.field("/toAgencyId", "E-AGENCY"));
+    }
+
+    private static String told(Agency to, DueDate due) {
+        return "您反映的线索已转送" + to.name() + "办理，该单位应于" + due.dueDate() + "前确认接收。";
+    }
+}

@@ -1,0 +1,94 @@
+package org.labourrights.arrears.referral;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.scope.Roles;
+
+/** Transfers of a lead at the door. */
+@Path("/api/arrears/v1/leads/{id}")
+@Tag(name = "Referral", description = "移送转办 Leads handed on")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TransferResource {
+
+    private final TransferLead transfer;
+    private final AnswerTransfer answer;
+
+    TransferResource(TransferLead transfer, AnswerTransfer answer) {
+        this.transfer = transfer;
+        this.answer = answer;
+    }
+
+    /** Offers a lead to another agency. */
+    @POST
+    @Path("/transfer")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "transferLead",
+            summary = "移送转办 Offer a lead to another agency or division",
+            description =
+                    "接收单位应在两个工作日内确认；同时告知反映人。 The other side confirms within two working days; the reporter is told.")
+    public TransferView transfer(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Transfer request) {
+        return TransferView.of(transfer.transfer(id, made, request));
+    }
+
+    /** Takes a lead over. */
+    @POST
+    @Path("/transfer/confirmation")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER
+    })
+    @Idempotent
+    @Operation(
+            operationId = "confirmLeadTransfer",
+            summary = "确认接收 Take a lead over",
+            description =
+                    "其他地区人社部门接收后重新受理；其他部门接收后本线索办结。 Another bureau accepts it anew; with another agency it ends here.")
+    public TransferView confirm(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid TransferAnswer said) {
+        return TransferView.of(answer.confirm(id, made, said));
+    }
+
+    /** Sends a lead back. */
+    @POST
+    @Path("/transfer/refusal")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER
+    })
+    @Idempotent
+    @Operation(
+            operationId = "refuseLeadTransfer",
+            summary = "不予接收 Send a lead back",
+            description = "说明理由，线索退回移送单位继续办理。 With the reason; the bureau that offered it goes on.")
+    public TransferView refuse(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid TransferAnswer said) {
+        return TransferView.of(answer.refuse(id, made, said));
+    }
+}

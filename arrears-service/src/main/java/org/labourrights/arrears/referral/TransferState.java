@@ -1,0 +1,11 @@
+package org.labourrights.arrears.referral;
+
+/** Where an offer to another agency stands. */
+enum TransferState {
+    /** The agency has not answered. */
+    PENDING,
+    /** It took the lead over. */
+    CONFIRMED,
+    /** It did not. */
+    REFUSED
+}

@@ -1,0 +1,42 @@
+package org.labourrights.arrears.referral;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.time.DueDate;
+
+/** A transfer as both sides read it. */
+@Schema(name = "LeadTransfer", description = "移送 An offer of a lead to another agency")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TransferView(
+        UUID id,
+        UUID leadId,
+        @Schema(examples = "QX-152921-20260930-0001") String leadNo,
+        @Schema(examples = "HRSS-150105") String toAgencyId,
+        TransferReason reason,
+        @Schema(examples = "用工地在赛罕区，由用工地部门办理") String explanation,
+        Instant requestedAt,
+        DueDate confirmDue,
+        TransferState state,
+        @Nullable Instant answeredAt,
+        @Schema(examples = "officer-150105-2") @Nullable String answeredBy,
+        @Schema(examples = "已接收") @Nullable String remark) {
+
+    static TransferView of(LeadTransfer transfer) {
+        return new TransferView(
+                transfer.id(),
+                transfer.leadId(),
+                transfer.leadNo(),
+                transfer.toAgencyId(),
+                transfer.reason(),
+                transfer.explanation(),
+                transfer.recordedAt(),
+                transfer.confirmDue(),
+                transfer.state(),
+                transfer.answeredAt().orElse(null),
+                transfer.answeredBy().orElse(null),
+                transfer.remark().orElse(null));
+    }
+}

@@ -1,0 +1,8 @@
+package org.labourrights.arrears.settlement;
+
+/** Whether a promise of payment was kept. */
+enum CommitmentState {
+    PENDING,
+    KEPT,
+    BROKEN
+}

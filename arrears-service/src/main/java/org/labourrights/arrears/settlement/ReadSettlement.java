@@ -1,0 +1,51 @@
+package org.labourrights.arrears.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.identifier.Yuan;
+
+/** Adds up where the money of a lead stands. */
+@ApplicationScoped
+class ReadSettlement {
+
+    private final Leads leads;
+    private final Commitments commitments;
+    private final Installments installments;
+    private final EmergencyAdvances advances;
+
+    ReadSettlement(Leads leads, Commitments commitments, Installments installments, EmergencyAdvances advances) {
+        this.leads = leads;
+        this.commitments = commitments;
+        this.installments = installments;
+        this.advances = advances;
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) */
+    @Transactional
+    SettlementView read(UUID id) {
+        ArrearsLead lead = leads.get(id);
+        List<EmergencyAdvance> given = advances.of(id);
+        return new SettlementView(
+                lead.owed(),
+                lead.facts().paidAmount(),
+                lead.remaining(),
+                lead.facts().paidWorkers(),
+                RecoveryRule.rate(lead.facts().paidAmount(), lead.owed()),
+                commitments.of(id).stream()
+                        .map(it -> SettlementView.CommitmentView.of(it, installments.of(it.id())))
+                        .toList(),
+                given.stream().map(SettlementView.AdvanceView::of).toList(),
+                RecoveryRule.rate(
+                        sum(given.stream().map(EmergencyAdvance::recovered)),
+                        sum(given.stream().map(EmergencyAdvance::amount))));
+    }
+
+    private static Yuan sum(Stream<Yuan> amounts) {
+        return amounts.reduce(Yuan.ZERO, Yuan::plus);
+    }
+}

@@ -1,0 +1,8 @@
+package org.labourrights.arrears.settlement;
+
+/** How far an advance was recovered from the employer (追偿). */
+enum RecoverStatus {
+    OPEN,
+    PARTIAL,
+    RECOVERED
+}

@@ -1,0 +1,158 @@
+package org.labourrights.arrears.handling;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labourrights.arrears.Fixtures;
+import org.labourrights.chassis.scope.Roles;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class ReferralTest {
+
+    private static final String USCC = "91150104MA0LWP5518";
+    private static final String PLATFORM = "91150105MA0T1A2B95";
+    private static final String TAKEN = "{\"remark\":\"已接收\"}";
+
+    @Inject
+    JourneyTime time;
+
+    @BeforeEach
+    void aWednesdayBeforeNationalDay() {
+        time.at("2026-09-23T09:00");
+    }
+
+    @AfterEach
+    void theClockRunsOn() {
+        time.now();
+    }
+
+    @Test
+    void anotherDivisionConfirmsATransferAndAcceptsTheLeadAnew() {
+        HandledLead lead = investigating("ESTABLISHED");
+        String location = lead.location();
+
+        lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION"))
+                .statusCode(201)
+                .body("confirmDue.dueDate", equalTo("2026-09-25"))
+                .body("state", equalTo("PENDING"));
+        lead.read().body("status", equalTo("TRANSFERRED"));
+        lead.read("feedbacks").body("items.content", hasItem(containsString("赛罕区人力资源和社会保障局")));
+
+        Fixtures.officer("150105")
+                .get("/api/arrears/v1/transfers")
+                .then()
+                .body("items.leadNo", hasItem(lead.text("leadNo")));
+        Fixtures.officer("150102").get(location).then().statusCode(404);
+        lead.step("transfer/confirmation", TAKEN).statusCode(403).body("code", equalTo("E-SCOPE"));
+        lead.step(Fixtures.officer("150105"), "transfer/confirmation", TAKEN)
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"));
+
+        Fixtures.officer("150105")
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RECEIVED"))
+                .body("divisionCode", equalTo("150105"))
+                .body("handlerId", nullValue());
+        Fixtures.officer("152921").get(location).then().statusCode(404);
+        Fixtures.officer("150105")
+                .get(location + "/records")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItem("INVESTIGATION_PLAN"));
+    }
+
+    @Test
+    void anotherAgencyTakesALeadOverForGood() {
+        HandledLead lead = investigating("ESTABLISHED");
+        lead.step("transfer", transfer("TRANSPORT-152921", "OTHER_AGENCY")).statusCode(201);
+
+        lead.step(Fixtures.somebody(Roles.JOINT_MEMBER, "152921"), "transfer/confirmation", TAKEN)
+                .statusCode(200);
+
+        lead.read().body("status", equalTo("CLOSED")).body("outcome", equalTo("TRANSFERRED"));
+    }
+
+    @Test
+    void aRefusedTransferComesBackToWhereItWas() {
+        HandledLead lead = investigating("ESTABLISHED");
+        lead.step("transfer", transfer("HRSS-150105", "WRONG_DIVISION")).statusCode(201);
+
+        lead.step(Fixtures.officer("150105"), "transfer/refusal", "{\"remark\":\"用工地不在本区\"}")
+                .statusCode(200);
+
+        lead.read().body("status", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
+        lead.step("transfer/refusal", "{\"remark\":\"再次\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
+    }
+
+    @Test
+    void nobodyHandsALeadToTheBureauThatHasIt() {
+        investigating("ESTABLISHED")
+                .step("transfer", transfer("HRSS-152921", "OTHER_LEVEL"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("E-AGENCY"));
+    }
+
+    @Test
+    void anIncompleteRelationIsMediatedBeforeACase() {
+        HandledLead lead = investigating("INCOMPLETE");
+        String filing = "{\"violationTypes\":[\"WAGE_ARREARS\"],\"grounds\":\"属实\"}";
+
+        lead.step("filing-request", filing).statusCode(403);
+        lead.step(inspectionLead(), "filing-request", filing)
+                .statusCode(422)
+                .body("code", equalTo("E-LEAD-MEDIATION-FIRST"));
+        lead.step("mediation-referral", mediation(false)).statusCode(422).body("code", equalTo("E-LEAD-CONSENT"));
+        lead.step("mediation-referral", mediation(true)).statusCode(200).body("status", equalTo("TO_MEDIATION"));
+    }
+
+    @Test
+    void aCivilRelationIsNoCase() {
+        investigating("CIVIL")
+                .step(inspectionLead(), "filing-request", "{\"violationTypes\":[\"WAGE_ARREARS\"],\"grounds\":\"属实\"}")
+                .statusCode(422)
+                .body("code", equalTo("E-LEAD-CIVIL"));
+    }
+
+    @Test
+    void thePlatformIsLiableBesideItsPartner() {
+        HandledLead lead = investigating("ESTABLISHED");
+
+        lead.step("platform-liability", """
+                {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}""".formatted(USCC))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("E-LEAD-PARTNER"));
+        lead.step("platform-liability", """
+                {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}""".formatted(PLATFORM))
+                .statusCode(200)
+                .body("platformUscc", equalTo(PLATFORM));
+    }
+
+    private static HandledLead investigating(String relation) {
+        return HandledLead.investigating("152921", HandledLead.claim("152921", USCC, relation, 7, "86400.00"));
+    }
+
+    private static RequestSpecification inspectionLead() {
+        return Fixtures.somebody(Roles.INSPECTION_LEAD, "152921");
+    }
+
+    private static String transfer(String agency, String reason) {
+        return "{\"toAgencyId\":\"" + agency + "\",\"reason\":\"" + reason + "\",\"explanation\":\"用工地在外区\"}";
+    }
+
+    private static String mediation(boolean enterprise) {
+        return "{\"reporterConsents\":true,\"enterpriseConsents\":" + enterprise
+                + ",\"amountDisputed\":false,\"note\":\"双方到场\"}";
+    }
+}

@@ -1,0 +1,136 @@
+package org.labourrights.arrears.handling;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class SettlementTest {
+
+    private static final String USCC = "91150104MA0LWP5518";
+
+    @Inject
+    JourneyTime time;
+
+    @BeforeEach
+    void aTuesdayInSeptember() {
+        time.at("2026-09-01T09:00");
+    }
+
+    @AfterEach
+    void theClockRunsOn() {
+        time.now();
+    }
+
+    @Test
+    void paymentsFillTheInstalmentsAndTheWholeResolvesTheLead() {
+        HandledLead lead = lead();
+        lead.step("commitments", """
+                {"promisedOn":"2026-09-01","installments":[{"dueOn":"2026-09-10","amount":"54000.00"},\
+                {"dueOn":"2026-09-25","amount":"32400.00"}]}""").statusCode(201).body("state", equalTo("PENDING"));
+        lead.step("commitments", """
+                {"promisedOn":"2026-09-01","installments":[{"dueOn":"2026-09-10","amount":"1.00"}]}""").statusCode(409).body("code", equalTo("E-COMMITMENT-OPEN"));
+
+        lead.step("payments", payment("54000.00", 4, "2026-09-01")).statusCode(201);
+        time.on("2026-09-11T00:00");
+        lead.read("settlement")
+                .body("owed", equalTo("86400.00"))
+                .body("paid", equalTo("54000.00"))
+                .body("remaining", equalTo("32400.00"))
+                .body("recoveryRate", equalTo(62.50f))
+                .body("commitments[0].state", equalTo("PENDING"))
+                .body("commitments[0].installments.state", equalTo(List.of("KEPT", "PENDING")));
+
+        lead.step("payments", payment("32400.00", 3, "2026-09-11")).statusCode(201);
+        lead.read()
+                .body("status", equalTo("RESOLVED"))
+                .body("outcome", equalTo("PAID_IN_FULL"))
+                .body("paidWorkerCount", equalTo(7))
+                .body("paidOn", equalTo("2026-09-11"));
+        lead.read("settlement").body("commitments[0].state", equalTo("KEPT")).body("recoveryRate", equalTo(100.00f));
+    }
+
+    @Test
+    void anInstalmentThatIsNotPaidOnItsDayBreaksThePromiseTheDayAfter() {
+        HandledLead lead = lead();
+        lead.step("commitments", """
+                {"promisedOn":"2026-09-01","installments":[{"dueOn":"2026-09-10","amount":"86400.00"}]}""").statusCode(201);
+
+        time.on("2026-09-10T23:59");
+        lead.read("settlement").body("commitments[0].state", equalTo("PENDING"));
+
+        time.on("2026-09-11T00:00");
+        lead.read("settlement")
+                .body("commitments[0].state", equalTo("BROKEN"))
+                .body("commitments[0].installments[0].state", equalTo("BROKEN"));
+    }
+
+    @Test
+    void nobodyIsPaidMoreThanIsOwed() {
+        lead().step("payments", payment("86400.01", 7, "2026-09-01"))
+                .statusCode(422)
+                .body("code", equalTo("E-LEAD-OVERPAID"));
+    }
+
+    @Test
+    void moneyBeforeTheFactsAreConfirmedLeavesTheLeadResolved() {
+        HandledLead lead = lead();
+        lead.step("payments", payment("86400.00", 7, "2026-09-01")).statusCode(201);
+
+        lead.step("substantiation", """
+                {"workerCount":7,"amount":"86400.00","periodStart":"2026-05-01","periodEnd":"2026-07-31",\
+                "findings":"属实"}""").statusCode(200).body("status", equalTo("RESOLVED"));
+
+        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+    }
+
+    @Test
+    void whatWasConfirmedIsOwedWhateverWasClaimed() {
+        HandledLead lead = lead();
+        lead.step("substantiation", """
+                {"workerCount":7,"amount":"90000.00","periodStart":"2026-05-01","periodEnd":"2026-07-31",\
+                "findings":"属实"}""").statusCode(200);
+
+        lead.step("payments", payment("86400.00", 6, "2026-09-01")).statusCode(201);
+        lead.read().body("status", equalTo("CONNECTED"));
+        lead.step("payments", payment("3600.00", 1, "2026-09-01")).statusCode(201);
+        lead.read().body("status", equalTo("RESOLVED"));
+    }
+
+    @Test
+    void anAdvanceIsRecoveredStepByStep() {
+        HandledLead lead = lead();
+        String advance = lead.step("advances", """
+                {"amount":"10000.00","workerCount":7,"advancedOn":"2026-09-01"}""")
+                .statusCode(201)
+                .body("recoverStatus", equalTo("OPEN"))
+                .extract()
+                .path("id");
+
+        lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"4000.00\"}")
+                .statusCode(200)
+                .body("recoverStatus", equalTo("PARTIAL"));
+        lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"6000.01\"}")
+                .statusCode(422);
+        lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"6000.00\"}")
+                .statusCode(200)
+                .body("recoverStatus", equalTo("RECOVERED"));
+        lead.read("settlement").body("advanceRecoveryRate", equalTo(100.00f)).body("paid", equalTo("0.00"));
+    }
+
+    private static HandledLead lead() {
+        return HandledLead.connected("152921", HandledLead.claim("152921", USCC, "ESTABLISHED", 7, "86400.00"));
+    }
+
+    private static String payment(String amount, int workers, String on) {
+        return "{\"amount\":\"" + amount + "\",\"workerCount\":" + workers + ",\"paidOn\":\"" + on
+                + "\",\"payer\":\"EMPLOYER\"}";
+    }
+}

@@ -1,0 +1,99 @@
+package org.labourrights.arrears.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.chassis.identifier.Yuan;
+
+class CrimeTestRuleTest {
+
+    @ParameterizedTest(name = "{0} workers, {1} months, single {2}, all {3}: {6} {7}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // S-08
+                "12, 2,     0.00,  96000.00, -, 60000, MET, GROUP",
+                // the group limb with its limits
+                "10, 0,     0.00,  60000.00, -, 60000, MET, GROUP",
+                "10, 0,     0.00,  59999.99, -, 60000, NOT_MET, -",
+                " 9, 2,     0.00, 600000.00, -, 60000, NOT_MET, -",
+                // the single limb with its limits
+                " 1, 3, 10000.00,  10000.00, 10000, -, MET, SINGLE",
+                " 1, 3,  9999.99,   9999.99, 10000, -, NOT_MET, -",
+                " 1, 2, 90000.00,  90000.00, 10000, -, NOT_MET, -",
+                " 5, 4, 12000.00,  30000.00, 10000, -, MET, SINGLE",
+                // no threshold: a person decides, however much it is
+                "12, 2,     0.00,  96000.00, -, -, NEEDS_REVIEW, GROUP",
+                " 1, 3, 99000.00,  99000.00, -, 60000, NEEDS_REVIEW, SINGLE",
+                "10, 0,     0.00, 999999.00, 10000, -, NEEDS_REVIEW, GROUP",
+                " 9, 2, 99000.00, 999999.00, -, -, NOT_MET, -",
+                // one limb met is enough, whatever the other one would need
+                "12, 3, 20000.00,  50000.00, 10000, -, MET, SINGLE",
+                "12, 3, 20000.00,  96000.00, -, 60000, MET, GROUP",
+                "12, 3, 20000.00,  50000.00, -, 60000, NEEDS_REVIEW, SINGLE",
+            })
+    void comparesWithTheLimitsIncluded(
+            int workers,
+            int months,
+            String single,
+            String total,
+            @Nullable String t1,
+            @Nullable String t2,
+            CrimeResult result,
+            @Nullable CrimeBasis basis) {
+        CrimeFacts facts = new CrimeFacts(true, true, false, workers, months, Yuan.parse(single), Yuan.parse(total));
+
+        assertEquals(new CrimeTest(result, basis), CrimeTestRule.test(facts, thresholds(t1, t2)));
+    }
+
+    @ParameterizedTest(name = "served {0}, expired unpaid {1}, evaded {2}: {3}")
+    @CsvSource({
+        "true,  true,  false, MET",
+        "true,  false, false, NOT_MET",
+        "false, false, false, NOT_MET",
+        "true,  false, true,  MET",
+        "true,  true,  true,  MET",
+        "false, true,  true,  NOT_MET",
+    })
+    void takesAnOrderThatWasRefusedAndAbscondingCountsLikeRefusal(
+            boolean served, boolean expired, boolean evaded, CrimeResult result) {
+        CrimeFacts facts = new CrimeFacts(served, expired, evaded, 12, 2, Yuan.ZERO, Yuan.parse("96000.00"));
+
+        assertEquals(
+                result, CrimeTestRule.test(facts, thresholds(null, "60000")).result());
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "crime.thresholdSingle, 4999.99, false",
+                "crime.thresholdSingle, 5000, true",
+                "crime.thresholdSingle, 20000, true",
+                "crime.thresholdSingle, 20000.01, false",
+                "crime.thresholdGroup, 29999.99, false",
+                "crime.thresholdGroup, 30000, true",
+                "crime.thresholdGroup, 100000, true",
+                "crime.thresholdGroup, 100000.01, false",
+                "crime.thresholdGroup, -, true",
+            })
+    void keepsThresholdsWithinTheLaw(String key, @Nullable BigDecimal value, boolean admitted) {
+        JsonNode json = value == null ? NullNode.getInstance() : DecimalNode.valueOf(value);
+
+        assertEquals(admitted, new ThresholdLimits().admits(key, json));
+        assertFalse(new ThresholdLimits().admits(key, TextNode.valueOf("60000")));
+    }
+
+    private static CrimeThresholds thresholds(@Nullable String single, @Nullable String group) {
+        return new CrimeThresholds(
+                single == null ? null : Yuan.parse(single), group == null ? null : Yuan.parse(group));
+    }
+}
