@@ -1,54 +1,171 @@
 package org.labourrights.arrears.clock;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.labourrights.arrears.lead.LeadDeadlines;
+import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
-import org.labourrights.chassis.time.DayUnit;
-import org.labourrights.chassis.time.DueDateRule;
-import org.labourrights.chassis.time.RollRule;
+import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.reference.Agencies;
+import org.labourrights.chassis.reference.AgencyType;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.time.DueDate;
 
-/** Sets the clocks of a lead by the policy of its place and day. */
+/**
+ * The clocks of leads. Most are set and met by themselves, because {@link FollowLeads} hears every event of a lead; what
+ * is no event of a lead (a review asked for, an answer to a petition, a reopened lead taken up) is said here.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class LeadClocks {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private final ClockRows rows;
+    private final ClockDues dues;
+    private final ClockTimers timers;
+    private final EventLog log;
+    private final SystemScope system;
 
-    private final Policies policies;
-    private final LeadClockRule rule;
-
-    LeadClocks(Policies policies, DueDateRule rule) {
-        this.policies = policies;
-        this.rule = new LeadClockRule(rule);
+    LeadClocks(ClockRows rows, ClockDues dues, ClockTimers timers, EventLog log, SystemScope system) {
+        this.rows = rows;
+        this.dues = dues;
+        this.timers = timers;
+        this.log = log;
+        this.system = system;
     }
 
     /** The three deadlines of a lead that came in at that instant. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public LeadDeadlines set(DivisionCode division, Instant receivedAt) {
-        return rule.set(receivedAt, policy(division, receivedAt.atZone(ZONE).toLocalDate()));
+        return dues.ofReceipt(division, receivedAt);
     }
 
-    private ClockPolicy policy(DivisionCode division, LocalDate on) {
-        PolicyItem accept = policies.resolve("lead.sla.acceptDays", division, on);
-        PolicyItem connect = policies.resolve("lead.sla.connectDays", division, on);
-        PolicyItem feedback = policies.resolve("lead.sla.feedbackDays", division, on);
-        return new ClockPolicy(
-                accept.integer(),
-                connect.integer(),
-                feedback.integer(),
-                DayUnit.valueOf(policies.resolve("lead.sla.unit", division, on).text()),
-                RollRule.valueOf(policies.resolve("lead.sla.roll", division, on).text()),
-                cutoff(policies.resolve("lead.sla.cutoff", division, on).json()),
-                accept.sourceTag());
+    /**
+     * Sets a clock off, by the policy of the lead's place on that day. One of a kind runs at a time: while it does, this
+     * changes nothing; once it was met or ended, the next one is a round of its own.
+     */
+    public void start(LeadFacts lead, ClockKind kind, Instant from) {
+        set(lead, kind, from, dues.from(kind, lead.divisionCode(), from));
     }
 
-    private static @Nullable LocalTime cutoff(JsonNode value) {
-        return value.asText().equals("24:00") ? null : LocalTime.parse(value.asText());
+    /** What the clock asks for was done at that instant; nothing when no such clock runs. Late is noted as a breach. */
+    public void met(UUID leadId, ClockKind kind, Instant at) {
+        met(leadId, Set.of(kind), at);
+    }
+
+    /** Nobody has to meet these any more; nothing for those that do not run. */
+    public void end(UUID leadId, Instant at, ClockKind... kinds) {
+        Collection<ClockKind> which = Arrays.asList(kinds);
+        inSystemScope(() -> rows.lockAnsweredBy(leadId).stream()
+                .filter(clock -> which.contains(clock.kind()))
+                .forEach(clock -> {
+                    clock.end(at);
+                    timers.cancel(clock);
+                }));
+    }
+
+    /** The due date of the running clock of that kind. */
+    public Optional<DueDate> due(UUID leadId, ClockKind kind) {
+        return system.call("lead-clock", () -> rows.of(leadId).stream()
+                .filter(clock -> clock.kind() == kind && clock.open())
+                .map(LeadClock::due)
+                .findFirst());
+    }
+
+    /** The clocks that run from receipt, and those of the channel. */
+    void begin(LeadFacts lead, LeadDeadlines deadlines) {
+        List<LeadClock> clocks = new ArrayList<>();
+        Instant from = lead.receivedAt();
+        for (ClockKind kind : List.of(ClockKind.ACCEPT, ClockKind.CONNECT, ClockKind.FEEDBACK)) {
+            clocks.add(clock(lead, kind, 1, from, dues.ofReceipt(kind, deadlines, lead.divisionCode(), from)));
+        }
+        List<ClockKind> others =
+                switch (lead.channel()) {
+                    case PETITION ->
+                        List.of(ClockKind.REJECTION_NOTICE, ClockKind.PETITION_ROUTING, ClockKind.PETITION_ANSWER);
+                    default -> List.of(ClockKind.REJECTION_NOTICE);
+                };
+        others.forEach(kind -> clocks.add(clock(lead, kind, 1, from, dues.from(kind, lead.divisionCode(), from))));
+        inSystemScope(() -> {
+            rows.persist(clocks);
+            timers.arm(clocks);
+        });
+    }
+
+    void met(UUID leadId, Collection<ClockKind> kinds, Instant at) {
+        inSystemScope(() -> rows.lockAnsweredBy(leadId).stream()
+                .filter(clock -> kinds.contains(clock.kind()))
+                .forEach(clock -> meet(clock, at)));
+    }
+
+    /** Place, owner and employer as the lead has them now. */
+    void follow(LeadFacts lead) {
+        inSystemScope(() -> rows.lockAnsweredBy(lead.id()).stream()
+                .filter(clock -> clock.leadId().equals(lead.id()))
+                .forEach(clock -> clock.follow(lead, owner(lead))));
+    }
+
+    /**
+     * The lead goes on as part of another: what was done there already meets its clocks, though not before they were set
+     * off; the rest is met when it is done there.
+     */
+    void merge(UUID leadId, UUID into) {
+        inSystemScope(() -> {
+            Map<ClockKind, Instant> done = new EnumMap<>(ClockKind.class);
+            rows.of(into).forEach(clock -> clock.metAt().ifPresent(at -> done.put(clock.kind(), at)));
+            for (LeadClock clock : rows.lockAnsweredBy(leadId)) {
+                clock.answeredBy(into);
+                Instant at = done.get(clock.kind());
+                if (at != null) {
+                    meet(clock, at.isBefore(clock.startedAt()) ? clock.startedAt() : at);
+                }
+            }
+        });
+    }
+
+    private void set(LeadFacts lead, ClockKind kind, Instant from, ClockDue due) {
+        inSystemScope(() -> {
+            boolean running = rows.lockAnsweredBy(lead.id()).stream()
+                    .anyMatch(clock -> clock.kind() == kind && clock.leadId().equals(lead.id()));
+            if (!running) {
+                int round = Math.toIntExact(rows.rounds(lead.id(), kind)) + 1;
+                LeadClock clock = clock(lead, kind, round, from, due);
+                rows.persist(clock);
+                timers.arm(List.of(clock));
+            }
+        });
+    }
+
+    private void meet(LeadClock clock, Instant at) {
+        if (clock.overdueAt(at)) {
+            clock.breached();
+            log.append(ClockEvents.breached(clock, at));
+        }
+        clock.met(at);
+        timers.cancel(clock);
+    }
+
+    private static LeadClock clock(LeadFacts lead, ClockKind kind, int round, Instant from, ClockDue due) {
+        return new LeadClock(Ids.next(), lead, kind, round, owner(lead), from, due);
+    }
+
+    /** Who answers for it: the handler's agency, before acceptance the labour bureau of the place. */
+    private static String owner(LeadFacts lead) {
+        return lead.handlerAgency().orElseGet(() -> Agencies.id(AgencyType.HRSS, lead.divisionCode()));
+    }
+
+    /** A worker or the public may set a clock off without reaching the bureau's rows. */
+    private void inSystemScope(Runnable work) {
+        system.run("lead-clock", work);
     }
 }

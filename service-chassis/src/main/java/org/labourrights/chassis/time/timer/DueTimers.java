@@ -25,7 +25,7 @@ class DueTimers {
             """;
 
     private static final String DUE = """
-            SELECT t.id, t.next_attempt_at FROM timer t
+            SELECT t.id, t.next_attempt_at, t.kind, t.attempts FROM timer t
             WHERE t.state = 'PENDING' AND t.next_attempt_at <= ? AND
             """ + EARLIEST_OF_ITS_LADDER + "ORDER BY t.next_attempt_at, t.id LIMIT ?";
 
@@ -34,7 +34,15 @@ class DueTimers {
             FROM timer t WHERE t.id = ? AND t.state = 'PENDING' AND t.next_attempt_at <= ? AND
             """ + EARLIEST_OF_ITS_LADDER + "FOR UPDATE SKIP LOCKED";
 
+    // In the order of their ids, so that two sweeps which want the same ones never wait for each other in a circle.
+    private static final String CLAIM_ALL = """
+            SELECT t.id, t.kind, t.subject, t.rung, t.due_at, t.division_path, t.payload, t.attempts, t.traceparent
+            FROM timer t WHERE t.id = ANY (?) AND t.state = 'PENDING' AND t.next_attempt_at <= ? AND
+            """ + EARLIEST_OF_ITS_LADDER + "ORDER BY t.id FOR UPDATE SKIP LOCKED";
+
     private static final String FIRED = "UPDATE timer SET state = 'FIRED', fired_at = ? WHERE id = ?";
+
+    private static final String ALL_FIRED = "UPDATE timer SET state = 'FIRED', fired_at = ? WHERE id = ANY (?)";
 
     private static final String FAILED = """
             UPDATE timer SET attempts = attempts + 1, next_attempt_at = ?, last_failure = ?
@@ -63,7 +71,9 @@ class DueTimers {
                 while (rows.next()) {
                     due.add(new Due(
                             rows.getObject(1, UUID.class),
-                            rows.getObject(2, OffsetDateTime.class).toInstant()));
+                            rows.getObject(2, OffsetDateTime.class).toInstant(),
+                            rows.getString(3),
+                            rows.getInt(4) > 0));
                 }
             }
             return due;
@@ -89,8 +99,40 @@ class DueTimers {
         }
     }
 
+    /** As {@link #claim}, for those of several that nobody else has or had. */
+    List<Claimed> claimAll(List<UUID> ids, Instant now) {
+        try (var connection = dataSource.getConnection();
+                var limits = connection.createStatement();
+                var claim = connection.prepareStatement(CLAIM_ALL)) {
+            // Shorter than for one alone: whoever waits for a lock here holds up all that share the transaction.
+            limits.execute("SET LOCAL lock_timeout = '1s'; SET LOCAL statement_timeout = '30s'");
+            claim.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            claim.setObject(2, utc(now));
+            var claimed = new ArrayList<Claimed>();
+            try (var rows = claim.executeQuery()) {
+                while (rows.next()) {
+                    claimed.add(claimed(rows));
+                }
+            }
+            return claimed;
+        } catch (SQLException e) {
+            throw new TimerStorageException("Claiming " + ids.size() + " timers", e);
+        }
+    }
+
     void fired(UUID id, Instant at) {
         update(FIRED, utc(at), id);
+    }
+
+    void allFired(List<UUID> ids, Instant at) {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement(ALL_FIRED)) {
+            update.setObject(1, utc(at));
+            update.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new TimerStorageException("Marking timers as fired", e);
+        }
     }
 
     void failed(FiredTimer timer, Instant nextAttempt, String failure) {
@@ -142,8 +184,12 @@ class DueTimers {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** A timer that is due, and since when. */
-    record Due(UUID id, Instant since) {}
+    /**
+     * A timer that is due, and since when.
+     *
+     * @param failed whether an earlier attempt failed
+     */
+    record Due(UUID id, Instant since, String kind, boolean failed) {}
 
     /** A timer that this transaction holds. */
     record Claimed(FiredTimer timer, @Nullable String traceparent) {}

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.log.JobContext;
 import org.labourrights.chassis.log.TraceContext;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.time.timer.DueTimers.Claimed;
 
 /** Fires one timer: claim, effect and the mark that it has fired are one transaction. */
 @ApplicationScoped
@@ -55,6 +57,39 @@ class TimerFiring {
         this.trace = trace;
         this.clock = clock;
         this.config = config;
+    }
+
+    /** How many timers of the kind may share a transaction. */
+    int together(String kind) {
+        var handler = handlers.get(kind);
+        return handler == null ? 1 : handler.together();
+    }
+
+    /**
+     * Fires several of one kind in one transaction.
+     *
+     * @return how many fired; less than {@code ids} when others have taken some
+     * @throws RuntimeException when one of them failed: then none has fired, and each has to be fired alone
+     */
+    int fireAll(String kind, List<UUID> ids, Instant now) {
+        var handler = Objects.requireNonNull(handlers.get(kind));
+        return JobContext.call(() -> systemScope.call(
+                "timer", () -> QuarkusTransaction.requiringNew().call(() -> fireTogether(handler, ids, now))));
+    }
+
+    private int fireTogether(TimerHandler handler, List<UUID> ids, Instant now) {
+        var claimed = timers.claimAll(ids, now).stream().map(Claimed::timer).toList();
+        if (claimed.isEmpty()) {
+            return 0;
+        }
+        return trace.continued(null, "timers " + handler.kind(), SpanKind.INTERNAL, () -> {
+            handler.fireAll(claimed);
+            timers.allFired(claimed.stream().map(FiredTimer::id).toList(), clock.instant());
+            LOG.infof(
+                    "%d timers of kind %s fired, due at %s",
+                    claimed.size(), handler.kind(), claimed.getFirst().dueAt());
+            return claimed.size();
+        });
     }
 
     Result fire(UUID id, Instant now) {

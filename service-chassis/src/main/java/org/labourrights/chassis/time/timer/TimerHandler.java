@@ -23,4 +23,18 @@ public interface TimerHandler {
     default List<TimerRequest> instead(FiredTimer failed) {
         return List.of();
     }
+
+    /**
+     * How many timers of this kind that are due at the same instant may share one claim and one transaction. More than
+     * one suits firings that are short and many; one that fails takes its neighbours back with it, and each of them is
+     * then fired alone.
+     */
+    default int together() {
+        return 1;
+    }
+
+    /** Fires several that share a transaction, as {@link #fire} does one by one. */
+    default void fireAll(List<FiredTimer> timers) {
+        timers.forEach(this::fire);
+    }
 }

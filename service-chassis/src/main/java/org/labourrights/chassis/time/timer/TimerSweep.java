@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.timer.DueTimers.Due;
 
@@ -21,6 +24,8 @@ import org.labourrights.chassis.time.timer.DueTimers.Due;
  */
 @ApplicationScoped
 public class TimerSweep {
+
+    private static final Logger LOG = Logger.getLogger(TimerSweep.class);
 
     private static final int PAGE = 500;
 
@@ -41,6 +46,7 @@ public class TimerSweep {
     /** Fires everything that is due now, in due order, also what the firings make due; returns how many fired. */
     public int sweep() {
         int fired = 0;
+        List<Due> held = List.of();
         while (true) {
             Instant now = clock.instant();
             var due = systemScope.call("timer-sweep", () -> timers.due(now, PAGE));
@@ -49,9 +55,11 @@ public class TimerSweep {
                 fire(sameInstant, now, outcome);
             }
             fired += outcome.fired.get();
-            if (!outcome.progressed()) {
+            // What others held all of may be followed by what nobody holds: only the same page again is the end.
+            if (!outcome.progressed() && due.equals(held)) {
                 return fired;
             }
+            held = outcome.progressed() ? List.of() : due;
         }
     }
 
@@ -61,8 +69,11 @@ public class TimerSweep {
     }
 
     private void fire(List<Due> sameInstant, Instant now, Outcome outcome) {
-        Queue<Due> queue = new ConcurrentLinkedQueue<>(sameInstant);
-        int lanes = Math.min(config.lanes(), sameInstant.size());
+        var batches = batches(sameInstant);
+        // Replicas read the same page: each begins somewhere else, so that they share it instead of queueing on it.
+        Collections.shuffle(batches, ThreadLocalRandom.current());
+        Queue<List<Due>> queue = new ConcurrentLinkedQueue<>(batches);
+        int lanes = Math.min(config.lanes(), batches.size());
         if (lanes == 1) {
             drain(queue, now, outcome);
             return;
@@ -79,16 +90,55 @@ public class TimerSweep {
         }
     }
 
-    private void drain(Queue<Due> queue, Instant now, Outcome outcome) {
+    /** What may share a transaction, by kind; what has failed before is fired alone. */
+    private List<List<Due>> batches(List<Due> sameInstant) {
+        var batches = new ArrayList<List<Due>>();
+        var open = new HashMap<String, List<Due>>();
+        for (var timer : sameInstant) {
+            int together = timer.failed() ? 1 : firing.together(timer.kind());
+            var batch = together == 1 ? null : open.get(timer.kind());
+            if (batch == null || batch.size() >= together) {
+                batch = new ArrayList<>();
+                batches.add(batch);
+                if (together > 1) {
+                    open.put(timer.kind(), batch);
+                }
+            }
+            batch.add(timer);
+        }
+        return batches;
+    }
+
+    private void drain(Queue<List<Due>> queue, Instant now, Outcome outcome) {
         for (var next = queue.poll(); next != null; next = queue.poll()) {
-            switch (firing.fire(next.id(), now)) {
-                case FIRED -> outcome.fired.incrementAndGet();
-                case FAILED -> outcome.failed.incrementAndGet();
-                case TAKEN -> outcome.taken.incrementAndGet();
+            if (next.size() == 1 || !firedTogether(next, now, outcome)) {
+                next.forEach(timer -> fireAlone(timer, now, outcome));
             }
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
+        }
+    }
+
+    private boolean firedTogether(List<Due> batch, Instant now, Outcome outcome) {
+        try {
+            var ids = batch.stream().map(Due::id).toList();
+            int fired = firing.fireAll(batch.getFirst().kind(), ids, now);
+            outcome.fired.addAndGet(fired);
+            outcome.taken.addAndGet(batch.size() - fired);
+            return true;
+        } catch (RuntimeException e) {
+            // Which of them it was shows when each is fired alone.
+            LOG.warnf("%d timers cannot be fired together (%s); each is fired alone", batch.size(), e.getClass());
+            return false;
+        }
+    }
+
+    private void fireAlone(Due timer, Instant now, Outcome outcome) {
+        switch (firing.fire(timer.id(), now)) {
+            case FIRED -> outcome.fired.incrementAndGet();
+            case FAILED -> outcome.failed.incrementAndGet();
+            case TAKEN -> outcome.taken.incrementAndGet();
         }
     }
 
@@ -109,7 +159,7 @@ public class TimerSweep {
         private final AtomicInteger failed = new AtomicInteger();
         private final AtomicInteger taken = new AtomicInteger();
 
-        /** What other replicas have taken is theirs to finish: with nothing but that left, this sweep is over. */
+        /** What other replicas have taken is theirs to finish: it does not keep this sweep going. */
         private boolean progressed() {
             return fired.get() + failed.get() > 0;
         }

@@ -29,8 +29,14 @@ public class Timers {
             WHERE t.state = 'CANCELLED'
             """;
 
-    private static final String CANCEL =
-            "UPDATE timer SET state = 'CANCELLED' WHERE kind = ? AND subject = ? AND state = 'PENDING'";
+    // A rung that is being fired now is left to its handler, which finds that nobody waits for it any more: to wait
+    // here
+    // for the handler, while it waits for the row of the caller, would be a deadlock.
+    private static final String CANCEL = """
+            UPDATE timer SET state = 'CANCELLED'
+            WHERE id IN (SELECT id FROM timer WHERE kind = ? AND subject = ? AND state = 'PENDING'
+                         FOR UPDATE SKIP LOCKED)
+            """;
 
     private final DataSource dataSource;
     private final TraceContext trace;
@@ -68,7 +74,10 @@ public class Timers {
         }
     }
 
-    /** Cancels all pending rungs of the subject; what has fired stays fired. Returns how many were cancelled. */
+    /**
+     * Cancels all pending rungs of the subject; what has fired stays fired, and so does what is being fired at this
+     * moment, so a handler asks its subject whether the rung is still awaited. Returns how many were cancelled.
+     */
     public int cancel(String kind, UUID subject) {
         try (var connection = dataSource.getConnection();
                 var cancel = connection.prepareStatement(CANCEL)) {

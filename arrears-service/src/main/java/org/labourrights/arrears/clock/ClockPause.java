@@ -1,0 +1,8 @@
+package org.labourrights.arrears.clock;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a clock shall stand. */
+@Schema(name = "ClockPause", description = "中止计算 Why the clock shall stand")
+record ClockPause(@NotNull PauseReason reason) {}

@@ -1,0 +1,120 @@
+package org.labourrights.arrears.clock;
+
+import static org.labourrights.arrears.clock.ClockKind.ACCEPT;
+import static org.labourrights.arrears.clock.ClockKind.CONNECT;
+import static org.labourrights.arrears.clock.ClockKind.FEEDBACK;
+import static org.labourrights.arrears.clock.ClockKind.OBJECTION;
+import static org.labourrights.arrears.clock.ClockKind.PETITION_ANSWER;
+import static org.labourrights.arrears.clock.ClockKind.PETITION_REVIEW;
+import static org.labourrights.arrears.clock.ClockKind.PETITION_ROUTING;
+import static org.labourrights.arrears.clock.ClockKind.REJECTION_NOTICE;
+import static org.labourrights.arrears.clock.ClockKind.REOPENED;
+import static org.labourrights.arrears.clock.ClockKind.TRANSFER_CONFIRMATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadEvent;
+import org.labourrights.arrears.lead.LeadFacts;
+import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.lead.Leads;
+
+/** Which step of a lead sets off, meets or ends which clock; in the transaction of the step. */
+@ApplicationScoped
+class FollowLeads {
+
+    private final LeadClocks clocks;
+    private final Leads leads;
+    private final Clock clock;
+
+    FollowLeads(LeadClocks clocks, Leads leads, Clock clock) {
+        this.clocks = clocks;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    void hear(@Observes LeadEvent event) {
+        LeadFacts lead = event.lead();
+        switch (event) {
+            case LeadEvent.Received received ->
+                clocks.begin(lead, leads.get(lead.id()).deadlines());
+            case LeadEvent.Accepted accepted -> accepted(lead);
+            case LeadEvent.Reassigned reassigned -> clocks.follow(lead);
+            case LeadEvent.Connected connected -> clocks.met(lead.id(), List.of(CONNECT, REOPENED), connected.at());
+            case LeadEvent.FeedbackGiven given -> clocks.met(lead.id(), FEEDBACK, given.at());
+            case LeadEvent.Moved moved -> moved(lead, moved.from());
+            case LeadEvent.Reopened reopened -> {
+                clocks.end(lead.id(), clock.instant(), OBJECTION);
+                clocks.start(lead, REOPENED, clock.instant());
+            }
+            case LeadEvent.Closed closed -> closed(lead);
+            case LeadEvent.EmployerResolved resolved -> clocks.follow(lead);
+            case LeadEvent.ReferredToMediation referred -> takenUp(lead);
+            case LeadEvent.FilingRequested requested -> takenUp(lead);
+            case LeadEvent.Substantiated substantiated -> takenUp(lead);
+            case LeadEvent.Noted noted -> takenUp(lead);
+            case LeadEvent.Paid paid -> {}
+            case LeadEvent.CrimeSuspected suspected -> {}
+            case LeadEvent.PlatformLiable liable -> {}
+        }
+    }
+
+    private void accepted(LeadFacts lead) {
+        Instant now = clock.instant();
+        Instant at = leads.get(lead.id()).acceptedAt().orElse(now);
+        clocks.follow(lead);
+        clocks.met(lead.id(), ACCEPT, at);
+        clocks.met(lead.id(), List.of(PETITION_ROUTING, TRANSFER_CONFIRMATION), now);
+        clocks.end(lead.id(), now, REJECTION_NOTICE);
+    }
+
+    private void moved(LeadFacts lead, LeadState from) {
+        Instant now = clock.instant();
+        clocks.follow(lead);
+        if (lead.state() == LeadState.TRANSFERRED) {
+            clocks.start(lead, TRANSFER_CONFIRMATION, now);
+            clocks.met(lead.id(), PETITION_ROUTING, now);
+        } else if (from == LeadState.TRANSFERRED) {
+            clocks.met(lead.id(), TRANSFER_CONFIRMATION, now);
+        }
+        if (lead.state() == LeadState.RESOLVED) {
+            clocks.start(lead, OBJECTION, now);
+        } else if (from == LeadState.RESOLVED) {
+            clocks.end(lead.id(), now, OBJECTION);
+        }
+        takenUp(lead);
+    }
+
+    /** Whatever is done about a reopened lead means that somebody has taken it up again. */
+    private void takenUp(LeadFacts lead) {
+        clocks.met(lead.id(), REOPENED, clock.instant());
+    }
+
+    private void closed(LeadFacts lead) {
+        Instant now = clock.instant();
+        UUID id = lead.id();
+        switch (lead.state()) {
+            case REJECTED -> {
+                clocks.met(id, List.of(REJECTION_NOTICE, PETITION_ROUTING, TRANSFER_CONFIRMATION, REOPENED), now);
+                clocks.end(id, now, ClockKind.values());
+            }
+            case WITHDRAWN -> clocks.end(id, now, ClockKind.values());
+            case DUPLICATE_MERGED -> merged(id);
+            // Closing answers nobody: contact and feedback that are still owed stay owed.
+            default -> {
+                clocks.met(id, List.of(OBJECTION, PETITION_ANSWER, PETITION_ROUTING, REOPENED), now);
+                clocks.met(id, TRANSFER_CONFIRMATION, now);
+                clocks.end(id, now, REJECTION_NOTICE, PETITION_REVIEW);
+            }
+        }
+    }
+
+    private void merged(UUID id) {
+        ArrearsLead lead = leads.get(id);
+        lead.mergedInto().ifPresent(into -> clocks.merge(id, into));
+    }
+}

@@ -1,0 +1,35 @@
+package org.labourrights.arrears.group;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.identifier.Yuan;
+
+/** A lead within its group; its clocks stay its own. */
+@Schema(name = "GroupedLead", description = "并案线索 A lead within its group")
+record GroupLeadView(
+        UUID leadId,
+        @Schema(examples = "QX-150104-20260810-0001") String leadNo,
+        LocalDate receivedOn,
+
+        @Schema(description = "是否计入 False once withdrawn, refused or merged")
+        boolean counted,
+
+        boolean open,
+        @Schema(examples = "1") int workers,
+        Yuan amount,
+        Yuan paidAmount) {
+
+    static GroupLeadView of(GroupMember member) {
+        Share share = member.share();
+        return new GroupLeadView(
+                member.leadId(),
+                member.leadNo(),
+                member.receivedOn(),
+                share.counted(),
+                share.open(),
+                share.workers(),
+                share.amount(),
+                share.paid());
+    }
+}

@@ -1,0 +1,72 @@
+package org.labourrights.arrears.group;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.identifier.Yuan;
+
+/** A group as officers see it. */
+@Schema(name = "LeadGroup", description = "并案 Leads of one employer that act as one")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record GroupView(
+        UUID id,
+
+        @Schema(description = "并案标识 Employer and day of the first lead", examples = "91150104MA0LWP5518-20260810")
+        String groupKey,
+
+        UnifiedSocialCreditCode uscc,
+
+        @Schema(description = "涉及线索的共同上级区划 Smallest division that holds all of them")
+        DivisionCode divisionCode,
+
+        LocalDate firstReceivedOn,
+        LocalDate lastReceivedOn,
+        Total total,
+        Total open,
+        Yuan paidAmount,
+
+        @Schema(description = "按未办结人数的应急分级 Level that the workers of open leads reach; absent below all") @Nullable
+        ResponseLevel level,
+
+        @Schema(description = "预警时间 When the threshold was reached") @Nullable
+        Instant detectedAt,
+
+        @Nullable ResponseLevel detectedLevel,
+        long version,
+        @JsonIgnore @Schema(hidden = true) String divisionPath) {
+
+    /** Leads, workers and yuan of all its leads, or of the open ones. */
+    @Schema(name = "LeadGroupTotal", description = "合计 Withdrawn, refused and merged leads do not count")
+    record Total(
+            @Schema(examples = "34") int leads,
+            @Schema(examples = "34") int workers,
+            Yuan amount) {
+        static Total of(Sums sums) {
+            return new Total(sums.leads(), sums.workers(), sums.amount());
+        }
+    }
+
+    static GroupView of(LeadGroup group, @Nullable ResponseLevel level) {
+        return new GroupView(
+                group.id(),
+                group.groupKey(),
+                group.uscc(),
+                group.division(),
+                group.firstOn(),
+                group.lastOn(),
+                Total.of(group.all()),
+                Total.of(group.stillOpen()),
+                group.paidAmount(),
+                level,
+                group.detectedAt().orElse(null),
+                group.detectedLevel().orElse(null),
+                group.version(),
+                group.divisionPath());
+    }
+}

@@ -1,0 +1,155 @@
+package org.labourrights.arrears.clock;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labourrights.arrears.Fixtures;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.time.sandbox.MovableClock;
+import org.labourrights.chassis.time.timer.TimerSweep;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class ClockChangeTest {
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TimerSweep sweep;
+
+    @Inject
+    Database database;
+
+    @Inject
+    SystemScope system;
+
+    private String lead = "";
+
+    @BeforeEach
+    void aPetitionIsToBeAnsweredWithinSixtyDays() {
+        at("2026-08-03T10:00:00+08:00");
+        lead = Fixtures.officer("152921")
+                .body(Fixtures.complaint("152921", "示例骑手服务有限公司", null).replace("HOTLINE_12345", "PETITION"))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    @AfterEach
+    void theClockRunsOn() {
+        clock.runAhead(Duration.ZERO);
+    }
+
+    @Test
+    void aPauseMovesTheDueDayByTheDaysThatTheClockStood() {
+        at("2026-08-10T09:00:00+08:00");
+        change("152921", "PETITION_ANSWER/pause", "\"0\"", "{\"reason\":\"HEARING\"}")
+                .statusCode(200)
+                .body("status", equalTo("PAUSED"))
+                .body("pauseReason", equalTo("HEARING"));
+
+        at("2026-08-20T09:00:00+08:00");
+        change("152921", "PETITION_ANSWER/resumption", "\"1\"", null)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", equalTo("RUNNING"))
+                .body("dueOn", equalTo("2026-10-12"))
+                .body("natural.dueOn", equalTo("2026-10-12"))
+                .body("explanation.days.findAll { it.role == 'PAUSED' }.size()", equalTo(10))
+                .body("explanation.days.findAll { it.role == 'PAUSED' }.name", hasItem("听证"))
+                .body("explanation.days.findAll { it.role == 'COUNTED' }.size()", equalTo(60));
+
+        at("2026-10-12T23:59:59+08:00");
+        sweep.sweep();
+        assertEquals(List.of(), breachesOfTheAnswer());
+        at("2026-10-13T00:00:00+08:00");
+        sweep.sweep();
+        assertEquals(List.of("PETITION_ANSWER 0"), breachesOfTheAnswer());
+    }
+
+    @Test
+    void aClockThatStandsIsNotMissed() {
+        at("2026-08-10T09:00:00+08:00");
+        change("152921", "PETITION_ANSWER/pause", "\"0\"", "{\"reason\":\"MATERIALS\"}")
+                .statusCode(200);
+
+        at("2026-12-01T00:00:00+08:00");
+        sweep.sweep();
+
+        assertEquals(List.of(), breachesOfTheAnswer());
+        Fixtures.officer("152921")
+                .get(lead + "/clocks")
+                .then()
+                .body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("PAUSED"));
+    }
+
+    @Test
+    void theThreeClocksStandForNobody() {
+        change("152921", "FEEDBACK/pause", "\"0\"", "{\"reason\":\"CONSENT\"}")
+                .statusCode(422)
+                .body("code", equalTo("E-CLOCK-PAUSE"));
+        change("152921", "PETITION_ANSWER/resumption", "\"0\"", null)
+                .statusCode(409)
+                .body("code", equalTo("E-CLOCK-STATUS"))
+                .body("status", equalTo("RUNNING"));
+        change("152921", "OBJECTION/pause", "\"0\"", "{\"reason\":\"CONSENT\"}")
+                .statusCode(409)
+                .body("code", equalTo("E-CLOCK-NOT-RUNNING"));
+        change("152921", "PETITION_ANSWER/pause", "\"7\"", "{\"reason\":\"HEARING\"}")
+                .statusCode(412);
+        change("152922", "PETITION_ANSWER/pause", "\"0\"", "{\"reason\":\"HEARING\"}")
+                .statusCode(404);
+    }
+
+    @Test
+    void theAnswerIsExtendedOnceByTheCity() {
+        change("152900", "PETITION_ANSWER/extension", "\"0\"", null)
+                .statusCode(200)
+                // Ninety days end on Sunday, 1 November.
+                .body("dueOn", equalTo("2026-11-02"))
+                .body("extended", equalTo(true));
+        change("152900", "PETITION_ANSWER/extension", "\"1\"", null)
+                .statusCode(422)
+                .body("code", equalTo("E-CLOCK-EXTENSION"));
+        change("152921", "PETITION_ANSWER/extension", "\"1\"", null).statusCode(403);
+    }
+
+    private ValidatableResponse change(String division, String step, String version, @Nullable String body) {
+        var request = Fixtures.officer(division).header("If-Match", version);
+        return (body == null ? request : request.body(body))
+                .post(lead + "/clocks/" + step)
+                .then();
+    }
+
+    private List<String> breachesOfTheAnswer() {
+        String leadNo = Fixtures.officer("152921").get(lead).then().extract().path("leadNo");
+        return system.call("test", () -> QuarkusTransaction.requiringNew()
+                .call(() -> database.list(
+                        "SELECT (payload->>'clock') || ' ' || (payload->>'hoursLate') FROM event_log"
+                                + " WHERE type = 'lead.sla.breached.v1' AND subject = ?"
+                                + " AND payload->>'clock' = 'PETITION_ANSWER'",
+                        row -> row.getString(1),
+                        leadNo)));
+    }
+
+    private void at(String instant) {
+        clock.stopAt(OffsetDateTime.parse(instant).toInstant());
+    }
+}
