@@ -19,6 +19,8 @@ class Superiors {
     }
 
     /**
+     * One of the superiors of a division.
+     *
      * @param level 1 for the next superior
      * @return the labour bureau so many levels above; empty above the province
      */

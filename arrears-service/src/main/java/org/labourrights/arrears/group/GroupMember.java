@@ -36,9 +36,9 @@ class GroupMember {
 
     private int workers;
 
-    private Yuan amount;
+    private Yuan amount = Yuan.ZERO;
 
-    private Yuan paid;
+    private Yuan paid = Yuan.ZERO;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -49,7 +49,7 @@ class GroupMember {
         this.leadNo = lead.leadNo();
         this.receivedOn = receivedOn;
         this.groupId = groupId;
-        gives(Share.NONE, lead.divisionPath());
+        this.divisionPath = lead.divisionPath();
     }
 
     void gives(Share share, String path) {

@@ -40,6 +40,8 @@ final class GroupRule {
     }
 
     /**
+     * How high so many workers rank.
+     *
      * @param limits fewest workers of each level
      * @return the gravest level that so many workers reach; empty below all of them
      */

@@ -61,6 +61,13 @@ final class Parts {
                 parts.gateway());
     }
 
+    /** One more process of a service beside the one that the supervisor keeps, on the same database. */
+    static Part replica(SuiteHome home, Ports ports, String service, String module, int number, int port) {
+        // The start-up cache is written by the process that the supervisor keeps.
+        Parts parts = new Parts(home, ports, Map.of("SUITE_START_CACHE", "no"));
+        return parts.service(service + "-" + number, service, module, port);
+    }
+
     private Part kafka() {
         Path ready = home.run().resolve("kafka.ready");
         List<String> command = new ArrayList<>(java("128m"));
@@ -85,7 +92,11 @@ final class Parts {
     }
 
     private Part service(String name, String module, int port) {
-        String heap = "SUITE_HEAP_" + name.toUpperCase(Locale.ROOT);
+        return service(name, name, module, port);
+    }
+
+    private Part service(String name, String database, String module, int port) {
+        String heap = "SUITE_HEAP_" + database.toUpperCase(Locale.ROOT);
         return quarkus(
                 name,
                 module,
@@ -94,15 +105,15 @@ final class Parts {
                 java(environment.getOrDefault(heap, "256m")),
                 Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + name,
+                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + database,
                         "QUARKUS_DATASOURCE_USERNAME",
-                        name + "_app",
+                        database + "_app",
                         "QUARKUS_DATASOURCE_PASSWORD",
-                        name + "_app",
+                        database + "_app",
                         "QUARKUS_FLYWAY_USERNAME",
-                        name + "_owner",
+                        database + "_owner",
                         "QUARKUS_FLYWAY_PASSWORD",
-                        name + "_owner",
+                        database + "_owner",
                         "KAFKA_BOOTSTRAP_SERVERS",
                         ports.kafkaServers(),
                         "LABOURRIGHTS_SANDBOX_START",
