@@ -23,6 +23,7 @@ import org.labourrights.chassis.reference.Agency;
 import org.labourrights.chassis.reference.AgencyType;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
 
 /** The other agency takes a lead over, or sends it back. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ class AnswerTransfer {
     private final GiveFeedback feedback;
     private final Agencies agencies;
     private final CurrentCaller caller;
+    private final SystemScope system;
     private final Stamps stamps;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class AnswerTransfer {
             GiveFeedback feedback,
             Agencies agencies,
             CurrentCaller caller,
+            SystemScope system,
             Stamps stamps,
             Clock clock) {
         this.leads = leads;
@@ -59,6 +62,7 @@ class AnswerTransfer {
         this.feedback = feedback;
         this.agencies = agencies;
         this.caller = caller;
+        this.system = system;
         this.stamps = stamps;
         this.clock = clock;
     }
@@ -89,7 +93,11 @@ class AnswerTransfer {
     LeadTransfer refuse(UUID id, Precondition made, TransferAnswer answer) {
         ArrearsLead lead = leads.lock(id);
         LeadTransfer transfer = answered(lead, made, TransferState.REFUSED, answer);
-        journal.write(lead, lead.takeBack(transfer.backTo(), transfer.reason().name()));
+        // The lead lies outside of the refusing agency's divisions from here on; the transfer says who refused.
+        system.run(
+                "transfer-refused",
+                () -> journal.write(
+                        lead, lead.takeBack(transfer.backTo(), transfer.reason().name())));
         return transfer;
     }
 

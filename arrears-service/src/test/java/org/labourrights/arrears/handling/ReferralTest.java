@@ -43,7 +43,7 @@ class ReferralTest {
 
         lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION"))
                 .statusCode(201)
-                .body("confirmDue.dueDate", equalTo("2026-09-25"))
+                .body("confirmDue.dueDate", equalTo("2026-09-28"))
                 .body("state", equalTo("PENDING"));
         lead.read().body("status", equalTo("TRANSFERRED"));
         lead.read("feedbacks").body("items.content", hasItem(containsString("赛罕区人力资源和社会保障局")));
