@@ -40,7 +40,7 @@ sealed interface ClockProblem extends Problem {
 
         @Override
         public Map<String, Object> members() {
-            return Map.of("status", status.name(), "version", version);
+            return Map.of("state", status.name(), "version", version);
         }
     }
 

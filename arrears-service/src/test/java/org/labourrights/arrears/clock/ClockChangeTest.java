@@ -108,7 +108,7 @@ class ClockChangeTest {
         change("152921", "PETITION_ANSWER/resumption", "\"0\"", null)
                 .statusCode(409)
                 .body("code", equalTo("E-CLOCK-STATUS"))
-                .body("status", equalTo("RUNNING"));
+                .body("state", equalTo("RUNNING"));
         change("152921", "OBJECTION/pause", "\"0\"", "{\"reason\":\"CONSENT\"}")
                 .statusCode(409)
                 .body("code", equalTo("E-CLOCK-NOT-RUNNING"));

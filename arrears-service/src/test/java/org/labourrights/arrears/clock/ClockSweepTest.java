@@ -35,10 +35,12 @@ class ClockSweepTest {
             OffsetDateTime.parse("2026-07-02T00:00:00+08:00").toInstant();
 
     private static final String COPY_LEADS = """
-            INSERT INTO arrears_lead
-            SELECT (jsonb_populate_record(t, jsonb_build_object(
-                       'id', gen_random_uuid(), 'complaint_id', gen_random_uuid(), 'lead_no', ? || n))).*
-            FROM arrears_lead t, generate_series(1000, ?) n WHERE t.id = ?
+            INSERT INTO arrears_lead (%s)
+            SELECT %s
+            FROM arrears_lead t, generate_series(1000, ?) n,
+                 jsonb_populate_record(t, jsonb_build_object(
+                       'id', gen_random_uuid(), 'complaint_id', gen_random_uuid(), 'lead_no', ?::text || n)) copy
+            WHERE t.id = ?
             """;
 
     // Four due instants, a second apart.
@@ -87,7 +89,7 @@ class ClockSweepTest {
         UUID template = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
         series = "QX-152921-20260701-" + (Math.floorMod(template.hashCode(), 9000) + 1000);
         inSystemScope(() -> {
-            database.update(COPY_LEADS, series, 999 + LEADS, template);
+            database.update(COPY_LEADS.formatted(columns(""), columns("copy.")), 999 + LEADS, series, template);
             database.update(COPY_CLOCKS, series, template);
             return database.update(ARM, series);
         });
@@ -136,6 +138,13 @@ class ClockSweepTest {
                     WHERE e.type = 'lead.sla.breached.v1' AND e.subject LIKE ? || '____') told
                 """, series));
         assertEquals(List.of("FIRED 400"), states("DUE#1"));
+    }
+
+    /** Those that can be written; one is computed by the database. */
+    private String columns(String prefix) {
+        return texts("SELECT string_agg('" + prefix + "' || column_name, ', ') FROM information_schema.columns"
+                        + " WHERE table_name = ? AND is_generated = 'NEVER'", "arrears_lead")
+                .getFirst();
     }
 
     private List<String> states(String rung) {

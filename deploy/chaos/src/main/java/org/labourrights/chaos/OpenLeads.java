@@ -15,12 +15,20 @@ import org.labourrights.standalone.client.SuiteClient;
  */
 final class OpenLeads {
 
+    /** The columns that can be written stand for {@code %s}; one is computed by the database. */
     private static final String COPY_LEADS = """
-            INSERT INTO arrears_lead
-            SELECT (jsonb_populate_record(t, jsonb_build_object(
+            INSERT INTO arrears_lead (%s)
+            SELECT %s
+            FROM arrears_lead t, generate_series(1, ?) n,
+                 jsonb_populate_record(t, jsonb_build_object(
                        'id', gen_random_uuid(), 'complaint_id', gen_random_uuid(), 'reporter_ref', NULL,
-                       'lead_no', 'QX-152921-20251231-' || (1000000 + n)))).*
-            FROM arrears_lead t, generate_series(1, ?) n WHERE t.id = ?
+                       'lead_no', 'QX-152921-20251231-' || (1000000 + n))) copy
+            WHERE t.id = ?
+            """;
+
+    private static final String COLUMNS = """
+            SELECT string_agg(column_name, ', '), string_agg('copy.' || column_name, ', ')
+            FROM information_schema.columns WHERE table_name = 'arrears_lead' AND is_generated = 'NEVER'
             """;
 
     private static final String COPY_CLOCKS = """
@@ -59,6 +67,14 @@ final class OpenLeads {
                 "jdbc:postgresql://localhost:" + ports.postgresql() + "/arrears", "postgres", "postgres");
     }
 
+    private static String copyLeads(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var columns = statement.executeQuery(COLUMNS)) {
+            columns.next();
+            return COPY_LEADS.formatted(columns.getString(1), columns.getString(2));
+        }
+    }
+
     /**
      * Fills the database.
      *
@@ -72,6 +88,7 @@ final class OpenLeads {
                         Map.of(
                                 "leadType", "COMPLAINT",
                                 "channel", "HOTLINE_12345",
+                                "reporter", Map.of("anonymous", false, "name", "李小明", "phone", "13800000000"),
                                 "employerName", "示例压测企业",
                                 "employmentRelation", "UNKNOWN",
                                 "divisionCode", "152921",
@@ -85,7 +102,7 @@ final class OpenLeads {
         UUID template = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
         try (Connection connection = connect(ports)) {
             connection.setAutoCommit(false);
-            try (var copy = connection.prepareStatement(COPY_LEADS)) {
+            try (var copy = connection.prepareStatement(copyLeads(connection))) {
                 copy.setInt(1, leads);
                 copy.setObject(2, template);
                 copy.executeUpdate();

@@ -2,6 +2,9 @@ package org.labourrights.chassis.policy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,13 +29,24 @@ class ChangePolicies {
     private final CurrentCaller caller;
     private final PolicyChecks checks;
     private final Clock clock;
+    private final Policies policies;
+    private final TransactionSynchronizationRegistry transaction;
 
-    ChangePolicies(PolicyRows rows, Divisions divisions, CurrentCaller caller, PolicyChecks checks, Clock clock) {
+    ChangePolicies(
+            PolicyRows rows,
+            Divisions divisions,
+            CurrentCaller caller,
+            PolicyChecks checks,
+            Clock clock,
+            Policies policies,
+            TransactionSynchronizationRegistry transaction) {
         this.rows = rows;
         this.divisions = divisions;
         this.caller = caller;
         this.checks = checks;
         this.clock = clock;
+        this.policies = policies;
+        this.transaction = transaction;
     }
 
     /** Adds the row and closes the one before it on the day before. */
@@ -52,6 +66,7 @@ class ChangePolicies {
                 .forEach(each -> rows.close(each.id(), addition.validFrom().minusDays(1)));
         PolicyRecord added = record(addition, national.unit());
         rows.insert(added);
+        transaction.registerInterposedSynchronization(new Refresh());
         LOG.infof("Policy %s of %s from %s: %s", added.key(), added.division(), added.validFrom(), added.id());
         return added;
     }
@@ -68,6 +83,7 @@ class ChangePolicies {
             throw new ProblemException(new PolicyProblem.NotClosable(row.key()));
         }
         rows.close(id, closing.validTo());
+        transaction.registerInterposedSynchronization(new Refresh());
         LOG.infof("Policy %s of %s ends on %s: %s", row.key(), row.division(), closing.validTo(), id);
         return rows.find(id).orElseThrow();
     }
@@ -119,5 +135,24 @@ class ChangePolicies {
                 addition.sourceTag());
         return new PolicyRecord(
                 item, PolicyOrigin.ADMIN, caller.get().subject(), Instant.now(clock), addition.reason());
+    }
+
+    /** Whoever changed a policy finds it in force with the next request here; other replicas follow within a second. */
+    private final class Refresh implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+                return;
+            }
+            try {
+                // A thread of its own: this one still belongs to the transaction that has just ended.
+                Thread.ofVirtual().start(policies::refresh).join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -65,7 +65,7 @@ final class ArrearsLeads {
         play.check("without a threshold", "NEEDS_REVIEW", unknown.path("result").asText());
 
         play.narrator().step("S-08 · With the threshold T2 = 60,000 for groups");
-        policy("crime.thresholdGroup", "152900", 60_000, "2026-01-01");
+        policy("crime.thresholdGroup", "152900", 60_000, "2026-05-27");
         play.check("12 workers, 96,000 yuan", "MET", screen(id).path("result").asText());
         play.events("lead.crime.suspected.v1", ALXA, 2, event -> true);
     }
@@ -118,7 +118,7 @@ final class ArrearsLeads {
     /** S-04 from 2026-09-30: the clocks run through the National Day holiday, by natural and by working days. */
     void overNationalDay() {
         play.narrator().step("S-04 · 2026-09-30 16:20: a ticket from 12345; the days of Alxa are natural days");
-        policy("lead.sla.unit", "152922", "WORKING_DAY", "2026-01-01");
+        policy("lead.sla.unit", "152922", "WORKING_DAY", "2026-09-30");
         play.moveClock("2026-09-30T16:20:00+08:00");
         String natural = ticket("12345-20260930-0001", "152921");
         deadlines(OFFICER, natural, "2026-09-30", "2026-10-01", "2026-10-03");

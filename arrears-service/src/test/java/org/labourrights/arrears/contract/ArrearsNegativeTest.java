@@ -1,0 +1,29 @@
+package org.labourrights.arrears.contract;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.contract.ApiOperation;
+import org.labourrights.testkit.contract.NegativeSuite;
+
+@QuarkusTest
+@WithSuite
+class ArrearsNegativeTest extends NegativeSuite {
+
+    @Override
+    protected Map<String, String> pathValues(ApiOperation operation) {
+        return Subjects.pathValues(operation);
+    }
+
+    @Override
+    protected Set<String> unscoped() {
+        return Subjects.UNSCOPED;
+    }
+
+    /** The folding of the statistics moves rows from one to the other every two seconds. */
+    @Override
+    protected Set<String> backgroundTables() {
+        return Set.of("public.rollup_change", "public.rollup");
+    }
+}
