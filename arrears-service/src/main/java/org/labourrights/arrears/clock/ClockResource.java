@@ -89,6 +89,7 @@ public class ClockResource {
     /** Lets a clock go on. */
     @POST
     @Path("/{kind}/resumption")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Idempotent
     @Operation(
@@ -103,6 +104,7 @@ public class ClockResource {
     /** Gives more time. */
     @POST
     @Path("/{kind}/extension")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Idempotent
     @Operation(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -27,6 +28,9 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.idempotency.KeyedItems;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
 
 /** Tickets of 12345 and of the national platform at the door. */
@@ -109,6 +113,9 @@ public class TicketResource {
                             schema = @Schema(implementation = TicketResult.class),
                             examples = @ExampleObject(name = "results", value = IntakeExamples.TICKET_RESULT)))
     public Response handInBatch(@Context HttpHeaders headers, byte[] body) {
+        if (body.length == 0) {
+            throw new ProblemException(Problem.of("E-SHAPE", List.of(FieldProblem.of("", "E-REQUIRED"))));
+        }
         // Read whole, up to the limit of a body: a caller that sends all before it reads must not wait for ever.
         boolean lines = !MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType());
         StreamingOutput results = out -> {

@@ -31,7 +31,7 @@ public class LeadQuery {
     @Parameter(description = "承办人 Officer who answers for it", example = "officer-152921-7")
     @QueryParam("handler")
     @Size(min = 1, max = 128)
-    @Pattern(regexp = "[\\x21-\\x7e]+")
+    @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:@|+-]*")
     public @Nullable String handler;
 
     /** Only open ones of which one of the three days that nobody has kept yet comes before this day; by that day. */

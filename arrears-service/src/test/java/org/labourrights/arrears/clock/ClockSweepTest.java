@@ -142,8 +142,10 @@ class ClockSweepTest {
 
     /** Those that can be written; one is computed by the database. */
     private String columns(String prefix) {
-        return texts("SELECT string_agg('" + prefix + "' || column_name, ', ') FROM information_schema.columns"
-                        + " WHERE table_name = ? AND is_generated = 'NEVER'", "arrears_lead")
+        return texts(
+                        "SELECT string_agg('" + prefix + "' || column_name, ', ') FROM information_schema.columns"
+                                + " WHERE table_name = ? AND is_generated = 'NEVER'",
+                        "arrears_lead")
                 .getFirst();
     }
 

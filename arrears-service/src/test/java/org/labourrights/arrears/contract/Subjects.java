@@ -10,7 +10,10 @@ import org.labourrights.testkit.contract.ApiOperation;
 /** What the generated suites act on: a lead of 150105 that a named officer has accepted. */
 final class Subjects {
 
-    /** Reference data, alike for everybody; statistics, which answer for the caller's own division. */
+    /**
+     * Reference data, alike for everybody; statistics, which answer for the caller's own division; workers, who act for
+     * themselves wherever they are; batches, where each item is answered by itself.
+     */
     static final Set<String> UNSCOPED = Set.of(
             "getCalendar",
             "computeDueDate",
@@ -23,6 +26,9 @@ final class Subjects {
             "resolvePolicy",
             "getPolicy",
             "listEmployers",
+            "reportOwnArrears",
+            "getOwnData",
+            "handInTickets",
             "getLeadRate",
             "getLeadStock",
             "getLeadSummary",

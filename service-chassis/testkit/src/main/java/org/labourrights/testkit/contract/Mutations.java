@@ -99,7 +99,8 @@ final class Mutations {
 
     private static String otherType(JsonNode value) {
         return switch (value.getNodeType()) {
-            case STRING -> "4711";
+            // An amount may also come as a number, digit by digit.
+            case STRING -> value.textValue().matches("[0-9]+\\.[0-9]{2}") ? "true" : "4711";
             case NUMBER, BOOLEAN -> "\"text\"";
             default -> "true";
         };

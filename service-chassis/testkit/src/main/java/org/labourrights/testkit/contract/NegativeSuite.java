@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -90,6 +91,9 @@ public abstract class NegativeSuite extends ContractSuite {
             boolean shaped = schema.has("format")
                     || schema.has("enum")
                     || schema.has("pattern")
+                            && !Pattern.compile(schema.path("pattern").asText())
+                                    .matcher("';--<script>")
+                                    .find()
                     || List.of("integer", "number", "boolean")
                             .contains(schema.path("type").asText());
             queries.put(name + "=1&" + name + "=2", !many);
@@ -109,8 +113,7 @@ public abstract class NegativeSuite extends ContractSuite {
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
                     List<String> surprises = new ArrayList<>();
                     for (String variable : operation.variables()) {
-                        for (String bad :
-                                List.of("nothing", "%00", "x".repeat(2_000), "%C3%28", "..", "-1", "%27%3B--")) {
+                        for (String bad : List.of("nothing", "%00", "x".repeat(2_000), "%C3%28", "-1", "%27%3B--")) {
                             Map<String, String> values = new HashMap<>(pathValues(operation));
                             values.put(variable, bad);
                             RequestSpecification request = request(operation, fitting(operation));
