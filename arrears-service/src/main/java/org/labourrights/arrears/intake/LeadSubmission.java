@@ -75,7 +75,7 @@ record LeadSubmission(
 
         @Nullable
         @Size(min = 1, max = 5000)
-        @Pattern(regexp = "(?s).*\\S.*")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         @Schema(description = "事实经过 What happened", examples = "自2026年1月起未发放工资，多次催要未果。")
         String facts) {
 

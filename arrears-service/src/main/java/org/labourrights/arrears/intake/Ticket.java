@@ -63,7 +63,10 @@ record Ticket(
         @Nullable Yuan claimTotalAmount,
         boolean migrantWage,
 
-        @Nullable @Size(min = 1, max = 5000) @Pattern(regexp = "(?s).*\\S.*") @Schema(examples = "反映站点拖欠三月配送费。")
+        @Nullable
+        @Size(min = 1, max = 5000)
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        @Schema(examples = "反映站点拖欠三月配送费。")
         String facts) {
 
     LeadSubmission submission(LeadChannel by) {

@@ -40,7 +40,10 @@ record WorkerReport(
         @Nullable Yuan claimTotalAmount,
         boolean migrantWage,
 
-        @Nullable @Size(min = 1, max = 5000) @Pattern(regexp = "(?s).*\\S.*") @Schema(examples = "三月份的配送费一直没有结算。")
+        @Nullable
+        @Size(min = 1, max = 5000)
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        @Schema(examples = "三月份的配送费一直没有结算。")
         String facts) {
 
     LeadSubmission submission() {

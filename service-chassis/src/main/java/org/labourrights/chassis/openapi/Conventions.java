@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
 import org.labourrights.chassis.problem.ProblemCatalogue;
@@ -46,8 +48,23 @@ public class Conventions implements OASFilter {
                 })));
         tags.values().stream().filter(tag -> tag.getDescription() == null).forEach(Conventions::describe);
         api.setTags(new ArrayList<>(tags.values()));
+        jsonIsNoList(api.getComponents());
         new Examples(api).add();
         new UsedSchemas(api).removeOthers();
+    }
+
+    /** Jackson's tree can be iterated, which makes some scans take a free JSON value for a list. */
+    private static void jsonIsNoList(Components components) {
+        if (components.getSchemas() == null) {
+            return;
+        }
+        components.getSchemas().values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().values().stream())
+                .filter(property ->
+                        property.getRef() != null && property.getRef().endsWith("/JsonNode"))
+                .filter(property -> property.getType() != null)
+                .forEach(property -> property.setType(List.of(Schema.SchemaType.OBJECT)));
     }
 
     private static Map<String, PathItem> paths(OpenAPI api) {

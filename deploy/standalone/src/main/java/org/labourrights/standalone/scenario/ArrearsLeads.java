@@ -24,19 +24,19 @@ final class ArrearsLeads {
         this.desk = new LeadDesk(play);
     }
 
-    /** S-23 on 2026-02-14: pay is due on the last working day before the holiday, arrears begin the day after. */
+    /** S-23 in February: pay is due on the last working day before the holiday, arrears begin the day after. */
     void claimedBeforePayDay() {
-        play.narrator().step("S-23 · 2026-02-14: a claim for pay that is due by today, agreed for the 15th");
-        play.moveClock("2026-02-14T10:00:00+08:00");
-        play.check("claimed on 02-14 is premature", true, premature());
-        play.moveClock("2026-02-15T10:00:00+08:00");
-        play.check("claimed on 02-15 is not", false, premature());
+        play.narrator().step("S-23 · Pay agreed for 2026-02-15, a holiday, is due by 02-14; arrears begin on 02-15");
+        play.moveClock("2026-02-15T12:00:00+08:00");
+        play.check("claimed on 02-14 is premature", true, premature("2026-02-14T10:00:00+08:00"));
+        play.check("claimed on 02-15 is not", false, premature("2026-02-15T10:00:00+08:00"));
     }
 
-    private boolean premature() {
+    private boolean premature(String receivedAt) {
         Map<String, Object> lead = LeadDesk.lead("152921", ALXA, 1, "8600.00");
         lead.remove("claimTotalAmount");
         lead.remove("claimWorkerCount");
+        lead.put("receivedAt", receivedAt);
         lead.put(
                 "claims",
                 List.of(Map.of(
@@ -72,7 +72,7 @@ final class ArrearsLeads {
 
     private JsonNode screen(String id) {
         return play.post(
-                        "inspection-lead-152921",
+                        OFFICER,
                         LeadDesk.LEADS + "/" + id + "/crime-screenings",
                         Map.of(
                                 "distinctWorkers",
