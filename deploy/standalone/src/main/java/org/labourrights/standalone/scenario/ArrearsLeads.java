@@ -65,7 +65,7 @@ final class ArrearsLeads {
         play.check("without a threshold", "NEEDS_REVIEW", unknown.path("result").asText());
 
         play.narrator().step("S-08 · With the threshold T2 = 60,000 for groups");
-        policy("crime.thresholdGroup", "152900", 60_000, "2026-05-27");
+        policy("crime.thresholdGroup", "152900", 60_000, play.today());
         play.check("12 workers, 96,000 yuan", "MET", screen(id).path("result").asText());
         play.events("lead.crime.suspected.v1", ALXA, 2, event -> true);
     }
@@ -143,24 +143,10 @@ final class ArrearsLeads {
     }
 
     private String ticket(String externalNo, String division) {
-        return play.post(
-                        "system-12345",
-                        SuiteClient.ARREARS + "/tickets",
-                        Map.of(
-                                "externalNo",
-                                externalNo,
-                                "leadType",
-                                "COMPLAINT",
-                                "uscc",
-                                ALXA,
-                                "divisionCode",
-                                division,
-                                "claimWorkerCount",
-                                1,
-                                "claimTotalAmount",
-                                "8600.00",
-                                "migrantWage",
-                                true))
+        Map<String, Object> ticket = LeadDesk.lead(division, ALXA, 1, "8600.00");
+        ticket.remove("channel");
+        ticket.put("externalNo", externalNo);
+        return play.post("system-12345", SuiteClient.ARREARS + "/tickets", ticket)
                 .body()
                 .path("id")
                 .asText();
