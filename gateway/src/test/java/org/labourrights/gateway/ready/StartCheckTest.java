@@ -59,6 +59,7 @@ class StartCheckTest {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("gateway.token.issuer", issuer);
         settings.put("gateway.limits.standard.requests", "10");
+        settings.put("gateway.limits.open.requests", "10");
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .withConverter(Duration.class, 200, new DurationConverter())
