@@ -105,7 +105,7 @@ class GroupsTest {
     @Test
     void whatIsWithdrawnOrMergedLeavesTheSumsAndWhatIsPaidIsAddedUp() {
         at("2026-08-10T09:00:00+08:00");
-        String uscc = "91150105MA0T1A2B95";
+        String uscc = "91150105MA00000150";
         String first = file("150105", uscc, "1000.00");
         String second = file("150105", uscc, "2000.00");
         String third = file("150104", uscc, "4000.00");
@@ -124,7 +124,7 @@ class GroupsTest {
 
     @Test
     void aLeadJoinsWhenItsEmployerIsKnownAndALateOneOpensAnotherGroup() {
-        String uscc = "91152921MA0ALX22X4";
+        String uscc = "91330100799655058B";
         at("2026-03-02T09:00:00+08:00");
         String named = location(Fixtures.complaint("152921", "示例骑手服务有限公司", null));
         assertEquals(List.of(), sums(uscc));
