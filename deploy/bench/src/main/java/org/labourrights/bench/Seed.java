@@ -84,7 +84,7 @@ final class Seed {
                 + " SELECT path, id, uscc FROM bench_enterprise");
         statement("INSERT INTO enterprise_name_piece (enterprise_id, name_key, pieces)"
                 + " SELECT id, name, ARRAY(SELECT DISTINCT substr(name, i, l) FROM generate_series(1, length(name)) i,"
-                + " generate_series(1, 2) l) FROM bench_enterprise");
+                + " generate_series(1, 2) l) || (string_to_array(trim('/' FROM path), '/'))[2:] FROM bench_enterprise");
         statement("INSERT INTO known_enterprise (uscc, division_path, in_ledger, first_source, first_seen_at)"
                 + " SELECT uscc, path, true, 'ledger', now() FROM bench_enterprise");
     }

@@ -3,6 +3,7 @@ package org.labourrights.reporting.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
+import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.text.NamePieces;
 
@@ -43,8 +44,16 @@ class EnterpriseIndex {
                         """)
                 .setParameter("id", enterprise.id())
                 .setParameter("key", NamePieces.key(enterprise.name()))
-                .setParameter("pieces", NamePieces.of(enterprise.name()).toArray(String[]::new))
+                .setParameter("pieces", pieces(enterprise))
                 .executeUpdate();
+    }
+
+    /** What the name is made of, and the divisions above the enterprise: a word and a place are sought in one index. */
+    private static String[] pieces(Enterprise enterprise) {
+        return Stream.concat(
+                        NamePieces.of(enterprise.name()).stream(),
+                        PathRange.below(enterprise.divisionPath()).divisions().stream())
+                .toArray(String[]::new);
     }
 
     private void filePlaces(Enterprise enterprise) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -129,14 +130,18 @@ class EnterpriseSearch {
         }
     }
 
-    private static void name(EnterpriseQuery query, Statement statement) {
+    private void name(EnterpriseQuery query, Statement statement) {
         if (query.name == null) {
             return;
         }
         List<String> pieces = NamePieces.wanted(query.name);
         if (!pieces.isEmpty()) {
             statement.from += " JOIN enterprise_name_piece n ON n.enterprise_id = e.id";
-            statement.and("n.pieces @> CAST(:pieces AS text[])", "pieces", pieces.toArray(String[]::new));
+            List<String> divisions = range(query).divisions();
+            String[] wanted = Stream.concat(
+                            pieces.stream(), divisions.reversed().stream().limit(1))
+                    .toArray(String[]::new);
+            statement.and("n.pieces @> CAST(:pieces AS text[])", "pieces", wanted);
             statement.and("strpos(n.name_key, :nameKey) > 0", "nameKey", NamePieces.key(query.name));
         }
     }

@@ -2,6 +2,7 @@ package org.labourrights.reporting.enterprise;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -213,6 +214,33 @@ class EnterpriseResourceTest {
                     .statusCode(200)
                     .body("items.uscc", not(hasItem(uscc)));
         }
+    }
+
+    @Test
+    void findsAMovedEnterpriseByItsNameInTheNewDivisionOnly() {
+        String uscc = newUscc("150102");
+        String registration = platform(uscc, "迁址白鹭快送有限公司", "150102");
+        register(officer("150102"), registration);
+        String profile =
+                registration.substring(registration.indexOf("\"profile\""), registration.indexOf(",\"contacts\""));
+
+        officer("150100")
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\":\"SURVEY\",\"source\":\"一季度摸底\",\"effectiveDate\":\"2026-03-01\","
+                        + profile.replace("\"registeredDivision\":\"150102\"", "\"registeredDivision\":\"150103\"")
+                        + registration.substring(registration.indexOf(",\"contacts\"")))
+                .post(ENTERPRISES + "/" + uscc + "/ledger-entries")
+                .then()
+                .statusCode(201);
+
+        officer("150100")
+                .get(ENTERPRISES + "?name=白鹭&registeredDivision=150103")
+                .then()
+                .body("items.uscc", contains(uscc));
+        officer("150100")
+                .get(ENTERPRISES + "?name=白鹭&registeredDivision=150102")
+                .then()
+                .body("items", empty());
     }
 
     @Test

@@ -31,4 +31,9 @@ public record PathRange(String from, String to) {
         }
         return below(common);
     }
+
+    /** Codes of the division and of those above it, the topmost first, without the nation. */
+    public List<String> divisions() {
+        return List.of(from.split("/")).stream().skip(1).toList();
+    }
 }
