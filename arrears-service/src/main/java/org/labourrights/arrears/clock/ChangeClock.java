@@ -85,17 +85,13 @@ class ChangeClock {
         ArrearsLead lead = leads.lock(leadId);
         LeadClock changed = open(lead, kind, made);
         require(changed, changed.status() == ClockStatus.PAUSED);
-        LocalDate from =
-                changed.pausedSince().orElseThrow().atZone(clock.getZone()).toLocalDate();
+        Standstill stood = changed.standstill().orElseThrow();
+        LocalDate from = stood.since().atZone(clock.getZone()).toLocalDate();
         LocalDate lastDay = LocalDate.now(clock).minusDays(1);
         DueDate moved = lastDay.isBefore(from)
                 ? changed.due()
                 : days.pause(
-                        changed.due(),
-                        new Pause(
-                                from,
-                                lastDay,
-                                changed.pauseReason().orElseThrow().words()));
+                        changed.due(), new Pause(from, lastDay, stood.reason().words()));
         changed.resume(dues.moved(changed, moved));
         timers.arm(List.of(changed));
         mirror(lead, changed);
@@ -168,7 +164,7 @@ class ChangeClock {
 
     /** The lead keeps its three deadlines itself. */
     private static void mirror(ArrearsLead lead, LeadClock changed) {
-        LeadDeadlines now = lead.deadlines();
+        LeadDeadlines now = lead.milestones().deadlines();
         DueDate moved = changed.due();
         switch (changed.kind()) {
             case ACCEPT -> lead.postpone(new LeadDeadlines(moved, now.connect(), now.feedback()));

@@ -75,8 +75,8 @@ class ClockDues {
                 to,
                 counted(to, DayUnit.NATURAL_DAY),
                 counted(to, DayUnit.WORKING_DAY),
-                clock.policyKey(),
-                clock.policyItem());
+                clock.reckoning().policyKey(),
+                clock.reckoning().policyItem());
     }
 
     private ClockDue both(ClockKind kind, DueDate date, PolicyItem length) {

@@ -2,7 +2,6 @@ package org.labourrights.arrears.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Event;
 
 /** What is told of clocks: the breach to everybody, the rest stays in the trail of the lead. */
@@ -21,7 +20,11 @@ final class ClockEvents {
         return of(
                 "lead.sla.breached.v1",
                 clock,
-                new Breached(clock.leadNo(), clock.kind(), clock.hoursLate(now), clock.ownerAgency()));
+                new Breached(
+                        clock.leadNo(),
+                        clock.kind(),
+                        clock.hoursLate(now),
+                        clock.charge().ownerAgency()));
     }
 
     static Event warned(LeadClock clock) {
@@ -71,7 +74,8 @@ final class ClockEvents {
     }
 
     private static Event of(String type, LeadClock clock, Object payload) {
-        return Event.of(type, clock.leadNo(), clock.divisionPath(), payload)
-                .withUscc(clock.uscc().map(UnifiedSocialCreditCode::value).orElse(null));
+        ClockCharge charge = clock.charge();
+        return Event.of(type, clock.leadNo(), charge.divisionPath(), payload)
+                .withUscc(charge.uscc() == null ? null : charge.uscc().value());
     }
 }

@@ -38,7 +38,7 @@ class ClockRows implements PanacheRepositoryBase<LeadClock, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select leadId from LeadClock where id = ?1 and generation = ?2 and metAt is null"
-                                + " and endedAt is null and pausedSince is null",
+                                + " and endedAt is null and standstill.since is null",
                         UUID.class)
                 .setParameter(1, id)
                 .setParameter(2, generation)
@@ -54,7 +54,7 @@ class ClockRows implements PanacheRepositoryBase<LeadClock, UUID> {
     List<UUID> provisional(UUID after, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select id from LeadClock where provisional and metAt is null and endedAt is null and id > ?1"
+                        "select id from LeadClock where due.provisional and metAt is null and endedAt is null and id > ?1"
                                 + " order by id",
                         UUID.class)
                 .setParameter(1, after)

@@ -76,6 +76,7 @@ class ClockTimers {
     }
 
     private static TimerRequest request(LeadClock each, ClockRung rung, Instant at) {
-        return new TimerRequest(kind(each), each.id(), rung.name(), at, each.divisionPath(), null);
+        return new TimerRequest(
+                kind(each), each.id(), rung.name(), at, each.charge().divisionPath(), null);
     }
 }

@@ -97,8 +97,8 @@ record ClockView(
                     due.length(),
                     due.unit(),
                     due.rollRule(),
-                    clock.policyKey(),
-                    clock.policyItem(),
+                    clock.reckoning().policyKey(),
+                    clock.reckoning().policyItem(),
                     due.basis(),
                     due.calendarVersion(),
                     due.provisional(),
@@ -118,24 +118,26 @@ record ClockView(
                 clock.leadId(),
                 clock.leadNo(),
                 clock.division(),
-                clock.ownerAgency(),
+                clock.charge().ownerAgency(),
                 clock.startedAt(),
                 clock.due().dueDate(),
                 clock.dueAt(),
                 clock.warnedAt().orElse(null),
                 clock.metAt().orElse(null),
                 clock.metOn(clock.due().dueDate()).orElse(null),
-                new OnTime(
-                        clock.naturalDueOn(), clock.metOn(clock.naturalDueOn()).orElse(null)),
-                new OnTime(
-                        clock.workingDueOn(), clock.metOn(clock.workingDueOn()).orElse(null)),
+                onTime(clock, clock.reckoning().naturalDueOn()),
+                onTime(clock, clock.reckoning().workingDueOn()),
                 clock.breachedAt().orElse(null),
                 clock.endedAt().orElse(null),
-                clock.pausedSince().orElse(null),
-                clock.pauseReason().orElse(null),
+                clock.standstill().map(Standstill::since).orElse(null),
+                clock.standstill().map(Standstill::reason).orElse(null),
                 clock.extended(),
                 clock.escalations(),
                 Explanation.of(clock, rule),
                 clock.version());
+    }
+
+    private static OnTime onTime(LeadClock clock, LocalDate dueOn) {
+        return new OnTime(dueOn, clock.metOn(dueOn).orElse(null));
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadState;
@@ -41,7 +42,7 @@ class FollowLeads {
         LeadFacts lead = event.lead();
         switch (event) {
             case LeadEvent.Received received ->
-                clocks.begin(lead, leads.get(lead.id()).deadlines());
+                clocks.begin(lead, leads.get(lead.id()).milestones().deadlines());
             case LeadEvent.Accepted accepted -> accepted(lead);
             case LeadEvent.Reassigned reassigned -> clocks.follow(lead);
             case LeadEvent.Connected connected -> clocks.met(lead.id(), List.of(CONNECT, REOPENED), connected.at());
@@ -65,7 +66,7 @@ class FollowLeads {
 
     private void accepted(LeadFacts lead) {
         Instant now = clock.instant();
-        Instant at = leads.get(lead.id()).acceptedAt().orElse(now);
+        Instant at = leads.get(lead.id()).milestones().accept().reached().orElse(now);
         clocks.follow(lead);
         clocks.met(lead.id(), ACCEPT, at);
         clocks.met(lead.id(), List.of(PETITION_ROUTING, TRANSFER_CONFIRMATION), now);
@@ -115,6 +116,6 @@ class FollowLeads {
 
     private void merged(UUID id) {
         ArrearsLead lead = leads.get(id);
-        lead.mergedInto().ifPresent(into -> clocks.merge(id, into));
+        lead.ending().map(Ending::mergedInto).ifPresent(into -> clocks.merge(id, into));
     }
 }

@@ -1,6 +1,7 @@
 package org.labourrights.arrears.clock;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.time.DueDate;
 
 /**
@@ -47,36 +47,14 @@ class LeadClock {
     @Column(name = "answered_by")
     private @Nullable UUID answeredBy;
 
-    private @Nullable UnifiedSocialCreditCode uscc;
-
-    @Column(name = "division_path")
-    private String divisionPath;
-
-    @Column(name = "owner_agency")
-    private String ownerAgency;
+    @Embedded
+    private ClockCharge charge;
 
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private DueDate due;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    private boolean provisional;
-
-    @Column(name = "natural_due_on")
-    private LocalDate naturalDueOn;
-
-    @Column(name = "working_due_on")
-    private LocalDate workingDueOn;
-
-    @Column(name = "policy_key")
-    private String policyKey;
-
-    @Column(name = "policy_item")
-    private UUID policyItem;
+    @Embedded
+    private ClockDue due;
 
     private int generation = 1;
 
@@ -94,12 +72,8 @@ class LeadClock {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    @Column(name = "paused_since")
-    private @Nullable Instant pausedSince;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "pause_reason")
-    private @Nullable PauseReason pauseReason;
+    @Embedded
+    private @Nullable Standstill standstill;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Escalated> escalations = List.of();
@@ -117,17 +91,9 @@ class LeadClock {
         this.leadNo = lead.leadNo();
         this.kind = kind;
         this.round = round;
-        this.uscc = lead.uscc();
-        this.divisionPath = lead.divisionPath();
-        this.ownerAgency = ownerAgency;
+        this.charge = ClockCharge.of(lead, ownerAgency);
         this.startedAt = startedAt;
-        this.due = due.date();
-        this.dueAt = ClockDue.lateFrom(due.date());
-        this.provisional = due.date().provisional();
-        this.naturalDueOn = due.naturalDueOn();
-        this.workingDueOn = due.workingDueOn();
-        this.policyKey = due.policyKey();
-        this.policyItem = due.policyItem();
+        this.due = due;
     }
 
     /** Whether somebody still has to meet it, in time or late. */
@@ -136,7 +102,7 @@ class LeadClock {
     }
 
     boolean paused() {
-        return pausedSince != null;
+        return standstill != null;
     }
 
     ClockStatus status() {
@@ -170,7 +136,7 @@ class LeadClock {
 
     /** It is past due. The instant noted is the due one, however late anybody looked. */
     void breached() {
-        breachedAt = dueAt;
+        breachedAt = dueAt();
     }
 
     void escalated(Escalated told) {
@@ -182,31 +148,27 @@ class LeadClock {
     /** Met; whether too late is for {@link #overdueAt} to tell before. */
     void met(Instant at) {
         metAt = at;
-        pausedSince = null;
-        pauseReason = null;
+        standstill = null;
     }
 
     /** Whether an act at that instant is late and the breach not noted yet; a clock that stands is not late. */
     boolean overdueAt(Instant at) {
-        return kind.canBeMissed() && breachedAt == null && !paused() && !at.isBefore(dueAt);
+        return kind.canBeMissed() && breachedAt == null && !paused() && !at.isBefore(dueAt());
     }
 
     /** Nobody has to meet it any more. */
     void end(Instant at) {
         endedAt = at;
-        pausedSince = null;
-        pauseReason = null;
+        standstill = null;
     }
 
     void pause(Instant at, PauseReason reason) {
-        pausedSince = at;
-        pauseReason = reason;
+        standstill = new Standstill(at, reason);
     }
 
     /** Goes on with another due date. */
     void resume(ClockDue moved) {
-        pausedSince = null;
-        pauseReason = null;
+        standstill = null;
         move(moved);
     }
 
@@ -217,25 +179,19 @@ class LeadClock {
 
     /** Another due date; its rungs are armed anew. */
     void move(ClockDue moved) {
-        naturalDueOn = moved.naturalDueOn();
-        workingDueOn = moved.workingDueOn();
-        dueAt = ClockDue.lateFrom(moved.date());
+        due = moved;
         warnedAt = null;
         generation++;
-        confirm(moved.date());
     }
 
     /** The same due day by a newer calendar. */
     void confirm(DueDate again) {
-        due = again;
-        provisional = again.provisional();
+        due = due.confirmed(again);
     }
 
     /** The place in charge and who answers there; escalation follows them. */
     void follow(LeadFacts lead, String owner) {
-        divisionPath = lead.divisionPath();
-        ownerAgency = owner;
-        uscc = lead.uscc();
+        charge = ClockCharge.of(lead, owner);
     }
 
     /** From now on met by what is done on another lead, into which this one was merged. */
@@ -249,13 +205,7 @@ class LeadClock {
     }
 
     long hoursLate(Instant now) {
-        return Math.max(0, Duration.between(dueAt, now).toHours());
-    }
-
-    /** Code of the division in charge. */
-    DivisionCode division() {
-        String path = divisionPath.substring(0, divisionPath.length() - 1);
-        return new DivisionCode(path.substring(path.lastIndexOf('/') + 1));
+        return Math.max(0, Duration.between(dueAt(), now).toHours());
     }
 
     UUID id() {
@@ -278,16 +228,13 @@ class LeadClock {
         return round;
     }
 
-    Optional<UnifiedSocialCreditCode> uscc() {
-        return Optional.ofNullable(uscc);
+    ClockCharge charge() {
+        return charge;
     }
 
-    String divisionPath() {
-        return divisionPath;
-    }
-
-    String ownerAgency() {
-        return ownerAgency;
+    /** The division in charge. */
+    DivisionCode division() {
+        return charge.division();
     }
 
     Instant startedAt() {
@@ -295,27 +242,17 @@ class LeadClock {
     }
 
     DueDate due() {
-        return due;
+        return due.date();
     }
 
+    /** The first instant that is late. */
     Instant dueAt() {
-        return dueAt;
+        return due.lateFrom();
     }
 
-    LocalDate naturalDueOn() {
-        return naturalDueOn;
-    }
-
-    LocalDate workingDueOn() {
-        return workingDueOn;
-    }
-
-    String policyKey() {
-        return policyKey;
-    }
-
-    UUID policyItem() {
-        return policyItem;
+    /** The due date with the policy row behind it and both ways of counting. */
+    ClockDue reckoning() {
+        return due;
     }
 
     int generation() {
@@ -342,12 +279,8 @@ class LeadClock {
         return Optional.ofNullable(endedAt);
     }
 
-    Optional<Instant> pausedSince() {
-        return Optional.ofNullable(pausedSince);
-    }
-
-    Optional<PauseReason> pauseReason() {
-        return Optional.ofNullable(pauseReason);
+    Optional<Standstill> standstill() {
+        return Optional.ofNullable(standstill);
     }
 
     List<Escalated> escalations() {

@@ -68,7 +68,7 @@ class MergeLeads {
                 || event instanceof LeadEvent.Connected
                 || event instanceof LeadEvent.FeedbackGiven) {
             ArrearsLead goesOn = leads.get(event.lead().id());
-            leads.list("mergedInto = ?1 order by id", goesOn.id()).forEach(merged -> meet(merged, goesOn));
+            leads.list("ending.mergedInto = ?1 order by id", goesOn.id()).forEach(merged -> meet(merged, goesOn));
         }
     }
 

@@ -59,8 +59,10 @@ public class GiveFeedback {
 
     /** The ticket of the channel, else the masked telephone; the agency that answers may not see the reporter at all. */
     private String address(ArrearsLead lead) {
-        return lead.externalNo()
-                .or(() -> lead.reporterRef()
+        return lead.origin()
+                .ticket()
+                .or(() -> lead.origin()
+                        .reporter()
                         .flatMap(ref -> Optional.ofNullable(system.call("feedback-address", () -> people.masked(ref))
                                 .phone())))
                 .orElse(BY_RECEIPT);

@@ -66,7 +66,7 @@ class EnterPeople {
             texts.write(
                     lead.id(),
                     lead.divisionPath(),
-                    lead.personKey().orElse(null),
+                    lead.origin().personKey(),
                     LeadTextKind.FACTS,
                     submission.facts(),
                     "/facts");

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Claimed;
+import org.labourrights.arrears.lead.Employment;
+import org.labourrights.arrears.lead.Jurisdiction;
 import org.labourrights.arrears.lead.LeadClaim;
 import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Origin;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
@@ -111,19 +114,12 @@ class ReceiveLead {
         List<LeadClaim> lines = lines(submission.lines(), entered.workers(), receivedOn);
         ArrearsLead.Intake intake = new ArrearsLead.Intake(
                 submission.leadType(),
-                submission.channel(),
-                submission.externalNo(),
-                receivedAt,
-                employers.of(submission),
-                submission.employmentRelation(),
-                submission.occupation(),
-                submission.industry(),
-                division,
-                path,
-                claimed(submission, lines),
                 UUID.randomUUID(),
-                entered.reporter(),
-                personKey);
+                new Origin(submission.channel(), submission.externalNo(), receivedAt, entered.reporter(), personKey),
+                employers.of(submission),
+                new Employment(submission.employmentRelation(), submission.occupation(), submission.industry()),
+                Jurisdiction.of(division, path),
+                claimed(submission, lines));
         ArrearsLead lead = new ArrearsLead(
                 Ids.next(), leadNo(division, receivedOn), intake, clocks.set(division, receivedAt), stamps.now());
         leads.persistAndFlush(lead);

@@ -30,10 +30,10 @@ record ReportState(
                 lead.state(),
                 lead.facts().outcome(),
                 lead.facts().receivedAt(),
-                lead.acceptedAt().orElse(null),
-                lead.connectedAt().orElse(null),
-                lead.feedbackAt().orElse(null),
-                lead.deadlines().feedback().dueDate(),
+                lead.milestones().accept().at(),
+                lead.milestones().connect().at(),
+                lead.milestones().feedback().at(),
+                lead.milestones().deadlines().feedback().dueDate(),
                 lead.facts().paidAmount());
     }
 }

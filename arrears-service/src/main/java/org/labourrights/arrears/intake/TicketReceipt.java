@@ -17,7 +17,7 @@ record TicketReceipt(
 
     static TicketReceipt of(ArrearsLead lead) {
         return new TicketReceipt(
-                lead.externalNo().orElseThrow(),
+                lead.origin().ticket().orElseThrow(),
                 lead.facts().channel(),
                 lead.id(),
                 lead.leadNo(),

@@ -44,9 +44,9 @@ class Tickets {
         }
         database.one(ONE_AT_A_TIME, row -> row.getBoolean(1), channel + " " + externalNo);
         // The number is unique in the country, and the lead may have gone to another division since.
-        Optional<ArrearsLead> lead = systemScope.call(
-                "ticket-uniqueness", () -> leads.find("channel = ?1 and externalNo = ?2", channel, externalNo)
-                        .firstResultOptional());
+        Optional<ArrearsLead> lead = systemScope.call("ticket-uniqueness", () -> leads.find(
+                        "origin.channel = ?1 and origin.externalNo = ?2", channel, externalNo)
+                .firstResultOptional());
         Caller who = caller.get();
         lead.filter(it -> !who.covers(it.divisionPath()) && !who.subject().equals(it.createdBy()))
                 .ifPresent(it -> {

@@ -9,13 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
@@ -32,8 +29,6 @@ import org.labourrights.chassis.record.Stamp;
 @Table(name = "arrears_lead")
 public class ArrearsLead extends Recorded {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Id
     private UUID id;
 
@@ -47,88 +42,32 @@ public class ArrearsLead extends Recorded {
     @Column(name = "lead_type")
     private LeadType type;
 
-    @Enumerated(EnumType.STRING)
-    private LeadChannel channel;
-
-    @Column(name = "external_no")
-    private @Nullable String externalNo;
-
-    @Column(name = "received_at")
-    private Instant receivedAt;
+    @Embedded
+    private Origin origin;
 
     @Embedded
     private Employer employer;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "employment_relation")
-    private EmploymentRelation relation;
-
-    private @Nullable String occupation;
-
-    private @Nullable String industry;
-
-    @Column(name = "division_code")
-    private DivisionCode divisionCode;
-
-    @Column(name = "division_path")
-    private String divisionPath;
+    @Embedded
+    private Employment employment;
 
     @Embedded
-    private Claimed claimed;
+    private Jurisdiction jurisdiction;
 
     @Enumerated(EnumType.STRING)
     private LeadState state = LeadState.RECEIVED;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable LeadOutcome outcome;
-
-    @Column(name = "handler_id")
-    private @Nullable String handlerId;
-
-    @Column(name = "handler_agency_id")
-    private @Nullable String handlerAgencyId;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LeadDeadlines deadlines;
-
-    @Column(name = "accept_due_on")
-    private LocalDate acceptDueOn;
-
-    @Column(name = "connect_due_on")
-    private LocalDate connectDueOn;
-
-    @Column(name = "feedback_due_on")
-    private LocalDate feedbackDueOn;
-
-    @Column(name = "next_due_on", insertable = false, updatable = false)
-    private @Nullable LocalDate nextDueOn;
-
-    @Column(name = "accepted_at")
-    private @Nullable Instant acceptedAt;
-
-    @Column(name = "connected_at")
-    private @Nullable Instant connectedAt;
-
-    @Column(name = "feedback_at")
-    private @Nullable Instant feedbackAt;
+    @Embedded
+    private @Nullable Handler handler;
 
     @Embedded
-    private Recovery recovery = new Recovery();
+    private Milestones milestones;
 
-    @Column(name = "closed_on")
-    private @Nullable LocalDate closedOn;
+    @Embedded
+    private Debt debt;
 
-    @Column(name = "transfer_path")
-    private @Nullable String transferPath;
-
-    @Column(name = "merged_into")
-    private @Nullable UUID mergedInto;
-
-    @Column(name = "reporter_ref")
-    private @Nullable UUID reporterRef;
-
-    @Column(name = "person_key")
-    private @Nullable String personKey;
+    @Embedded
+    private @Nullable Ending ending;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -141,87 +80,61 @@ public class ArrearsLead extends Recorded {
         this.leadNo = leadNo;
         this.complaintId = intake.complaintId();
         this.type = intake.type();
-        this.channel = intake.channel();
-        this.externalNo = intake.externalNo();
-        this.receivedAt = intake.receivedAt();
+        this.origin = intake.origin();
         this.employer = intake.employer();
-        this.relation = intake.relation();
-        this.occupation = intake.occupation();
-        this.industry = intake.industry();
-        this.divisionCode = intake.divisionCode();
-        this.divisionPath = intake.divisionPath();
-        this.claimed = intake.claimed();
-        this.deadlines = deadlines;
-        this.acceptDueOn = deadlines.accept().dueDate();
-        this.connectDueOn = deadlines.connect().dueDate();
-        this.feedbackDueOn = deadlines.feedback().dueDate();
-        this.reporterRef = intake.reporterRef();
-        this.personKey = intake.personKey();
+        this.employment = intake.employment();
+        this.jurisdiction = intake.jurisdiction();
+        this.debt = new Debt(intake.claimed());
+        this.milestones = new Milestones(deadlines);
     }
 
-    /**
-     * Everything that is known when a lead comes in.
-     *
-     * @param receivedAt when it reached us; sets the clocks off
-     * @param reporterRef into the protected schema; null for an anonymous report
-     * @param personKey finds a worker's own leads; null when the reporter has no login
-     */
+    /** Everything that is known when a lead comes in. */
     public record Intake(
             LeadType type,
-            LeadChannel channel,
-            @Nullable String externalNo,
-            Instant receivedAt,
-            Employer employer,
-            EmploymentRelation relation,
-            @Nullable String occupation,
-            @Nullable String industry,
-            DivisionCode divisionCode,
-            String divisionPath,
-            Claimed claimed,
             UUID complaintId,
-            @Nullable UUID reporterRef,
-            @Nullable String personKey) {}
+            Origin origin,
+            Employer employer,
+            Employment employment,
+            Jurisdiction jurisdiction,
+            Claimed claimed) {}
 
     /** @throws ProblemException {@code E-STATE} unless it has just come in or was transferred here */
-    public LeadEvent accept(Handler handler, Instant at) {
+    public LeadEvent accept(Handler by, Instant at) {
         become(LeadState.ACCEPTED);
-        assign(handler);
-        if (acceptedAt == null) {
-            acceptedAt = at;
-        }
-        return new LeadEvent.Accepted(facts(), deadlines.accept().metOn(day(acceptedAt)));
+        handler = by;
+        milestones.accepted(at);
+        return new LeadEvent.Accepted(facts(), milestones.accept().inTime());
     }
 
     /** Hands it to another officer. */
     public LeadEvent reassign(Handler to, String reason) {
         Handler from = handler().orElseThrow(() -> refusal(LeadState.ACCEPTED));
-        assign(to);
+        handler = to;
         return new LeadEvent.Reassigned(facts(), from, reason);
     }
 
     /** First contact with the reporter or the enterprise; empty when there was one before. */
     public Optional<LeadEvent> contacted(Instant at) {
         requireHandled();
-        boolean first = connectedAt == null;
         if (state == LeadState.ACCEPTED) {
             become(LeadState.CONNECTED);
         }
-        if (!first) {
-            return Optional.empty();
-        }
-        connectedAt = at;
-        return Optional.of(
-                new LeadEvent.Connected(facts(), at, deadlines.connect().metOn(day(at))));
+        return connected(at);
+    }
+
+    private Optional<LeadEvent> connected(Instant at) {
+        return milestones.connected(at)
+                ? Optional.of(new LeadEvent.Connected(
+                        facts(), at, milestones.connect().inTime()))
+                : Optional.empty();
     }
 
     /** First feedback to the reporter; empty when there was one before. */
     public Optional<LeadEvent> answered(Instant at) {
-        if (feedbackAt != null) {
-            return Optional.empty();
-        }
-        feedbackAt = at;
-        return Optional.of(
-                new LeadEvent.FeedbackGiven(facts(), at, deadlines.feedback().metOn(day(at))));
+        return milestones.answered(at)
+                ? Optional.of(new LeadEvent.FeedbackGiven(
+                        facts(), at, milestones.feedback().inTime()))
+                : Optional.empty();
     }
 
     /** The step to a state that the other services need not know of. */
@@ -246,7 +159,7 @@ public class ArrearsLead extends Recorded {
     /** The facts are confirmed; they may be while the money is there already, so the state does not matter. */
     public LeadEvent substantiate(int workers, Yuan amount, LocalDate periodStart, LocalDate periodEnd) {
         requireHandled();
-        recovery.confirm(amount);
+        debt.confirm(amount);
         return new LeadEvent.Substantiated(facts(), workers, amount, periodStart, periodEnd);
     }
 
@@ -256,11 +169,7 @@ public class ArrearsLead extends Recorded {
      * @throws ProblemException {@code E-LEAD-OVERPAID} when more would be paid than is owed
      */
     public LeadEvent paid(Yuan amount, int workers, LocalDate on) {
-        Yuan rest = remaining();
-        if (rest.minus(amount).negative()) {
-            throw new ProblemException(new LeadProblem.Overpaid(rest.toString()));
-        }
-        recovery.add(amount, workers, claimed.workers(), on);
+        debt.pay(amount, workers, on);
         return new LeadEvent.Paid(facts(), amount, workers, remaining());
     }
 
@@ -268,13 +177,8 @@ public class ArrearsLead extends Recorded {
     public LeadEvent resolve(LeadOutcome how) {
         LeadState from = state;
         become(LeadState.RESOLVED);
-        outcome = how;
+        ending = new Ending(how, null, null);
         return new LeadEvent.Moved(facts(), from, how.name());
-    }
-
-    /** The arrears may be a crime; a person or the police decides that, never this service. */
-    public LeadEvent suspectCrime(int workers, Yuan amount, String result, String basis) {
-        return new LeadEvent.CrimeSuspected(facts(), workers, amount, result, basis);
     }
 
     /** The platform is liable beside the employer. */
@@ -291,10 +195,18 @@ public class ArrearsLead extends Recorded {
 
     /** Ended, in one of the final states. */
     public LeadEvent end(LeadState target, LeadOutcome how, LocalDate on, @Nullable String reason) {
+        return end(target, new Ending(how, on, null), on, reason);
+    }
+
+    /** Goes on as part of another lead. */
+    public LeadEvent mergeInto(UUID other, LocalDate on) {
+        return end(LeadState.DUPLICATE_MERGED, new Ending(LeadOutcome.DUPLICATE, on, other), on, null);
+    }
+
+    private LeadEvent end(LeadState target, Ending how, LocalDate on, @Nullable String reason) {
         become(target);
-        outcome = how;
-        closedOn = on;
-        return new LeadEvent.Closed(facts(), how, on, reason);
+        ending = how;
+        return new LeadEvent.Closed(facts(), how.outcome(), on, reason);
     }
 
     /**
@@ -302,39 +214,35 @@ public class ArrearsLead extends Recorded {
      * before it came in.
      */
     public List<LeadEvent> metBy(ArrearsLead goesOn) {
+        goesOn.milestones.accept().reached().map(this::notBeforeReceipt).ifPresent(at -> {
+            if (milestones.accepted(at) && goesOn.handler != null) {
+                handler = goesOn.handler;
+            }
+        });
         List<LeadEvent> met = new ArrayList<>();
-        if (acceptedAt == null && goesOn.acceptedAt != null) {
-            goesOn.handler().ifPresent(this::assign);
-            acceptedAt = notBeforeReceipt(goesOn.acceptedAt);
-        }
-        if (connectedAt == null && goesOn.connectedAt != null) {
-            connectedAt = notBeforeReceipt(goesOn.connectedAt);
-            met.add(new LeadEvent.Connected(
-                    facts(), connectedAt, deadlines.connect().metOn(day(connectedAt))));
-        }
-        if (feedbackAt == null && goesOn.feedbackAt != null) {
-            feedbackAt = notBeforeReceipt(goesOn.feedbackAt);
-            met.add(new LeadEvent.FeedbackGiven(
-                    facts(), feedbackAt, deadlines.feedback().metOn(day(feedbackAt))));
-        }
+        goesOn.milestones
+                .connect()
+                .reached()
+                .map(this::notBeforeReceipt)
+                .flatMap(this::connected)
+                .ifPresent(met::add);
+        goesOn.milestones
+                .feedback()
+                .reached()
+                .map(this::notBeforeReceipt)
+                .flatMap(this::answered)
+                .ifPresent(met::add);
         return met;
     }
 
     private Instant notBeforeReceipt(Instant at) {
-        return at.isBefore(receivedAt) ? receivedAt : at;
-    }
-
-    /** Goes on as part of another lead. */
-    public LeadEvent mergeInto(UUID other, LocalDate on) {
-        mergedInto = other;
-        return end(LeadState.DUPLICATE_MERGED, LeadOutcome.DUPLICATE, on, null);
+        return at.isBefore(origin.receivedAt()) ? origin.receivedAt() : at;
     }
 
     /** A closed or resolved lead goes on. */
     public LeadEvent reopen(String reason) {
         become(LeadState.CONNECTED);
-        outcome = null;
-        closedOn = null;
+        ending = null;
         return new LeadEvent.Reopened(facts(), reason);
     }
 
@@ -351,38 +259,28 @@ public class ArrearsLead extends Recorded {
      */
     public LeadEvent offer(String path, String reason) {
         LeadEvent offered = move(LeadState.TRANSFERRED, reason);
-        transferPath = path;
+        jurisdiction = jurisdiction.offeredTo(path);
         return offered;
-    }
-
-    /** The other agency does not take it. */
-    public LeadEvent takeBack(LeadState target, String reason) {
-        return move(target, reason);
     }
 
     /** Another division is in charge from now on; nobody answers for it there yet. */
     public LeadEvent moveTo(DivisionCode division, String path, String reason) {
         LeadState from = state;
         become(LeadState.RECEIVED);
-        divisionCode = division;
-        divisionPath = path;
-        handlerId = null;
-        handlerAgencyId = null;
+        jurisdiction = Jurisdiction.of(division, path);
+        handler = null;
         return new LeadEvent.Moved(facts(), from, reason);
     }
 
     /** What kind of relation it is, once somebody has decided. */
     public LeadEvent determine(EmploymentRelation determined) {
-        relation = determined;
+        employment = employment.as(determined);
         return noted("relation.determined");
     }
 
     /** The clocks were moved by a pause. */
     public void postpone(LeadDeadlines moved) {
-        deadlines = moved;
-        acceptDueOn = moved.accept().dueDate();
-        connectDueOn = moved.connect().dueDate();
-        feedbackDueOn = moved.feedback().dueDate();
+        milestones.postpone(moved);
     }
 
     private void requireHandled() {
@@ -397,21 +295,14 @@ public class ArrearsLead extends Recorded {
         }
         state = target;
         // An agency that took it over for good keeps seeing it.
-        transferPath = target == LeadState.CLOSED ? transferPath : null;
+        if (target != LeadState.CLOSED) {
+            jurisdiction = Jurisdiction.of(jurisdiction.division(), jurisdiction.path());
+        }
     }
 
     /** The refusal of a step that the state does not allow ({@code E-STATE}). */
     public ProblemException refusal(LeadState target) {
         return new ProblemException(new LeadProblem.WrongState(id, leadNo, state, target, version()));
-    }
-
-    private void assign(Handler handler) {
-        handlerId = handler.officer();
-        handlerAgencyId = handler.agencyId();
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(ZONE).toLocalDate();
     }
 
     public LeadFacts facts() {
@@ -420,21 +311,21 @@ public class ArrearsLead extends Recorded {
                 leadNo,
                 complaintId,
                 type,
-                channel,
+                origin.channel(),
                 state,
-                outcome,
-                receivedAt,
+                ending == null ? null : ending.outcome(),
+                origin.receivedAt(),
                 employer.uscc(),
                 employer.platformUscc(),
-                relation,
-                divisionCode,
-                divisionPath,
-                claimed.workers(),
-                claimed.amount(),
-                recovery.paid(),
-                recovery.workers(),
-                claimed.migrantWage(),
-                handler().orElse(null));
+                employment.relation(),
+                jurisdiction.division(),
+                jurisdiction.path(),
+                debt.claimed().workers(),
+                debt.claimed().amount(),
+                debt.paid(),
+                debt.paidWorkers(),
+                debt.claimed().migrantWage(),
+                handler);
     }
 
     public UUID id() {
@@ -449,95 +340,45 @@ public class ArrearsLead extends Recorded {
         return state;
     }
 
-    public Optional<String> externalNo() {
-        return Optional.ofNullable(externalNo);
-    }
-
-    public Optional<String> employerName() {
-        return Optional.ofNullable(employer.name());
-    }
-
-    public Optional<String> occupation() {
-        return Optional.ofNullable(occupation);
-    }
-
-    public Optional<String> industry() {
-        return Optional.ofNullable(industry);
-    }
-
-    public String divisionPath() {
-        return divisionPath;
-    }
-
-    public boolean prematureClaim() {
-        return claimed.premature();
+    public Origin origin() {
+        return origin;
     }
 
     public Employer employer() {
         return employer;
     }
 
-    public Claimed claimed() {
-        return claimed;
+    public Optional<String> employerName() {
+        return Optional.ofNullable(employer.name());
+    }
+
+    public Employment employment() {
+        return employment;
+    }
+
+    public String divisionPath() {
+        return jurisdiction.path();
+    }
+
+    public Debt debt() {
+        return debt;
     }
 
     public Optional<Handler> handler() {
-        return handlerId == null || handlerAgencyId == null
-                ? Optional.empty()
-                : Optional.of(new Handler(handlerId, handlerAgencyId));
+        return Optional.ofNullable(handler);
     }
 
-    public LeadDeadlines deadlines() {
-        return deadlines;
-    }
-
-    /** The next of the three days that somebody has to keep, as stored; null when nobody has. */
-    @Nullable
-    LocalDate nextDueOn() {
-        return nextDueOn;
-    }
-
-    public Optional<Instant> acceptedAt() {
-        return Optional.ofNullable(acceptedAt);
-    }
-
-    public Optional<Instant> connectedAt() {
-        return Optional.ofNullable(connectedAt);
-    }
-
-    public Optional<Instant> feedbackAt() {
-        return Optional.ofNullable(feedbackAt);
-    }
-
-    public Optional<LocalDate> paidOn() {
-        return recovery.lastOn();
-    }
-
-    /** What has to be paid: what was confirmed, else what is claimed. */
-    public Yuan owed() {
-        return recovery.owed(claimed.amount());
+    public Milestones milestones() {
+        return milestones;
     }
 
     /** What is still to be paid; never negative. */
     public Yuan remaining() {
-        return recovery.remaining(claimed.amount());
+        return debt.remaining();
     }
 
-    public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(closedOn);
-    }
-
-    public Optional<UUID> mergedInto() {
-        return Optional.ofNullable(mergedInto);
-    }
-
-    /** Into the protected schema; empty for an anonymous report. */
-    public Optional<UUID> reporterRef() {
-        return Optional.ofNullable(reporterRef);
-    }
-
-    /** Finds the worker who reported it with a login. */
-    public Optional<String> personKey() {
-        return Optional.ofNullable(personKey);
+    /** Empty while it goes on. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 }

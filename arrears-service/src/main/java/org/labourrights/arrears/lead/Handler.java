@@ -1,9 +1,15 @@
 package org.labourrights.arrears.lead;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * Who answers for a lead (承办人).
  *
  * @param officer subject of the officer's token
  * @param agencyId the officer's agency, {@code HRSS-152921}
  */
-public record Handler(String officer, String agencyId) {}
+@Embeddable
+public record Handler(
+        @Column(name = "handler_id") String officer,
+        @Column(name = "handler_agency_id") String agencyId) {}

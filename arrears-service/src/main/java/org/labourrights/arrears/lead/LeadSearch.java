@@ -51,7 +51,7 @@ class LeadSearch {
         return page.of(
                 rows,
                 row -> List.of(
-                        byDay ? String.valueOf(row.nextDueOn()) : row.divisionPath(),
+                        byDay ? String.valueOf(row.milestones().nextDueOn()) : row.divisionPath(),
                         row.id().toString()));
     }
 

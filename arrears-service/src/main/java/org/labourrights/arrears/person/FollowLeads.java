@@ -28,7 +28,8 @@ class FollowLeads {
     void happened(@Observes LeadEvent event) {
         if (event instanceof LeadEvent.Received) {
             leads.get(event.lead().id())
-                    .reporterRef()
+                    .origin()
+                    .reporter()
                     .ifPresent(ref -> people.belong(event.lead().id(), List.of(ref)));
         } else if (event instanceof LeadEvent.Moved) {
             // The new division lies outside the scope of the officer who hands the lead over.

@@ -52,7 +52,7 @@ class ReadPeople {
     @Transactional
     ReporterView reporter(UUID leadId, @Nullable UnmaskPurpose purpose) {
         ArrearsLead lead = visible(leadId);
-        UUID ref = lead.reporterRef().orElse(null);
+        UUID ref = lead.origin().reporterRef();
         if (ref == null) {
             return ReporterView.ANONYMOUS;
         }
@@ -97,7 +97,7 @@ class ReadPeople {
 
     private static MaskedPerson shown(ArrearsLead lead, MaskedPerson person) {
         boolean whistleBlower = lead.facts().type() == LeadType.REPORT
-                && lead.reporterRef().filter(person.ref()::equals).isPresent();
+                && lead.origin().reporter().filter(person.ref()::equals).isPresent();
         return whistleBlower ? MaskedPerson.token(person.ref()) : person;
     }
 

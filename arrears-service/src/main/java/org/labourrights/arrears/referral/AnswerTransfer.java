@@ -97,7 +97,7 @@ class AnswerTransfer {
         system.run(
                 "transfer-refused",
                 () -> journal.write(
-                        lead, lead.takeBack(transfer.backTo(), transfer.reason().name())));
+                        lead, lead.move(transfer.backTo(), transfer.reason().name())));
         return transfer;
     }
 

@@ -68,7 +68,7 @@ public class FollowCase {
             return;
         }
         related.complaintId()
-                .map(complaint -> leads.list("complaintId = ?1 and mergedInto is null order by id", complaint))
+                .map(complaint -> leads.list("complaintId = ?1 and ending.mergedInto is null order by id", complaint))
                 .orElse(List.of())
                 .forEach(found -> {
                     ArrearsLead lead = leads.lock(found.id());

@@ -106,8 +106,12 @@ class ScreenCrime {
         CrimeBasis basis = test.basis();
         return basis == null
                 ? lead.noted("crime.not.suspected")
-                : lead.suspectCrime(
-                        entry.distinctWorkers(), entry.amount(), test.result().name(), basis.name());
+                : new LeadEvent.CrimeSuspected(
+                        lead.facts(),
+                        entry.distinctWorkers(),
+                        entry.amount(),
+                        test.result().name(),
+                        basis.name());
     }
 
     private CrimeThresholds thresholds(DivisionCode division, LocalDate on) {

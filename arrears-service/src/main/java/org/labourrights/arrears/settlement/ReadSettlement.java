@@ -31,11 +31,11 @@ class ReadSettlement {
         ArrearsLead lead = leads.get(id);
         List<EmergencyAdvance> given = advances.of(id);
         return new SettlementView(
-                lead.owed(),
+                lead.debt().owed(),
                 lead.facts().paidAmount(),
                 lead.remaining(),
                 lead.facts().paidWorkers(),
-                RecoveryRule.rate(lead.facts().paidAmount(), lead.owed()),
+                RecoveryRule.rate(lead.facts().paidAmount(), lead.debt().owed()),
                 commitments.of(id).stream()
                         .map(it -> SettlementView.CommitmentView.of(it, installments.of(it.id())))
                         .toList(),

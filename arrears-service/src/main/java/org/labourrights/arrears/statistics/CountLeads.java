@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadState;
@@ -36,12 +37,13 @@ class CountLeads {
         bookings.replace("lead:" + lead.id(), lead.divisionPath(), LeadContributionRule.of(CountedLead.of(lead)));
         LeadFacts facts = lead.facts();
         if (facts.migrantWage()) {
-            Optional<LocalDate> accepted = lead.acceptedAt().map(CountedLead::day);
+            Optional<LocalDate> accepted = lead.milestones().accept().reached().map(CountedLead::day);
             if (facts.state() == LeadState.DUPLICATE_MERGED) {
                 complaints.remove(facts.complaintId(), facts.leadNo());
             } else if (accepted.isPresent()) {
-                LocalDate ended =
-                        facts.state().isOpen() ? null : lead.closedOn().orElse(null);
+                LocalDate ended = facts.state().isOpen()
+                        ? null
+                        : lead.ending().map(Ending::closedOn).orElse(null);
                 complaints.put(
                         facts.complaintId(),
                         new ComplaintMember(facts.leadNo(), facts.divisionPath(), accepted.get(), ended));

@@ -3,15 +3,15 @@ package org.labourrights.arrears.statistics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.lead.Milestones;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
-import org.labourrights.chassis.time.DueDate;
 
 /**
  * What the figures need to know of a lead.
@@ -40,31 +40,31 @@ record CountedLead(
      *
      * @param dueOn last day in time
      */
-    record Milestone(LocalDate dueOn, boolean met) {}
+    record Milestone(LocalDate dueOn, boolean met) {
+        static Milestone of(Milestones.Milestone reached) {
+            return new Milestone(reached.due().dueDate(), reached.inTime());
+        }
+    }
 
     static CountedLead of(ArrearsLead lead) {
         LeadFacts facts = lead.facts();
+        Milestones milestones = lead.milestones();
         return new CountedLead(
                 facts.divisionPath(),
                 facts.channel(),
                 facts.uscc(),
                 facts.state(),
                 day(facts.receivedAt()),
-                milestone(lead.deadlines().accept(), lead.acceptedAt()),
-                milestone(lead.deadlines().connect(), lead.connectedAt()),
-                milestone(lead.deadlines().feedback(), lead.feedbackAt()),
+                Milestone.of(milestones.accept()),
+                Milestone.of(milestones.connect()),
+                Milestone.of(milestones.feedback()),
                 facts.workers(),
                 facts.claimAmount(),
                 facts.paidAmount(),
-                lead.closedOn().orElse(null));
+                lead.ending().map(Ending::closedOn).orElse(null));
     }
 
     static LocalDate day(Instant at) {
         return at.atZone(ZONE).toLocalDate();
-    }
-
-    private static Milestone milestone(DueDate due, Optional<Instant> at) {
-        return new Milestone(
-                due.dueDate(), at.map(CountedLead::day).filter(due::metOn).isPresent());
     }
 }

@@ -18,8 +18,8 @@ import org.labourrights.chassis.scope.CurrentCaller;
 @Transactional
 class OwnLeads {
 
-    private static final String MINE = "personKey in ?1 order by id desc";
-    private static final String MINE_AFTER = "personKey in ?1 and id < ?2 order by id desc";
+    private static final String MINE = "origin.personKey in ?1 order by id desc";
+    private static final String MINE_AFTER = "origin.personKey in ?1 and id < ?2 order by id desc";
 
     private final Leads leads;
     private final PersonKeys keys;
@@ -43,7 +43,7 @@ class OwnLeads {
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for anybody else's */
     WorkerLead one(UUID id) {
-        return leads.find("id = ?1 and personKey in ?2", id, mine())
+        return leads.find("id = ?1 and origin.personKey in ?2", id, mine())
                 .firstResultOptional()
                 .map(WorkerLead::of)
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));

@@ -45,20 +45,7 @@ record WorkerLead(
                 facts.receivedAt(),
                 facts.claimAmount(),
                 facts.paidAmount(),
-                nextDue(lead),
+                lead.state().isOpen() ? lead.milestones().next().orElse(null) : null,
                 lead.version());
-    }
-
-    private static @Nullable LocalDate nextDue(ArrearsLead lead) {
-        if (!lead.state().isOpen()) {
-            return null;
-        }
-        if (lead.acceptedAt().isEmpty()) {
-            return lead.deadlines().accept().dueDate();
-        }
-        if (lead.connectedAt().isEmpty()) {
-            return lead.deadlines().connect().dueDate();
-        }
-        return lead.feedbackAt().isEmpty() ? lead.deadlines().feedback().dueDate() : null;
     }
 }

@@ -1,0 +1,82 @@
+package org.labourrights.arrears.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.problem.ProblemException;
+
+/** What is owed and what was paid of it (欠薪与清偿). */
+@Embeddable
+public class Debt {
+
+    @Embedded
+    private Claimed claimed;
+
+    @Column(name = "confirmed_amount")
+    private @Nullable Yuan confirmed;
+
+    @Column(name = "paid_amount")
+    private Yuan paid = Yuan.ZERO;
+
+    @Column(name = "paid_worker_count")
+    private int paidWorkers;
+
+    @Column(name = "paid_on")
+    private @Nullable LocalDate lastPaidOn;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected Debt() {}
+
+    Debt(Claimed claimed) {
+        this.claimed = claimed;
+    }
+
+    /** The facts are found out: this is owed, whatever was claimed. */
+    void confirm(Yuan amount) {
+        confirmed = amount;
+    }
+
+    /** @throws ProblemException {@code E-LEAD-OVERPAID} when more would be paid than is owed */
+    void pay(Yuan amount, int workers, LocalDate on) {
+        Yuan rest = remaining();
+        if (rest.minus(amount).negative()) {
+            throw new ProblemException(new LeadProblem.Overpaid(rest.toString()));
+        }
+        paid = paid.plus(amount);
+        paidWorkers = Math.min(claimed.workers(), paidWorkers + workers);
+        lastPaidOn = lastPaidOn == null || on.isAfter(lastPaidOn) ? on : lastPaidOn;
+    }
+
+    public Claimed claimed() {
+        return claimed;
+    }
+
+    /** What was confirmed, else what is claimed. */
+    public Yuan owed() {
+        return confirmed == null ? claimed.amount() : confirmed;
+    }
+
+    /** Still to be paid; never negative. */
+    public Yuan remaining() {
+        Yuan rest = owed().minus(paid);
+        return rest.negative() ? Yuan.ZERO : rest;
+    }
+
+    public Yuan paid() {
+        return paid;
+    }
+
+    /** Never more than the workers of the claim. */
+    public int paidWorkers() {
+        return paidWorkers;
+    }
+
+    /** Day of the latest payment; null while nothing was paid. */
+    public @Nullable LocalDate lastPaidOn() {
+        return lastPaidOn;
+    }
+}

@@ -1,0 +1,38 @@
+package org.labourrights.arrears.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a lead came in (来源).
+ *
+ * @param externalNo number of the channel's ticket, if it has one
+ * @param receivedAt when it reached us; sets the clocks off
+ * @param reporterRef into the protected schema; null for an anonymous report
+ * @param personKey finds a worker's own leads; null when the reporter has no login
+ */
+@Embeddable
+public record Origin(
+        @Enumerated(EnumType.STRING) LeadChannel channel,
+
+        @Column(name = "external_no") @Nullable String externalNo,
+        @Column(name = "received_at") Instant receivedAt,
+        @Column(name = "reporter_ref") @Nullable UUID reporterRef,
+        @Column(name = "person_key") @Nullable String personKey) {
+
+    /** Number of the channel's ticket, {@code 12345-20260930-000123}. */
+    public Optional<String> ticket() {
+        return Optional.ofNullable(externalNo);
+    }
+
+    /** Into the protected schema; empty for an anonymous report. */
+    public Optional<UUID> reporter() {
+        return Optional.ofNullable(reporterRef);
+    }
+}
