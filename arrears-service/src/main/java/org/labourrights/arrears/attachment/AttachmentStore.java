@@ -1,6 +1,7 @@
 package org.labourrights.arrears.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.sql.Database;
@@ -35,6 +37,12 @@ class AttachmentStore {
             FROM lead_attachment a JOIN lead_attachment_content c ON c.attachment_id = a.id
             WHERE a.lead_id = ? AND a.id = ?
             """;
+
+    private static final String NO_CONTENT = """
+            DELETE FROM lead_attachment_content WHERE attachment_id IN (SELECT id FROM lead_attachment WHERE lead_id = ?)
+            """;
+
+    private static final String NO_NAME = "UPDATE lead_attachment SET name = NULL WHERE lead_id = ?";
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -77,6 +85,12 @@ class AttachmentStore {
                         view(row), cipher.decrypt(row.getString("name")), cipher.decrypt(row.getBytes("content"))),
                 lead,
                 id);
+    }
+
+    /** That there was evidence, with its hash, stays. */
+    void forget(@Observes PersonalDataErased erased) {
+        database.update(NO_CONTENT, erased.leadId());
+        database.update(NO_NAME, erased.leadId());
     }
 
     private static AttachmentView view(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package org.labourrights.arrears.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.ChildPages;
+import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.record.Stamps;
 
 /** The written records of leads. */
@@ -40,5 +42,10 @@ public class CaseFile implements ChildPages<HandlingRecord> {
         return find("leadId = ?1 and kind in ?2 order by id desc", lead.id(), kinds)
                 .firstResultOptional()
                 .map(HandlingRecord::kind);
+    }
+
+    /** Which steps were taken, when and why by code, stays. */
+    void forget(@Observes PersonalDataErased erased) {
+        update("text = null where leadId = ?1", erased.leadId());
     }
 }

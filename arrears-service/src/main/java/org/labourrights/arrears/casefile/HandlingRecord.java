@@ -23,7 +23,7 @@ public class HandlingRecord extends LeadChild {
     private @Nullable String code;
 
     @Convert(converter = EncryptedText.class)
-    private String text;
+    private @Nullable String text;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -45,7 +45,8 @@ public class HandlingRecord extends LeadChild {
         return Optional.ofNullable(code);
     }
 
-    public String text() {
-        return text;
+    /** Empty once the retention is over. */
+    public Optional<String> text() {
+        return Optional.ofNullable(text);
     }
 }

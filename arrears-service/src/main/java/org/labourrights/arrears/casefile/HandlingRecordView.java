@@ -16,7 +16,7 @@ public record HandlingRecordView(
         @Schema(description = "原因或结果代码 Reason or result as a code", examples = "TIME_BARRED") @Nullable
         String code,
 
-        @Schema(examples = "已向单位核实工资台账") String text,
+        @Schema(examples = "已向单位核实工资台账") @Nullable String text,
         Instant recordedAt,
         @Schema(examples = "officer-152921-7") String recordedBy) {
 
@@ -25,7 +25,7 @@ public record HandlingRecordView(
                 record.id(),
                 record.kind(),
                 record.code().orElse(null),
-                record.text(),
+                record.text().orElse(null),
                 record.recordedAt(),
                 record.recordedBy());
     }

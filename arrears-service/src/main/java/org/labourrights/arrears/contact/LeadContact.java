@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChild;
 import org.labourrights.chassis.privacy.EncryptedText;
@@ -28,7 +30,7 @@ public class LeadContact extends LeadChild {
     private ContactMethod method;
 
     @Convert(converter = EncryptedText.class)
-    private String summary;
+    private @Nullable String summary;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -54,7 +56,8 @@ public class LeadContact extends LeadChild {
         return method;
     }
 
-    String summary() {
-        return summary;
+    /** Empty once the retention is over. */
+    Optional<String> summary() {
+        return Optional.ofNullable(summary);
     }
 }

@@ -1,19 +1,22 @@
 package org.labourrights.arrears.feedback;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadChannel;
 
 /** An answer as officers read it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "LeadFeedback", description = "反馈记录 An answer to the reporter")
 record FeedbackView(
         UUID id,
         Instant feedbackAt,
         FeedbackStage stage,
-        @Schema(examples = "已与单位对接，正在核实工资发放记录") String content,
+        @Schema(examples = "已与单位对接，正在核实工资发放记录") @Nullable String content,
 
-        @Schema(description = "发送对象，已脱敏 Where it went, masked", examples = "138****5678")
+        @Schema(description = "发送对象，已脱敏 Where it went, masked", examples = "138****5678") @Nullable
         String sentTo,
 
         @Schema(description = "原渠道 The channel that the lead came from")
@@ -27,8 +30,8 @@ record FeedbackView(
                 feedback.id(),
                 feedback.feedbackAt(),
                 feedback.stage(),
-                feedback.content(),
-                feedback.sentTo(),
+                feedback.content().orElse(null),
+                feedback.sentTo().orElse(null),
                 feedback.channelBack(),
                 feedback.recordedBy());
     }

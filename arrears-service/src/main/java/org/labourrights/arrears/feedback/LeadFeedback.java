@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadChild;
@@ -25,10 +27,10 @@ public class LeadFeedback extends LeadChild {
     private FeedbackStage stage;
 
     @Convert(converter = EncryptedText.class)
-    private String content;
+    private @Nullable String content;
 
     @Column(name = "sent_to")
-    private String sentTo;
+    private @Nullable String sentTo;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "channel_back")
@@ -55,12 +57,14 @@ public class LeadFeedback extends LeadChild {
         return stage;
     }
 
-    String content() {
-        return content;
+    /** Empty once the retention is over. */
+    Optional<String> content() {
+        return Optional.ofNullable(content);
     }
 
-    String sentTo() {
-        return sentTo;
+    /** Empty once the retention is over. */
+    Optional<String> sentTo() {
+        return Optional.ofNullable(sentTo);
     }
 
     LeadChannel channelBack() {

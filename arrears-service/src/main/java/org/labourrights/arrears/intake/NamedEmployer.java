@@ -1,10 +1,12 @@
 package org.labourrights.arrears.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Employer;
+import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.record.Stamp;
@@ -21,6 +23,8 @@ class NamedEmployer {
             ON CONFLICT (lead_id) DO UPDATE SET uscc = excluded.uscc, reason = excluded.reason,
                 admitted_by = excluded.admitted_by, admitted_at = excluded.admitted_at
             """;
+
+    private static final String NO_REASON = "UPDATE lead_uscc_override SET reason = NULL WHERE lead_id = ?";
 
     private final EmployerDirectory directory;
     private final Database database;
@@ -58,5 +62,10 @@ class NamedEmployer {
                 cipher.encrypt(reason),
                 stamp.by(),
                 stamp.at());
+    }
+
+    /** Which code was admitted, by whom and when, stays. */
+    void forget(@Observes PersonalDataErased erased) {
+        database.update(NO_REASON, erased.leadId());
     }
 }

@@ -57,6 +57,8 @@ class ErasePeople implements TimerHandler {
                 rows.ofLead(lead.id()).stream().filter(it -> !it.erased()).toList();
         people.forEach(person -> person.erase(stamps.now()));
         long deleted = texts.delete("leadId", lead.id());
+        // The login of the reporter finds the lead no longer, and the lead no login.
+        leads.update("origin.personKey = null where id = ?1", lead.id());
         listeners.fire(new PersonalDataErased(lead.id()));
         Erased payload = new Erased(lead.leadNo(), people.size(), deleted);
         log.append(org.labourrights.chassis.log.Event.of(

@@ -45,7 +45,7 @@ public class LeadTransfer extends LeadChild {
     private TransferReason reason;
 
     @Convert(converter = EncryptedText.class)
-    private String explanation;
+    private @Nullable String explanation;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "confirm_due")
@@ -111,8 +111,9 @@ public class LeadTransfer extends LeadChild {
         return reason;
     }
 
-    String explanation() {
-        return explanation;
+    /** Empty once the retention is over. */
+    Optional<String> explanation() {
+        return Optional.ofNullable(explanation);
     }
 
     DueDate confirmDue() {

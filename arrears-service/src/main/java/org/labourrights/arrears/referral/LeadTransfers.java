@@ -1,19 +1,20 @@
 package org.labourrights.arrears.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ChildPages;
+import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Caller;
-import org.labourrights.chassis.scope.PathRange;
+import org.labourrights.chassis.scope.ScopedList;
 
 /** The transfers that the caller may see: of own leads, and those offered to own divisions. */
 @ApplicationScoped
@@ -27,16 +28,9 @@ class LeadTransfers implements ChildPages<LeadTransfer> {
     /** Open offers to the divisions of the caller, the most urgent first. */
     List<LeadTransfer> offeredTo(Caller caller, PageRequest page) {
         List<String> after = page.after(2);
-        Map<String, Object> values = new HashMap<>(Map.of("state", TransferState.PENDING));
-        List<String> reach = new ArrayList<>();
-        for (String path : caller.paths()) {
-            String name = "path" + reach.size();
-            reach.add("(toPath >= :%1$s and toPath < :%1$sEnd)".formatted(name));
-            PathRange range = PathRange.below(path);
-            values.put(name, range.from());
-            values.put(name + "End", range.to());
-        }
-        String where = "state = :state and (" + (reach.isEmpty() ? "1 = 0" : String.join(" or ", reach)) + ")";
+        ScopedList list = ScopedList.of(caller, "toPath").where("state", TransferState.PENDING);
+        Map<String, Object> values = new HashMap<>(list.values());
+        String where = list.conditions();
         if (!after.isEmpty()) {
             where += " and (confirmDueOn > :dueOn or (confirmDueOn = :dueOn and id > :id))";
             values.put("dueOn", day(after.get(0)));
@@ -45,6 +39,11 @@ class LeadTransfers implements ChildPages<LeadTransfer> {
         return find(where + " order by confirmDueOn, id", values)
                 .range(0, page.limit().value())
                 .list();
+    }
+
+    /** Who offered it to whom, and what was answered, stays. */
+    void forget(@Observes PersonalDataErased erased) {
+        update("explanation = null, remark = null where leadId = ?1", erased.leadId());
     }
 
     private static LocalDate day(String part) {

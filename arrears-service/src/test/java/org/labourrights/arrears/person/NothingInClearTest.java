@@ -4,22 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
@@ -65,9 +56,9 @@ class NothingInClearTest {
         }
         assertTrue(log.lines.stream().anyMatch(it -> it.contains(EMPLOYER)));
         assertEquals(List.of(), found(log.lines));
-        assertTrue(tablesWith(EMPLOYER).contains("public.arrears_lead"));
+        assertTrue(Dump.inClear(EMPLOYER).contains("public.arrears_lead"));
         for (String planted : PLANTED) {
-            assertEquals(List.of(), tablesWith(planted), planted);
+            assertEquals(List.of(), Dump.inClear(planted), planted);
         }
     }
 
@@ -135,38 +126,6 @@ class NothingInClearTest {
         return PLANTED.stream()
                 .filter(planted -> texts.stream().anyMatch(text -> text.contains(planted)))
                 .toList();
-    }
-
-    /** Every table of which some row holds the text in some column: as text, in JSON or arrays, or as bytes. */
-    private static List<String> tablesWith(String text) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        // The superuser sees what no row-level security hides, as a dump does.
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables "
-                        + "WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")) {
-            while (rows.next()) {
-                String table = rows.getString(1);
-                if (holds(connection, table, text)) {
-                    tables.add(table);
-                }
-            }
-        }
-        return tables;
-    }
-
-    private static boolean holds(Connection connection, String table, String text) throws SQLException {
-        String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        String sql =
-                "SELECT EXISTS (SELECT FROM " + table + " AS r WHERE strpos(r::text, ?) > 0 OR strpos(r::text, ?) > 0)";
-        try (PreparedStatement search = connection.prepareStatement(sql)) {
-            search.setString(1, text);
-            search.setString(2, hex);
-            try (ResultSet row = search.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
     }
 
     /** Everything that is logged, with its parameters and causes. */

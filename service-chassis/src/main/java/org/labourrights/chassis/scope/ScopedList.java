@@ -28,14 +28,7 @@ public final class ScopedList {
      */
     public static ScopedList of(Caller caller, boolean byEnterprise) {
         ScopedList list = new ScopedList();
-        List<String> reach = new ArrayList<>();
-        for (String path : caller.paths()) {
-            String name = "path" + reach.size();
-            PathRange range = PathRange.below(path);
-            reach.add("(divisionPath >= :%1$s and divisionPath < :%1$sEnd)".formatted(name));
-            list.values.put(name, range.from());
-            list.values.put(name + "End", range.to());
-        }
+        List<String> reach = list.reach(caller, "divisionPath");
         if (byEnterprise && !caller.usccs().isEmpty()) {
             reach.add("uscc in :usccs");
             list.values.put(
@@ -44,8 +37,34 @@ public final class ScopedList {
                             .map(UnifiedSocialCreditCode::unchecked)
                             .toList());
         }
-        list.conditions.add(reach.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reach) + ")");
-        return list;
+        return list.within(reach);
+    }
+
+    /**
+     * Everything in the caller's reach, for a list with an order of its own, which is put behind {@link #conditions}.
+     *
+     * @param pathField where the rows keep the division path
+     */
+    public static ScopedList of(Caller caller, String pathField) {
+        ScopedList list = new ScopedList();
+        return list.within(list.reach(caller, pathField));
+    }
+
+    private List<String> reach(Caller caller, String pathField) {
+        List<String> reach = new ArrayList<>();
+        for (String path : caller.paths()) {
+            String name = "path" + reach.size();
+            PathRange range = PathRange.below(path);
+            reach.add("(%2$s >= :%1$s and %2$s < :%1$sEnd)".formatted(name, pathField));
+            values.put(name, range.from());
+            values.put(name + "End", range.to());
+        }
+        return reach;
+    }
+
+    private ScopedList within(List<String> reach) {
+        conditions.add(reach.isEmpty() ? "1 = 0" : "(" + String.join(" or ", reach) + ")");
+        return this;
     }
 
     /** Narrows to rows whose field has the value; does nothing without a value. */
@@ -85,7 +104,12 @@ public final class ScopedList {
 
     /** The conditions with their order, in the language of the persistence provider. */
     public String query() {
-        return String.join(" and ", conditions) + " order by divisionPath, id";
+        return conditions() + " order by divisionPath, id";
+    }
+
+    /** The conditions alone. */
+    public String conditions() {
+        return String.join(" and ", conditions);
     }
 
     public Map<String, Object> values() {

@@ -1,0 +1,176 @@
+package org.labourrights.arrears.person;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.labourrights.arrears.Fixtures;
+import org.labourrights.chassis.privacy.FieldCipher;
+import org.labourrights.chassis.privacy.RowKeys;
+import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.time.timer.FiredTimer;
+import org.labourrights.testkit.WithSuite;
+
+/** Names somebody in every text that a lead can hold, lets the retention end, and looks for the name with all keys. */
+@QuarkusTest
+@WithSuite
+class RetentionTest {
+
+    private static final String DIVISION = "152921";
+    private static final String NAME = "上官留痕";
+    private static final String HANDLER = "handler-retention";
+
+    @Inject
+    ErasePeople erase;
+
+    @Inject
+    FieldCipher cipher;
+
+    @Inject
+    RowKeys rowKeys;
+
+    @Inject
+    Database database;
+
+    @Inject
+    SystemScope system;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void noTextThatNamesSomebodyOutlivesTheRetentionButDatesAndCodesDo() throws SQLException {
+        String id = leadFullOfTexts();
+        assertEquals(
+                List.of(
+                        "pii.lead_text.content",
+                        "pii.person.name",
+                        "public.lead_attachment.name",
+                        "public.lead_attachment_content.content",
+                        "public.lead_contact.summary",
+                        "public.lead_feedback.content",
+                        "public.lead_record.text",
+                        "public.lead_transfer.explanation",
+                        "public.lead_transfer.remark",
+                        "public.lead_uscc_override.reason"),
+                Dump.deciphered(cipher, rowKeys, NAME));
+
+        close(id);
+        transaction(() -> {
+            erase.fire(new FiredTimer(
+                    UUID.randomUUID(), "test", UUID.fromString(id), "test", clock.instant(), "CN/", null, 1));
+            return true;
+        });
+
+        assertEquals(List.of(), Dump.deciphered(cipher, rowKeys, NAME));
+        String lead = Fixtures.LEADS + "/" + id;
+        officer()
+                .get(lead + "/contacts")
+                .then()
+                .statusCode(200)
+                .body("items[0].withParty", equalTo("REPORTER"))
+                .body("items[0].method", equalTo("PHONE"))
+                .body("items[0].summary", nullValue());
+        officer()
+                .get(lead + "/feedbacks")
+                .then()
+                .statusCode(200)
+                .body("items[0].stage", equalTo("PROGRESS"))
+                .body("items[0].content", nullValue())
+                .body("items[0].sentTo", nullValue());
+        officer()
+                .get(lead + "/records")
+                .then()
+                .statusCode(200)
+                .body("items[0].kind", equalTo("INVESTIGATION_PLAN"))
+                .body("items[0].text", nullValue());
+        String attachment = officer()
+                .get(lead + "/attachments")
+                .then()
+                .statusCode(200)
+                .body("items[0].mediaType", equalTo("application/pdf"))
+                .extract()
+                .path("items[0].id");
+        officer().get(lead + "/attachments/" + attachment).then().statusCode(404);
+        assertEquals(
+                List.of("REFUSED CROSS_REGION"),
+                transaction(() -> database.list(
+                        "SELECT state || ' ' || reason FROM lead_transfer WHERE lead_id = ?::uuid",
+                        row -> row.getString(1),
+                        id)));
+    }
+
+    private static String leadFullOfTexts() {
+        String id = Fixtures.officer(DIVISION)
+                .body("""
+                        {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"虚构留痕单位有限公司","uscc":"91350211M0000RTN47",\
+                        "usccOverrideReason":"%1$s出示了营业执照原件","employmentRelation":"ESTABLISHED",\
+                        "reporter":{"anonymous":false,"name":"%1$s","phone":"13911224477"},\
+                        "divisionCode":"152921","claimWorkerCount":1,"claimTotalAmount":"8600.00","migrantWage":true,\
+                        "facts":"%1$s被拖欠三个月工资"}""".formatted(NAME))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step(id, "acceptance", """
+                {"handlerId":"%s","handlerAgencyId":"HRSS-152921"}""".formatted(HANDLER), 200);
+        step(id, "contacts", text("\"withParty\":\"REPORTER\",\"method\":\"PHONE\",\"summary\""), 201);
+        step(id, "feedbacks", text("\"stage\":\"PROGRESS\",\"content\""), 201);
+        step(id, "investigation", text("\"plan\""), 200);
+        officer()
+                .contentType("application/octet-stream")
+                .queryParam("name", NAME + ".pdf")
+                .body(("%PDF-1.7\n" + NAME + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8))
+                .post(Fixtures.LEADS + "/" + id + "/attachments")
+                .then()
+                .statusCode(201);
+        step(id, "transfer", text("\"toAgencyId\":\"HRSS-150105\",\"reason\":\"CROSS_REGION\",\"explanation\""), 201);
+        Fixtures.officer("150105")
+                .header("If-Match", "*")
+                .body(text("\"remark\""))
+                .post(Fixtures.LEADS + "/" + id + "/transfer/refusal")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static String text(String before) {
+        return "{" + before + ":\"" + NAME + "说明了情况\"}";
+    }
+
+    private static void step(String id, String what, String body, int status) {
+        officer()
+                .header("If-Match", "*")
+                .body(body)
+                .post(Fixtures.LEADS + "/" + id + "/" + what)
+                .then()
+                .statusCode(status);
+    }
+
+    private static RequestSpecification officer() {
+        return Fixtures.named(HANDLER, Roles.COUNTY_OFFICER, DIVISION);
+    }
+
+    private void close(String id) {
+        transaction(() -> database.update(
+                "UPDATE arrears_lead SET state = 'CLOSED', outcome = 'PAID_IN_FULL' WHERE id = ?::uuid", id));
+    }
+
+    private <T> T transaction(Supplier<T> work) {
+        return system.call("test", () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}
