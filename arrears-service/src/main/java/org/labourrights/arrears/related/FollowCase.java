@@ -1,7 +1,9 @@
 package org.labourrights.arrears.related;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,23 +23,39 @@ public class FollowCase {
     private final RelatedCases cases;
     private final Leads leads;
     private final LeadJournal journal;
+    private final Event<CaseStep> listeners;
 
-    FollowCase(RelatedCases cases, Leads leads, LeadJournal journal) {
+    FollowCase(RelatedCases cases, Leads leads, LeadJournal journal, Event<CaseStep> listeners) {
         this.cases = cases;
         this.leads = leads;
         this.journal = journal;
+        this.listeners = listeners;
     }
 
     /** Tolerates events in any order and more than once. */
     public void hear(CaseNews told) {
         CaseNews news = linked(told);
         Optional<RelatedCase> known = cases.find(news.kind(), news.refNo());
+        RelatedCase related = known.orElseGet(() -> new RelatedCase(news));
         if (known.isEmpty()) {
-            RelatedCase first = new RelatedCase(news);
-            cases.persist(first);
-            move(first);
-        } else if (known.get().hear(news)) {
-            move(known.get());
+            cases.persist(related);
+            move(related);
+        } else if (related.hear(news)) {
+            move(related);
+        }
+        announce(related, news.status(), news.on());
+        if (related.status() != news.status()) {
+            // What it had come to, perhaps before anybody knew which complaint it belongs to.
+            announce(related, related.status(), related.happenedOn());
+        }
+    }
+
+    private void announce(RelatedCase related, RelatedStatus status, LocalDate on) {
+        if (related.kind() == RelatedKind.MEDIATION || related.kind() == RelatedKind.INSPECTION_CASE) {
+            boolean ended = CaseStep.ends(related.kind(), status);
+            related.complaintId()
+                    .ifPresent(complaint -> listeners.fire(new CaseStep(
+                            complaint, related.kind(), related.refNo(), on, ended, related.divisionPath())));
         }
     }
 

@@ -107,6 +107,10 @@ public class RelatedCase {
         return happenedOn;
     }
 
+    String divisionPath() {
+        return divisionPath;
+    }
+
     Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }

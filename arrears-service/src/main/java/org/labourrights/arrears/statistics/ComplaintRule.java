@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.labourrights.chassis.rollup.Facets;
 
 /**
- * What a complaint adds to K-04: it counts once, from the day on which its first member was accepted, and is closed only
- * when the last of them is. Pure.
+ * What a complaint adds to K-04: it counts once, from the day on which its first lead was accepted and in the division of
+ * that lead, and is closed only when the last of its leads and cases is. Pure.
  */
 final class ComplaintRule {
 
@@ -18,12 +18,14 @@ final class ComplaintRule {
     private ComplaintRule() {}
 
     static List<Contribution> of(List<ComplaintMember> members) {
-        if (members.isEmpty()) {
-            return List.of();
-        }
-        ComplaintMember first = members.stream()
+        return members.stream()
+                .filter(it -> !it.ofCase())
                 .min(Comparator.comparing(ComplaintMember::acceptedOn).thenComparing(ComplaintMember::name))
-                .orElseThrow();
+                .map(first -> of(first, members))
+                .orElse(List.of());
+    }
+
+    private static List<Contribution> of(ComplaintMember first, List<ComplaintMember> members) {
         List<Contribution> all = new ArrayList<>();
         all.add(contribution(first, first.acceptedOn(), List.of(1L, 0L)));
         List<LocalDate> ends = members.stream()

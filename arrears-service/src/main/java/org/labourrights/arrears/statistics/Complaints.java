@@ -11,19 +11,22 @@ import org.labourrights.chassis.sql.Database;
 /** Complaints about wages of migrant workers with the leads and cases that belong to them; each counts once (K-04). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Complaints {
+class Complaints {
 
     // Two members of one complaint may change at once; without the lock each would count without the other.
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String PUT = """
-            INSERT INTO complaint_member AS m (complaint_id, name, division_path, accepted_on, ended_on)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO complaint_member AS m (complaint_id, name, division_path, accepted_on, ended_on, of_case)
+            VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (complaint_id, name) DO UPDATE
-            SET division_path = excluded.division_path, ended_on = excluded.ended_on
+            SET division_path = excluded.division_path,
+                accepted_on = least(m.accepted_on, excluded.accepted_on),
+                -- A case does not open again, and its steps may be told in any order.
+                ended_on = CASE WHEN m.of_case THEN least(m.ended_on, excluded.ended_on) ELSE excluded.ended_on END
             """;
     private static final String REMOVE = "DELETE FROM complaint_member WHERE complaint_id = ? AND name = ?";
     private static final String MEMBERS = """
-            SELECT name, division_path, accepted_on, ended_on FROM complaint_member
+            SELECT name, division_path, accepted_on, ended_on, of_case FROM complaint_member
             WHERE complaint_id = ? ORDER BY name
             """;
 
@@ -35,25 +38,17 @@ public class Complaints {
         this.bookings = bookings;
     }
 
-    /** A case grew out of the complaint: it is not closed before the case is. Unknown complaints are not counted here. */
-    public void caseOpened(UUID complaint, String caseNo, LocalDate on) {
-        List<ComplaintMember> members = members(complaint);
-        if (!members.isEmpty() && members.stream().noneMatch(it -> it.name().equals(caseNo))) {
-            put(complaint, new ComplaintMember(caseNo, members.getFirst().divisionPath(), on, null));
-        }
-    }
-
-    /** A case of the complaint ended. */
-    public void caseClosed(UUID complaint, String caseNo, LocalDate on) {
-        members(complaint).stream()
-                .filter(it -> it.name().equals(caseNo))
-                .findFirst()
-                .ifPresent(it -> put(complaint, new ComplaintMember(caseNo, it.divisionPath(), it.acceptedOn(), on)));
-    }
-
+    /** A case counts with its complaint as soon as a lead of that complaint does. */
     void put(UUID complaint, ComplaintMember member) {
         lock(complaint);
-        database.update(PUT, complaint, member.name(), member.divisionPath(), member.acceptedOn(), member.endedOn());
+        database.update(
+                PUT,
+                complaint,
+                member.name(),
+                member.divisionPath(),
+                member.acceptedOn(),
+                member.endedOn(),
+                member.ofCase());
         count(complaint);
     }
 
@@ -80,7 +75,8 @@ public class Complaints {
                         row.getString(1),
                         row.getString(2),
                         Objects.requireNonNull(row.getObject(3, LocalDate.class)),
-                        row.getObject(4, LocalDate.class)),
+                        row.getObject(4, LocalDate.class),
+                        row.getBoolean(5)),
                 complaint);
     }
 }

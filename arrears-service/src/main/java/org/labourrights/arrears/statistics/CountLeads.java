@@ -10,9 +10,10 @@ import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.related.CaseStep;
 import org.labourrights.chassis.scope.SystemScope;
 
-/** Keeps the figures in step with the leads, in the transaction of each change. */
+/** Keeps the figures in step with the leads and the cases that grew out of them, in the transaction of each change. */
 @ApplicationScoped
 class CountLeads {
 
@@ -33,6 +34,10 @@ class CountLeads {
         system.run("lead-statistics", () -> count(leads.get(event.lead().id())));
     }
 
+    void happened(@Observes CaseStep step) {
+        system.run("lead-statistics", () -> complaints.put(step.complaintId(), ComplaintMember.of(step)));
+    }
+
     private void count(ArrearsLead lead) {
         bookings.replace("lead:" + lead.id(), lead.divisionPath(), LeadContributionRule.of(CountedLead.of(lead)));
         LeadFacts facts = lead.facts();
@@ -44,9 +49,7 @@ class CountLeads {
                 LocalDate ended = facts.state().isOpen()
                         ? null
                         : lead.ending().map(Ending::closedOn).orElse(null);
-                complaints.put(
-                        facts.complaintId(),
-                        new ComplaintMember(facts.leadNo(), facts.divisionPath(), accepted.get(), ended));
+                complaints.put(facts.complaintId(), ComplaintMember.of(facts, accepted.get(), ended));
             }
         }
     }

@@ -58,8 +58,8 @@ class ContributionTest {
     @Test
     void aComplaintCountsOnceAndIsClosedWithItsLastCase() {
         ComplaintMember lead = member("QX-1", RECEIVED, LocalDate.of(2026, 10, 9));
-        ComplaintMember open = member("IN-7", LocalDate.of(2026, 10, 10), null);
-        ComplaintMember ended = member("IN-7", LocalDate.of(2026, 10, 10), LocalDate.of(2026, 11, 20));
+        ComplaintMember open = grown("IN-7", LocalDate.of(2026, 10, 8), null);
+        ComplaintMember ended = grown("IN-7", LocalDate.of(2026, 10, 8), LocalDate.of(2026, 11, 20));
 
         assertEquals(
                 List.of(contribution(Measure.COMPLAINT, RECEIVED, List.of("TOTAL"), 1, 0)),
@@ -69,6 +69,7 @@ class ContributionTest {
                         contribution(Measure.COMPLAINT, RECEIVED, List.of("TOTAL"), 1, 0),
                         contribution(Measure.COMPLAINT, LocalDate.of(2026, 11, 20), List.of("TOTAL"), 0, 1)),
                 ComplaintRule.of(List.of(ended, lead)));
+        assertEquals(List.of(), ComplaintRule.of(List.of(ended)));
         assertEquals(List.of(), ComplaintRule.of(List.of()));
     }
 
@@ -109,7 +110,11 @@ class ContributionTest {
     }
 
     private static ComplaintMember member(String name, LocalDate acceptedOn, @Nullable LocalDate endedOn) {
-        return new ComplaintMember(name, PATH, acceptedOn, endedOn);
+        return new ComplaintMember(name, PATH, acceptedOn, endedOn, false);
+    }
+
+    private static ComplaintMember grown(String name, LocalDate acceptedOn, @Nullable LocalDate endedOn) {
+        return new ComplaintMember(name, "CN/", acceptedOn, endedOn, true);
     }
 
     private static Contribution contribution(Measure measure, LocalDate day, List<String> facets, long... counts) {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
-import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.rollup.FoldChanges;
 import org.labourrights.chassis.rollup.PublishKpis;
 import org.labourrights.chassis.scope.Roles;
@@ -31,12 +30,6 @@ class LeadStatisticsTest {
 
     @Inject
     Bookings bookings;
-
-    @Inject
-    Complaints complaints;
-
-    @Inject
-    Leads leads;
 
     @Inject
     FoldChanges folding;
@@ -78,33 +71,6 @@ class LeadStatisticsTest {
                 .body("total.numerator", equalTo(0))
                 .body("total.denominator", equalTo(0))
                 .body("total.percent", nullValue());
-    }
-
-    @Test
-    void aComplaintIsCarriedUntilTheLastOfItsCasesIsClosed() {
-        UUID id = accept(enter("620104"), "620104");
-        UUID complaint = transaction(() -> leads.get(id).facts().complaintId());
-        LocalDate today = LocalDate.now(clock);
-        rate("620104", LeadRate.COMPLAINT_CLOSING)
-                .body("total.numerator", equalTo(0))
-                .body("total.denominator", equalTo(1));
-
-        transaction(() -> {
-            complaints.caseOpened(complaint, "IN-1", today);
-            complaints.put(
-                    complaint, new ComplaintMember(leads.get(id).leadNo(), "CN/620000/620100/620104/", today, today));
-            return "";
-        });
-        rate("620104", LeadRate.COMPLAINT_CLOSING).body("total.numerator", equalTo(0));
-
-        transaction(() -> {
-            complaints.caseClosed(complaint, "IN-1", today);
-            return "";
-        });
-        rate("620104", LeadRate.COMPLAINT_CLOSING)
-                .body("total.numerator", equalTo(1))
-                .body("total.denominator", equalTo(1))
-                .body("total.percent", equalTo("100.00"));
     }
 
     @Test
