@@ -45,11 +45,17 @@ public final class Fixtures {
         return as(Tokens.of(subject, List.of(Roles.WORKER), List.of(), null));
     }
 
+    /** As {@link #worker(String)}, with a key that may repeat. */
+    public static RequestSpecification worker(String subject, String key) {
+        return as(Tokens.of(subject, List.of(Roles.WORKER), List.of(), null), key);
+    }
+
     private static RequestSpecification as(String token) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return as(token, UUID.randomUUID().toString());
+    }
+
+    private static RequestSpecification as(String token, String key) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", key);
     }
 
     /** A complaint of one worker at an employer known by name. */

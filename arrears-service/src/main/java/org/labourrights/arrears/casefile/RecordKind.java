@@ -18,6 +18,8 @@ public enum RecordKind {
     PLATFORM_LIABILITY,
     /** Written notice of a refusal (不予受理告知书). */
     REJECTION_NOTICE,
+    /** The reporter wants to take it back; an officer has to make sure that it is voluntary. */
+    WITHDRAWAL_REQUEST,
     /** Taken back by the reporter. */
     WITHDRAWAL,
     /** How the matter was settled. */
@@ -28,6 +30,10 @@ public enum RecordKind {
     OBJECTION,
     /** Nobody objected in time, but the kind of relation is still to be decided. */
     OBJECTION_PERIOD_OVER,
+    /** The reporter of a petition wants the answer reviewed (信访复查申请). */
+    PETITION_REVIEW_REQUEST,
+    /** What the review came to (信访复查意见). */
+    PETITION_REVIEW_OPINION,
     /** Why it was closed without a resolution. */
     CLOSING,
     /** Why it goes on. */

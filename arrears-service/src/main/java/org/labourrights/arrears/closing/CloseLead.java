@@ -66,7 +66,8 @@ class CloseLead {
         return lead;
     }
 
-    private boolean objectionPeriodOver(ArrearsLead lead) {
+    /** Whether nobody objected to the last resolution in time. */
+    boolean objectionPeriodOver(ArrearsLead lead) {
         Set<RecordKind> steps = Set.of(
                 RecordKind.OBJECTION_PERIOD_OVER, RecordKind.RESOLUTION, RecordKind.OBJECTION, RecordKind.REOPENING);
         return file.latest(lead, steps)

@@ -66,7 +66,7 @@ public class PublicLeadResource {
             @PathParam("receiptCode")
                     @NotNull
                     @Pattern(regexp = ReceiptCode.SHAPE)
-                    @Parameter(example = "7KQ2M-X4T9B-0RWZD-J6HPA")
+                    @Parameter(example = ReceiptCode.EXAMPLE)
                     String receiptCode) {
         return RestResponse.ResponseBuilder.ok(report.state(receiptCode))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -8,10 +8,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Codes by which somebody without a login reads what became of a report: 100 random bits in four groups of five signs. */
-final class ReceiptCode {
+public final class ReceiptCode {
 
     /** Digits and letters without I, L, O and U, in either case, with the hyphens or without. */
-    static final String SHAPE = "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}(-?[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}){3}";
+    public static final String SHAPE = "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}(-?[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}){3}";
+
+    public static final String EXAMPLE = "7KQ2M-X4T9B-0RWZD-J6HPA";
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();

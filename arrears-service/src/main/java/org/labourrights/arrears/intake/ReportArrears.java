@@ -3,7 +3,6 @@ package org.labourrights.arrears.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
@@ -12,10 +11,8 @@ import org.labourrights.chassis.privacy.PersonKeys;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.chassis.sql.Database;
 
 /**
  * A worker reports arrears from a phone, with a login or without. Both see no division, so the service itself stores the
@@ -24,32 +21,26 @@ import org.labourrights.chassis.sql.Database;
 @ApplicationScoped
 class ReportArrears {
 
-    private static final String GIVEN =
-            "INSERT INTO lead_receipt (code_hash, lead_id, division_path, given_at) VALUES (?, ?, ?, ?)";
-
     private final ReceiveLead receive;
     private final Leads leads;
     private final PersonKeys keys;
-    private final Database database;
+    private final Receipts receipts;
     private final SystemScope systemScope;
     private final CurrentCaller caller;
-    private final Stamps stamps;
 
     ReportArrears(
             ReceiveLead receive,
             Leads leads,
             PersonKeys keys,
-            Database database,
+            Receipts receipts,
             SystemScope systemScope,
-            CurrentCaller caller,
-            Stamps stamps) {
+            CurrentCaller caller) {
         this.receive = receive;
         this.leads = leads;
         this.keys = keys;
-        this.database = database;
+        this.receipts = receipts;
         this.systemScope = systemScope;
         this.caller = caller;
-        this.stamps = stamps;
     }
 
     /**
@@ -61,14 +52,7 @@ class ReportArrears {
     ReportReceipt byAnybody(WorkerReport report) {
         return systemScope.call("public-intake", () -> {
             ArrearsLead lead = store(report, null);
-            String code = ReceiptCode.next();
-            database.update(
-                    GIVEN,
-                    ReceiptCode.hash(code),
-                    lead.id(),
-                    lead.divisionPath(),
-                    stamps.now().at());
-            return ReportReceipt.of(lead, code);
+            return ReportReceipt.of(lead, receipts.give(lead));
         });
     }
 
@@ -82,13 +66,7 @@ class ReportArrears {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */
     @Transactional
     ReportState state(String code) {
-        return systemScope.call("receipt", () -> database.one(
-                        "SELECT lead_id FROM lead_receipt WHERE code_hash = ?",
-                        row -> row.getObject(1, UUID.class),
-                        ReceiptCode.hash(code))
-                .map(leads::get)
-                .map(ReportState::of)
-                .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND"))));
+        return systemScope.call("receipt", () -> ReportState.of(leads.get(receipts.lead(code))));
     }
 
     private ArrearsLead store(WorkerReport report, @Nullable String personKey) {

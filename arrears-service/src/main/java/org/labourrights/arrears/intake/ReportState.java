@@ -13,7 +13,7 @@ import org.labourrights.chassis.identifier.Yuan;
 /** What a phone shows of a report; neither persons nor the employer. */
 @Schema(name = "ReportState", description = "反映事项办理进度 How far a report has come")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReportState(
+public record ReportState(
         @Schema(examples = "QX-152921-20260930-0001") String leadNo,
         LeadState status,
         @Nullable LeadOutcome outcome,
@@ -24,7 +24,7 @@ record ReportState(
         LocalDate feedbackDueOn,
         Yuan paidAmount) {
 
-    static ReportState of(ArrearsLead lead) {
+    public static ReportState of(ArrearsLead lead) {
         return new ReportState(
                 lead.leadNo(),
                 lead.state(),

@@ -49,6 +49,17 @@ class OwnLeads {
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 
+    /**
+     * Loads nothing, so that whoever locks the lead next reads it as it is then.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404) for anybody else's
+     */
+    void requireOwn(UUID id) {
+        if (leads.count("id = ?1 and origin.personKey in ?2", id, mine()) == 0) {
+            throw new ProblemException(Problem.of("E-NOT-FOUND"));
+        }
+    }
+
     private List<String> mine() {
         return keys.candidates(caller.get().subject());
     }

@@ -15,6 +15,11 @@ public final class HandledLead {
         this.location = location;
     }
 
+    /** One that came in by another way. */
+    public static HandledLead at(String division, String location) {
+        return new HandledLead(division, location);
+    }
+
     /** Just came in. */
     public static HandledLead received(String division, String body) {
         String location = Fixtures.officer(division)

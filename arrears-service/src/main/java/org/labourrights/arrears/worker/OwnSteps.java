@@ -1,0 +1,40 @@
+package org.labourrights.arrears.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.labourrights.arrears.intake.Receipts;
+import org.labourrights.arrears.intake.ReportState;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.SystemScope;
+
+/** Finds the lead that somebody may speak for, and lets the service itself take the step for them. */
+@ApplicationScoped
+@Transactional
+class OwnSteps {
+
+    private static final String REPORTER = "reporter";
+
+    private final OwnLeads leads;
+    private final Receipts receipts;
+    private final SystemScope system;
+
+    OwnSteps(OwnLeads leads, Receipts receipts, SystemScope system) {
+        this.leads = leads;
+        this.receipts = receipts;
+        this.system = system;
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) for a lead of somebody else, and what the step says */
+    WorkerLead byLogin(UUID id, Function<UUID, ArrearsLead> step) {
+        leads.requireOwn(id);
+        return system.call(REPORTER, () -> WorkerLead.of(step.apply(id)));
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) for a code that stands for nothing, and what the step says */
+    ReportState byReceipt(String code, Function<UUID, ArrearsLead> step) {
+        return system.call(REPORTER, () -> ReportState.of(step.apply(receipts.lead(code))));
+    }
+}
