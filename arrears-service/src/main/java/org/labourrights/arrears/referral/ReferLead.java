@@ -32,12 +32,13 @@ class ReferLead {
 
     /**
      * @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-CONSENT},
-     *     {@code E-LEAD-NOT-MEDIABLE} (422)
+     *     {@code E-LEAD-NOT-MEDIABLE}, {@code E-LEAD-DEPOSIT} (422)
      */
     @Transactional
     ArrearsLead toMediation(UUID id, Precondition made, MediationReferral referral) {
         ArrearsLead lead = desk.open(id, made);
-        refuse(ReferralRule.mediation(lead.facts().relation(), referral));
+        refuse(ReferralRule.mediation(
+                lead.facts().relation(), lead.debt().claimed().depositRefund(), referral));
         file.add(lead, RecordKind.MEDIATION_REFERRAL, null, referral.note());
         journal.write(lead, lead.refer());
         return lead;
@@ -50,7 +51,10 @@ class ReferLead {
     @Transactional
     ArrearsLead requestFiling(UUID id, Precondition made, FilingRequest request) {
         ArrearsLead lead = desk.openAs(Roles.INSPECTION_LEAD, id, made);
-        refuse(ReferralRule.filing(lead.facts().relation(), file.has(lead, RecordKind.MEDIATION_REFERRAL)));
+        refuse(ReferralRule.filing(
+                lead.facts().relation(),
+                file.has(lead, RecordKind.MEDIATION_REFERRAL),
+                lead.debt().claimed().depositRefund()));
         file.add(lead, RecordKind.FILING_REQUEST, null, request.grounds());
         journal.write(lead, lead.requestFiling(request.violationTypes()));
         return lead;

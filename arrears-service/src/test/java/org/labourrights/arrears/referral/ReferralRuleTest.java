@@ -30,22 +30,32 @@ class ReferralRuleTest {
             @Nullable String code) {
         MediationReferral referral = new MediationReferral(reporter, enterprise, disputed, "note");
 
-        assertEquals(Optional.ofNullable(code), ReferralRule.mediation(relation, referral));
+        assertEquals(Optional.ofNullable(code), ReferralRule.mediation(relation, false, referral));
     }
 
-    @ParameterizedTest(name = "{0}, mediation tried {1}: {2}")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"INCOMPLETE", "ESTABLISHED", "UNKNOWN", "CIVIL"})
+    void depositsAreNoMatterOfMediation(EmploymentRelation relation) {
+        MediationReferral referral = new MediationReferral(true, true, true, "note");
+
+        assertEquals(Optional.of("E-LEAD-DEPOSIT"), ReferralRule.mediation(relation, true, referral));
+    }
+
+    @ParameterizedTest(name = "{0}, mediation tried {1}, deposits {2}: {3}")
     @CsvSource(
             nullValues = "-",
             value = {
-                "ESTABLISHED, false, -",
-                "ESTABLISHED, true,  -",
-                "INCOMPLETE,  false, E-LEAD-MEDIATION-FIRST",
-                "INCOMPLETE,  true,  -",
-                "CIVIL,       true,  E-LEAD-CIVIL",
-                "CIVIL,       false, E-LEAD-CIVIL",
-                "UNKNOWN,     true,  E-RELATION-UNKNOWN",
+                "ESTABLISHED, false, false, -",
+                "ESTABLISHED, true,  false, -",
+                "INCOMPLETE,  false, false, E-LEAD-MEDIATION-FIRST",
+                "INCOMPLETE,  true,  false, -",
+                "INCOMPLETE,  false, true,  -",
+                "CIVIL,       true,  false, E-LEAD-CIVIL",
+                "CIVIL,       false, true,  E-LEAD-CIVIL",
+                "UNKNOWN,     true,  true,  E-RELATION-UNKNOWN",
             })
-    void aCaseIsFiledWhereInspectionMayLook(EmploymentRelation relation, boolean tried, @Nullable String code) {
-        assertEquals(Optional.ofNullable(code), ReferralRule.filing(relation, tried));
+    void aCaseIsFiledWhereInspectionMayLook(
+            EmploymentRelation relation, boolean tried, boolean deposits, @Nullable String code) {
+        assertEquals(Optional.ofNullable(code), ReferralRule.filing(relation, tried, deposits));
     }
 }
