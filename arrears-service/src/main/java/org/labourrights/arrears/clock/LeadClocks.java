@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,14 @@ public class LeadClocks {
                 .filter(clock -> clock.kind() == kind && clock.open())
                 .map(LeadClock::due)
                 .findFirst());
+    }
+
+    /** When what the latest clock of that kind asks for was done; empty while it is owed, or when none was ever set. */
+    public Optional<Instant> metAt(UUID leadId, ClockKind kind) {
+        return system.call("lead-clock", () -> rows.of(leadId).stream()
+                .filter(clock -> clock.kind() == kind)
+                .max(Comparator.comparing(LeadClock::round))
+                .flatMap(LeadClock::metAt));
     }
 
     /** The clocks that run from receipt, and those of the channel. */
