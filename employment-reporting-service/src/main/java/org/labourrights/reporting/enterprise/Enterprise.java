@@ -1,15 +1,14 @@
 package org.labourrights.reporting.enterprise;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
-import org.labourrights.reporting.reference.ReportingPeriod;
 
 /**
  * Enterprise in the base ledger (企业, 用工基础台账): master of enterprise identity for all services. Every change of it
@@ -62,19 +60,8 @@ public class Enterprise extends Recorded {
     @Column(name = "business_model")
     private BusinessModel businessModel;
 
-    @Column(name = "registered_division")
-    private DivisionCode registeredDivision;
-
-    @Column(name = "division_path")
-    private String divisionPath;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "operating_divisions")
-    private String[] operatingDivisions;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "operating_paths")
-    private String[] operatingPaths;
+    @Embedded
+    private Territory territory;
 
     private String address;
 
@@ -88,17 +75,8 @@ public class Enterprise extends Recorded {
     @Column(name = "company_level")
     private @Nullable CompanyLevel companyLevel;
 
-    @Column(name = "legal_representative")
-    private String legalRepresentative;
-
-    @Column(name = "contact_name")
-    private String contactName;
-
-    @Column(name = "contact_phone")
-    private String contactPhone;
-
-    @Column(name = "contact_email")
-    private @Nullable String contactEmail;
+    @Embedded
+    private SealedContacts contacts;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "industry_authorities")
@@ -113,18 +91,8 @@ public class Enterprise extends Recorded {
     @Column(name = "dispatch_license_valid_to")
     private @Nullable LocalDate dispatchLicenseValidTo;
 
-    @Column(name = "union_established")
-    private boolean unionEstablished;
-
-    @Column(name = "union_member_count")
-    private int unionMemberCount;
-
-    @Column(name = "mediation_org_established")
-    private boolean mediationOrgEstablished;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "collective_contract_status")
-    private CollectiveContractStatus collectiveContractStatus;
+    @Embedded
+    private Representation representation;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "credit_level")
@@ -133,23 +101,8 @@ public class Enterprise extends Recorded {
     @Enumerated(EnumType.STRING)
     private EnterpriseStatus status = EnterpriseStatus.ACTIVE;
 
-    @Column(name = "workforce_period")
-    private @Nullable String workforcePeriod;
-
-    @Column(name = "workforce_report_id")
-    private @Nullable UUID workforceReportId;
-
-    @Column(name = "workforce_report_version")
-    private @Nullable Integer workforceReportVersion;
-
-    @Column(name = "established_count")
-    private @Nullable Integer establishedCount;
-
-    @Column(name = "incomplete_count")
-    private @Nullable Integer incompleteCount;
-
-    @Column(name = "civil_count")
-    private @Nullable Integer civilCount;
+    @Embedded
+    private @Nullable ReportedWorkforce workforce;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -182,10 +135,7 @@ public class Enterprise extends Recorded {
         platformBrands = texts(profile.platformBrands());
         industries = texts(profile.industries());
         businessModel = profile.businessModel();
-        registeredDivision = profile.registeredDivision();
-        divisionPath = paths.apply(registeredDivision);
-        operatingDivisions = texts(profile.operatingDivisions());
-        operatingPaths = profile.operatingDivisions().stream().map(paths).toArray(String[]::new);
+        territory = new Territory(profile.registeredDivision(), profile.operatingDivisions(), paths);
         address = profile.address();
         headEnterprise = profile.headEnterprise();
         keyEnterprise = profile.keyEnterprise();
@@ -194,18 +144,12 @@ public class Enterprise extends Recorded {
         liaisonOfficerId = profile.liaisonOfficerId();
         dispatchLicenseNo = profile.dispatchLicenseNo();
         dispatchLicenseValidTo = profile.dispatchLicenseValidTo();
-        unionEstablished = profile.unionEstablished();
-        unionMemberCount = profile.unionMemberCount();
-        mediationOrgEstablished = profile.mediationOrgEstablished();
-        collectiveContractStatus = profile.collectiveContractStatus();
+        representation = Representation.of(profile);
         touched(stamp);
     }
 
-    final void take(SealedContacts contacts, Stamp stamp) {
-        legalRepresentative = contacts.legalRepresentative();
-        contactName = contacts.contactName();
-        contactPhone = contacts.contactPhone();
-        contactEmail = contacts.contactEmail();
+    final void take(SealedContacts sealed, Stamp stamp) {
+        contacts = sealed;
         touched(stamp);
     }
 
@@ -217,8 +161,8 @@ public class Enterprise extends Recorded {
                 List.of(platformBrands),
                 List.of(industries),
                 businessModel,
-                registeredDivision,
-                operatingDivisions(),
+                territory.registered(),
+                territory.operating(),
                 address,
                 headEnterprise,
                 keyEnterprise,
@@ -227,14 +171,14 @@ public class Enterprise extends Recorded {
                 liaisonOfficerId,
                 dispatchLicenseNo,
                 dispatchLicenseValidTo,
-                unionEstablished,
-                unionMemberCount,
-                mediationOrgEstablished,
-                collectiveContractStatus);
+                representation.union(),
+                representation.unionMembers(),
+                representation.mediationOrganisation(),
+                representation.collectiveContract());
     }
 
     SealedContacts contacts() {
-        return new SealedContacts(legalRepresentative, contactName, contactPhone, contactEmail);
+        return contacts;
     }
 
     /**
@@ -251,13 +195,8 @@ public class Enterprise extends Recorded {
     }
 
     /** Takes over the head counts of an accepted report. */
-    void take(ReportedWorkforce workforce, Stamp stamp) {
-        workforcePeriod = workforce.period().code();
-        workforceReportId = workforce.reportId();
-        workforceReportVersion = workforce.reportVersion();
-        establishedCount = workforce.established();
-        incompleteCount = workforce.incomplete();
-        civilCount = workforce.civil();
+    void take(ReportedWorkforce reported, Stamp stamp) {
+        workforce = reported;
         touched(stamp);
     }
 
@@ -300,20 +239,20 @@ public class Enterprise extends Recorded {
     }
 
     public DivisionCode registeredDivision() {
-        return registeredDivision;
+        return territory.registered();
     }
 
     /** Reporting path of the division of registration, with trailing slash. */
     public String divisionPath() {
-        return divisionPath;
+        return territory.path();
     }
 
     public List<DivisionCode> operatingDivisions() {
-        return Arrays.stream(operatingDivisions).map(DivisionCode::new).toList();
+        return territory.operating();
     }
 
     List<String> operatingPaths() {
-        return List.of(operatingPaths);
+        return territory.operatingPaths();
     }
 
     public String address() {
@@ -343,18 +282,6 @@ public class Enterprise extends Recorded {
 
     /** Head counts of the last accepted report; empty before the first. */
     Optional<ReportedWorkforce> workforce() {
-        return workforcePeriod == null
-                ? Optional.empty()
-                : Optional.of(new ReportedWorkforce(
-                        Objects.requireNonNull(workforceReportId),
-                        Objects.requireNonNull(workforceReportVersion),
-                        ReportingPeriod.parse(workforcePeriod),
-                        zeroIfNull(establishedCount),
-                        zeroIfNull(incompleteCount),
-                        zeroIfNull(civilCount)));
-    }
-
-    private static int zeroIfNull(@Nullable Integer count) {
-        return count == null ? 0 : count;
+        return Optional.ofNullable(workforce);
     }
 }

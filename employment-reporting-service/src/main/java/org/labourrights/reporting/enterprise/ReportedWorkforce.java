@@ -1,5 +1,7 @@
 package org.labourrights.reporting.enterprise;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.labourrights.reporting.reference.ReportingPeriod;
@@ -14,13 +16,14 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  * @param civil 民事主体关系
  */
 @Schema(name = "ReportingWorkforce", description = "用工人数 Head counts of the last accepted report; posts, not persons")
+@Embeddable
 public record ReportedWorkforce(
-        UUID reportId,
-        int reportVersion,
+        @Column(name = "workforce_report_id") UUID reportId,
+        @Column(name = "workforce_report_version") int reportVersion,
 
-        @Schema(implementation = String.class, examples = "2026H1")
+        @Column(name = "workforce_period") @Schema(implementation = String.class, examples = "2026H1")
         ReportingPeriod period,
 
-        int established,
-        int incomplete,
-        int civil) {}
+        @Column(name = "established_count") int established,
+        @Column(name = "incomplete_count") int incomplete,
+        @Column(name = "civil_count") int civil) {}

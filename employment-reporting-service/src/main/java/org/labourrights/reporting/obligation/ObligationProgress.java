@@ -64,7 +64,7 @@ public class ObligationProgress {
     public ReportingObligation returned(UUID id, LocalDate correctionDue) {
         ReportingObligation obligation = move(id, (it, today) -> it.returned(correctionDue, today));
         if (obligation.state() == ObligationState.OPEN) {
-            days.arm(Set.of(obligation.lastDay().plusDays(1)));
+            days.arm(Set.of(obligation.days().lastDay().plusDays(1)));
         }
         return obligation;
     }

@@ -134,14 +134,15 @@ public class ObligationResource {
     }
 
     private ObligationDetail detail(ReportingObligation obligation) {
+        FilingDays days = obligation.days();
         try {
             return new ObligationDetail(
                     ObligationView.of(obligation),
                     json.readValue(obligation.due(), DueDate.class),
-                    obligation.lastDay(),
-                    obligation.judgedFilingOn().orElse(null),
-                    obligation.correctionDueOn().orElse(null),
-                    obligation.exemptReason().orElse(null),
+                    days.lastDay(),
+                    days.judgedFilingOn().orElse(null),
+                    days.correctionDueOn().orElse(null),
+                    obligation.exemption().map(GrantedExemption::reason).orElse(null),
                     json.readValue(obligation.policyRows(), new TypeReference<Map<String, UUID>>() {}),
                     obligation.version());
         } catch (JsonProcessingException e) {

@@ -67,7 +67,7 @@ record ObligationView(
                 facts.period(),
                 facts.period().start(),
                 facts.period().end(),
-                obligation.openOn(),
+                obligation.days().openOn(),
                 facts.dueOn(),
                 facts.state(),
                 facts.escalationLevel(),

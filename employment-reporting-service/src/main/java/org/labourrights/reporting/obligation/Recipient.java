@@ -1,6 +1,12 @@
 package org.labourrights.reporting.obligation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.labourrights.chassis.identifier.DivisionCode;
 
 /**
@@ -11,4 +17,13 @@ import org.labourrights.chassis.identifier.DivisionCode;
  * @param divisionPath its reporting path, with trailing slash
  * @param agencyIds the labour bureau first, then the industry authorities where the profile wants them
  */
-record Recipient(RecipientLevel level, DivisionCode division, String divisionPath, List<String> agencyIds) {}
+@Embeddable
+record Recipient(
+        @Enumerated(EnumType.STRING) @Column(name = "recipient_level")
+        RecipientLevel level,
+
+        @Column(name = "recipient_division") DivisionCode division,
+        @Column(name = "division_path") String divisionPath,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "recipient_agency_ids")
+        List<String> agencyIds) {}

@@ -1,6 +1,7 @@
 package org.labourrights.reporting.obligation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,34 +47,16 @@ public class ReportingObligation extends Recorded {
     @Column(name = "report_kind")
     private ReportKind reportKind;
 
-    private String period;
+    private ReportingPeriod period;
 
-    @Column(name = "open_on")
-    private LocalDate openOn;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    /** Last day before the obligation becomes overdue: the due date, or a later end of a correction window. */
-    @Column(name = "last_day")
-    private LocalDate lastDay;
+    @Embedded
+    private FilingDays days;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String due;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "recipient_level")
-    private RecipientLevel recipientLevel;
-
-    @Column(name = "recipient_division")
-    private DivisionCode recipientDivision;
-
-    @Column(name = "division_path")
-    private String divisionPath;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "recipient_agency_ids")
-    private String[] recipientAgencyIds;
+    @Embedded
+    private Recipient recipient;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "urged_by")
@@ -85,24 +68,11 @@ public class ReportingObligation extends Recorded {
     @Column(name = "escalation_level")
     private int escalationLevel;
 
-    /** The filing by which timeliness is judged: the first one, or the first after a missed correction window. */
-    @Column(name = "judged_filing_on")
-    private @Nullable LocalDate judgedFilingOn;
-
-    @Column(name = "correction_due_on")
-    private @Nullable LocalDate correctionDueOn;
-
     @Column(name = "settled_on")
     private @Nullable LocalDate settledOn;
 
-    @Column(name = "exempt_reason")
-    private @Nullable String exemptReason;
-
-    @Column(name = "exempt_approval_no")
-    private @Nullable String exemptApprovalNo;
-
-    @Column(name = "exempted_by")
-    private @Nullable String exemptedBy;
+    @Embedded
+    private @Nullable GrantedExemption exemption;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "policy_rows")
@@ -119,15 +89,10 @@ public class ReportingObligation extends Recorded {
         this.enterpriseId = plan.enterpriseId();
         this.uscc = plan.uscc();
         this.reportKind = plan.kind();
-        this.period = plan.period().code();
-        this.openOn = plan.period().opensOn();
-        this.dueOn = plan.due().dueDate();
-        this.lastDay = dueOn;
+        this.period = plan.period();
+        this.days = new FilingDays(plan.period().opensOn(), plan.due().dueDate());
         this.due = "{}";
-        this.recipientLevel = plan.recipient().level();
-        this.recipientDivision = plan.recipient().division();
-        this.divisionPath = plan.recipient().divisionPath();
-        this.recipientAgencyIds = plan.recipient().agencyIds().toArray(String[]::new);
+        this.recipient = plan.recipient();
         this.urgedBy =
                 plan.urgedBy().stream().map(UnifiedSocialCreditCode::value).toArray(String[]::new);
         this.policyRows = "{}";
@@ -148,10 +113,7 @@ public class ReportingObligation extends Recorded {
      */
     public ObligationEvent submitted(LocalDate today) {
         become(ObligationState.SUBMITTED);
-        boolean insideCorrection = correctionDueOn != null && !today.isAfter(correctionDueOn);
-        if (judgedFilingOn == null || !insideCorrection) {
-            judgedFilingOn = today;
-        }
+        days.filed(today);
         return new ObligationFiled(facts(), today, timely());
     }
 
@@ -163,7 +125,7 @@ public class ReportingObligation extends Recorded {
     public ObligationEvent accepted(LocalDate today) {
         become(timely() ? ObligationState.FULFILLED : ObligationState.FULFILLED_LATE);
         settledOn = today;
-        correctionDueOn = null;
+        days.accepted();
         return new ObligationSettled(facts(), today);
     }
 
@@ -176,10 +138,7 @@ public class ReportingObligation extends Recorded {
      */
     public ObligationEvent returned(LocalDate correctionDue, LocalDate today) {
         require(ObligationState.SUBMITTED, ObligationState.OPEN);
-        correctionDueOn = correctionDue;
-        if (timely() && correctionDue.isAfter(lastDay)) {
-            lastDay = correctionDue;
-        }
+        days.returned(correctionDue);
         return reopen(today);
     }
 
@@ -190,19 +149,17 @@ public class ReportingObligation extends Recorded {
      */
     public ObligationEvent withdrawn(LocalDate today) {
         require(ObligationState.SUBMITTED, ObligationState.OPEN);
-        if (correctionDueOn == null) {
-            judgedFilingOn = null;
-        }
+        days.withdrawn();
         return reopen(today);
     }
 
     private ObligationEvent reopen(LocalDate today) {
-        if (today.isAfter(lastDay)) {
+        if (days.over(today)) {
             become(ObligationState.OVERDUE);
             return new ObligationOverdue(facts(), today);
         }
         become(ObligationState.OPEN);
-        return new ObligationReopened(facts(), lastDay);
+        return new ObligationReopened(facts(), days.lastDay());
     }
 
     /**
@@ -245,16 +202,14 @@ public class ReportingObligation extends Recorded {
      */
     public ObligationEvent exempted(String reason, String approvalNo, String officer, LocalDate today) {
         become(ObligationState.EXEMPTED);
-        exemptReason = reason;
-        exemptApprovalNo = approvalNo;
-        exemptedBy = officer;
+        exemption = new GrantedExemption(reason, approvalNo, officer);
         settledOn = today;
         return new ObligationSettled(facts(), today);
     }
 
     /** Whether the filing that counts was on or before the due date; false while nothing was filed. */
     public boolean timely() {
-        return judgedFilingOn != null && !judgedFilingOn.isAfter(dueOn);
+        return days.timely();
     }
 
     /** Opening and returning both lead to OPEN, so the table alone would let one pass for the other. */
@@ -283,14 +238,14 @@ public class ReportingObligation extends Recorded {
                 uscc,
                 Arrays.stream(urgedBy).map(UnifiedSocialCreditCode::new).toList(),
                 reportKind,
-                period(),
-                dueOn,
+                period,
+                days.dueOn(),
                 state,
                 escalationLevel,
-                recipientLevel,
-                recipientDivision,
-                List.of(recipientAgencyIds),
-                divisionPath);
+                recipient.level(),
+                recipient.division(),
+                recipient.agencyIds(),
+                recipient.divisionPath());
     }
 
     public UUID id() {
@@ -314,19 +269,15 @@ public class ReportingObligation extends Recorded {
     }
 
     public ReportingPeriod period() {
-        return ReportingPeriod.parse(period);
-    }
-
-    public LocalDate openOn() {
-        return openOn;
+        return period;
     }
 
     public LocalDate dueOn() {
-        return dueOn;
+        return days.dueOn();
     }
 
-    public LocalDate lastDay() {
-        return lastDay;
+    FilingDays days() {
+        return days;
     }
 
     public ObligationState state() {
@@ -338,27 +289,19 @@ public class ReportingObligation extends Recorded {
     }
 
     public DivisionCode recipientDivision() {
-        return recipientDivision;
+        return recipient.division();
     }
 
     public String divisionPath() {
-        return divisionPath;
+        return recipient.divisionPath();
     }
 
     public List<String> recipientAgencyIds() {
-        return List.of(recipientAgencyIds);
+        return recipient.agencyIds();
     }
 
-    public Optional<LocalDate> judgedFilingOn() {
-        return Optional.ofNullable(judgedFilingOn);
-    }
-
-    public Optional<LocalDate> correctionDueOn() {
-        return Optional.ofNullable(correctionDueOn);
-    }
-
-    public Optional<String> exemptReason() {
-        return Optional.ofNullable(exemptReason);
+    Optional<GrantedExemption> exemption() {
+        return Optional.ofNullable(exemption);
     }
 
     String due() {

@@ -166,7 +166,7 @@ class ReportingObligationTest {
         ReportingObligation obligation = inState(ObligationState.OPEN);
         obligation.submitted(DUE);
         obligation.returned(LocalDate.parse("2026-10-28"), LocalDate.parse("2026-10-21"));
-        assertEquals(LocalDate.parse("2026-10-28"), obligation.lastDay());
+        assertEquals(LocalDate.parse("2026-10-28"), obligation.days().lastDay());
 
         obligation.overdue(LocalDate.parse("2026-10-29"));
         obligation.submitted(LocalDate.parse("2026-10-29"));
@@ -196,7 +196,7 @@ class ReportingObligationTest {
         obligation.withdrawn(DUE);
 
         assertFalse(obligation.timely());
-        assertTrue(obligation.judgedFilingOn().isEmpty());
+        assertTrue(obligation.days().judgedFilingOn().isEmpty());
     }
 
     @Test
