@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -103,6 +104,7 @@ public class AttachmentResource {
     /** Hands evidence out. */
     @GET
     @Path("/{attachmentId}")
+    @NeverStored
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
@@ -122,7 +124,6 @@ public class AttachmentResource {
         // Never as what it is: a browser must save evidence, not show or run it.
         return Response.ok(opened.content(), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

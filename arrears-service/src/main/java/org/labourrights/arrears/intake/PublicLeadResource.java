@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 
 /** Reports of anybody, without a login. */
@@ -29,6 +28,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@NeverStored
 public class PublicLeadResource {
 
     private final ReportArrears report;
@@ -48,10 +48,8 @@ public class PublicLeadResource {
             description = "劳动者无需登录即可反映欠薪，凭返回的查询码查看进度；查询码只显示这一次。 Anybody reports arrears and reads "
                     + "the state later by the code that is shown this once.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "report", value = IntakeExamples.REPORT)))
-    public RestResponse<ReportReceipt> receive(@NotNull @Valid WorkerReport body) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, report.byAnybody(body))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public ReportReceipt receive(@NotNull @Valid WorkerReport body) {
+        return report.byAnybody(body);
     }
 
     /** Shows the state of a report. */
@@ -62,14 +60,12 @@ public class PublicLeadResource {
             operationId = "getReportState",
             summary = "凭查询码查看进度 Read the state by its code",
             description = "只返回手机上需要显示的内容，不含任何个人信息。 What a phone shows, and no person.")
-    public RestResponse<ReportState> state(
+    public ReportState state(
             @PathParam("receiptCode")
                     @NotNull
                     @Pattern(regexp = ReceiptCode.SHAPE)
                     @Parameter(example = ReceiptCode.EXAMPLE)
                     String receiptCode) {
-        return RestResponse.ResponseBuilder.ok(report.state(receiptCode))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return report.state(receiptCode);
     }
 }

@@ -7,15 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
@@ -27,6 +26,7 @@ import org.labourrights.chassis.scope.Roles;
 @Tag(name = "People", description = "反映人与劳动者 Who stands behind a lead; in clear for its handler only")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@NeverStored
 @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD
 })
 public class PeopleResource {
@@ -45,13 +45,13 @@ public class PeopleResource {
             summary = "查看反映人 Show the reporter",
             description = "承办人注明目的后可见明文并留痕；其他人只见脱敏信息，举报只见标识。 In clear for the handler who says why, with a "
                     + "record; masked for colleagues, a token only where somebody blew the whistle.")
-    public RestResponse<ReporterView> reporter(
+    public ReporterView reporter(
             @PathParam("id") UUID id,
             @QueryParam("purpose")
                     @Parameter(description = "目的；缺省为脱敏 Why; masked without it", example = "CONTACT")
                     @Nullable
                     UnmaskPurpose purpose) {
-        return unkept(read.reporter(id, purpose));
+        return read.reporter(id, purpose);
     }
 
     /** Lists the people of a lead, masked. */
@@ -72,12 +72,12 @@ public class PeopleResource {
             operationId = "getLeadPerson",
             summary = "查看人员明文 Show one of the people in clear",
             description = "仅承办人，须注明目的并留痕。 For the handler only, who says why; leaves a record.")
-    public RestResponse<PersonDetails> person(
+    public PersonDetails person(
             @PathParam("id") UUID id,
             @PathParam("ref") UUID ref,
             @QueryParam("purpose") @Parameter(description = "目的 Why", required = true, example = "PAYMENT") @Nullable
                     UnmaskPurpose purpose) {
-        return unkept(read.one(id, ref, required(purpose)));
+        return read.one(id, ref, required(purpose));
     }
 
     /** Shows the facts in clear. */
@@ -87,13 +87,13 @@ public class PeopleResource {
             operationId = "getLeadFacts",
             summary = "查看事实经过 Show the facts in clear",
             description = "仅承办人，须注明目的并留痕。 For the handler only, who says why; leaves a record.")
-    public RestResponse<LeadTextView> facts(
+    public LeadTextView facts(
             @PathParam("id") UUID id,
             @QueryParam("purpose")
                     @Parameter(description = "目的 Why", required = true, example = "VERIFICATION")
                     @Nullable
                     UnmaskPurpose purpose) {
-        return unkept(read.text(id, LeadTextKind.FACTS, required(purpose)));
+        return read.text(id, LeadTextKind.FACTS, required(purpose));
     }
 
     private static UnmaskPurpose required(@Nullable UnmaskPurpose purpose) {
@@ -101,12 +101,5 @@ public class PeopleResource {
             throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?purpose", "E-REQUIRED"))));
         }
         return purpose;
-    }
-
-    /** No cache keeps a person. */
-    private static <T> RestResponse<T> unkept(T view) {
-        CacheControl none = new CacheControl();
-        none.setNoStore(true);
-        return RestResponse.ResponseBuilder.ok(view).cacheControl(none).build();
     }
 }

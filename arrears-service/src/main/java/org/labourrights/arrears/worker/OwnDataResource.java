@@ -5,12 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.person.OwnData;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
 
@@ -19,6 +18,7 @@ import org.labourrights.chassis.scope.Roles;
 @Tag(name = "Worker", description = "劳动者移动端 What a worker's telephone shows")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@NeverStored
 @RolesAllowed(Roles.WORKER)
 public class OwnDataResource {
 
@@ -34,11 +34,7 @@ public class OwnDataResource {
             operationId = "getOwnData",
             summary = "本人信息副本 Copy of what is kept about oneself",
             description = "个人信息查阅、复制（个人信息保护法第四十五条），留痕。 Access and copy under PIPL art. 45; leaves a record.")
-    public RestResponse<Page<OwnDataView>> ownData() {
-        CacheControl none = new CacheControl();
-        none.setNoStore(true);
-        Page<OwnDataView> copy =
-                new Page<>(data.copy().stream().map(OwnDataView::of).toList(), null);
-        return RestResponse.ResponseBuilder.ok(copy).cacheControl(none).build();
+    public Page<OwnDataView> ownData() {
+        return new Page<>(data.copy().stream().map(OwnDataView::of).toList(), null);
     }
 }
