@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.codes.CodeItem;
 import org.labourrights.chassis.codes.CodeLists;
+import org.labourrights.chassis.file.Sha256;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.reporting.letter.document.LetterFacts;
@@ -65,7 +63,7 @@ class PrintLetter implements TimerHandler {
 
     private PrintedLetter print(GuidanceLetter letter) {
         byte[] pdf = printer.print(LetterWording.words(facts(letter)), letter.issuedOn());
-        PrintedLetter printed = new PrintedLetter(letter, pdf, sha256(pdf), clock.instant());
+        PrintedLetter printed = new PrintedLetter(letter, pdf, Sha256.hex(pdf), clock.instant());
         entities.persist(printed);
         return printed;
     }
@@ -102,13 +100,5 @@ class PrintLetter implements TimerHandler {
                                 earlier.issuedOn(),
                                 earlier.dueOn()));
         };
-    }
-
-    private static String sha256(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
