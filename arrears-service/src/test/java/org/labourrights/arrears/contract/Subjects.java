@@ -12,7 +12,7 @@ final class Subjects {
 
     /**
      * Reference data, alike for everybody; statistics, which answer for the caller's own division; workers, who act for
-     * themselves wherever they are; batches, where each item is answered by itself.
+     * themselves wherever they are.
      */
     static final Set<String> UNSCOPED = Set.of(
             "getCalendar",
@@ -28,7 +28,6 @@ final class Subjects {
             "listEmployers",
             "reportOwnArrears",
             "getOwnData",
-            "handInTickets",
             "getLeadRate",
             "getLeadStock",
             "getLeadSummary",

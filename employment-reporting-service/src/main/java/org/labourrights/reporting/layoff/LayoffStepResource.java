@@ -31,6 +31,7 @@ import org.labourrights.chassis.scope.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
 class LayoffStepResource {
 
     private final AdvanceLayoff advance;
@@ -42,8 +43,6 @@ class LayoffStepResource {
     @POST
     @Path("/notice")
     @Idempotent
-    @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER
-    })
     @Operation(
             operationId = "recordLayoffNotice",
             summary = "说明情况 Record the notice",
@@ -63,8 +62,6 @@ class LayoffStepResource {
     @POST
     @Path("/opinion")
     @Idempotent
-    @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER
-    })
     @Operation(
             operationId = "recordLayoffOpinion",
             summary = "听取意见 Record that opinions were heard",
@@ -82,8 +79,6 @@ class LayoffStepResource {
     @POST
     @Path("/report")
     @Idempotent
-    @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER
-    })
     @Operation(
             operationId = "reportLayoffPlan",
             summary = "报告人社部门 Report the plan to the authority",
@@ -103,8 +98,6 @@ class LayoffStepResource {
     @POST
     @Path("/implementation")
     @Idempotent
-    @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER
-    })
     @Operation(
             operationId = "startLayoff",
             summary = "开始实施 Record the start",
@@ -122,8 +115,6 @@ class LayoffStepResource {
     @POST
     @Path("/completion")
     @Idempotent
-    @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER
-    })
     @Operation(
             operationId = "completeLayoff",
             summary = "实施完毕 Record the completion",
@@ -141,8 +132,6 @@ class LayoffStepResource {
     @POST
     @Path("/cancellation")
     @Idempotent
-    @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER
-    })
     @Operation(
             operationId = "cancelLayoff",
             summary = "取消裁员 Give the plan up",

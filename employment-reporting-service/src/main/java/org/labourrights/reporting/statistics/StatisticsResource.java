@@ -9,6 +9,7 @@ import static org.labourrights.chassis.scope.Roles.PROVINCE_OFFICER;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,11 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.file.FileAnswer;
 import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.rollup.RateView;
 import org.labourrights.chassis.rollup.StatisticsPlace;
+import org.labourrights.chassis.rollup.StatisticsQuery;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** Statistics of the caller's own division or one below it. */
@@ -73,17 +71,10 @@ public class StatisticsResource {
                             + "them from being reckoned back.")
     @APIResponse(responseCode = "200", description = "The statistic")
     public HeadcountView headcount(
-            @QueryParam("period")
-                    @Parameter(description = "Reporting period", required = true, example = "2026H1")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "Division; the caller's own unless told", example = "150100")
-                    @Nullable
-                    DivisionCode division,
+            @BeanParam StatisticsQuery query,
             @QueryParam("by") @DefaultValue("DIVISION") @Parameter(description = "What to break down by")
                     Breakdown by) {
-        return headcount.read(place.of(division), required(period), by);
+        return headcount.read(place.of(query.division), query.period(ReportingPeriod::find), by);
     }
 
     @GET
@@ -96,17 +87,10 @@ public class StatisticsResource {
                             + "ones are left out.")
     @APIResponse(responseCode = "200", description = "The rate")
     public RateView timeliness(
-            @QueryParam("period")
-                    @Parameter(description = "Calendar period of the due days", required = true, example = "2026Q3")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "Division; the caller's own unless told", example = "150100")
-                    @Nullable
-                    DivisionCode division,
+            @BeanParam StatisticsQuery query,
             @QueryParam("byKind") @DefaultValue("false") @Parameter(description = "By report kind instead of division")
                     boolean byKind) {
-        return rates.timeliness(place.of(division), required(period), byKind);
+        return rates.timeliness(place.of(query.division), query.period(ReportingPeriod::find), byKind);
     }
 
     @GET
@@ -132,16 +116,8 @@ public class StatisticsResource {
             summary = "Read the distribution of risk levels (风险指标分布)",
             description = "How many enterprises stand at which level of each indicator and of the composite.")
     @APIResponse(responseCode = "200", description = "The distribution")
-    public RiskDistributionView risk(
-            @QueryParam("period")
-                    @Parameter(description = "Reporting period", required = true, example = "2026H1")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "Division; the caller's own unless told", example = "150100")
-                    @Nullable
-                    DivisionCode division) {
-        return risk.read(place.of(division), required(period));
+    public RiskDistributionView risk(@BeanParam StatisticsQuery query) {
+        return risk.read(place.of(query.division), query.period(ReportingPeriod::find));
     }
 
     @GET
@@ -157,26 +133,9 @@ public class StatisticsResource {
             responseCode = "200",
             description = "The workbook",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response summary(
-            @QueryParam("period")
-                    @Parameter(description = "Reporting period", required = true, example = "2026H1")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "Division; the caller's own unless told", example = "150100")
-                    @Nullable
-                    DivisionCode division) {
-        LedgerSummary.Content content = summary.read(place.of(division), required(period));
+    public Response summary(@BeanParam StatisticsQuery query) {
+        LedgerSummary.Content content = summary.read(place.of(query.division), query.period(ReportingPeriod::find));
         String file = "ledger-summary-" + content.division().code() + "-" + content.period() + ".xlsx";
         return FileAnswer.of(out -> summary.write(content, out), XLSX, file);
-    }
-
-    private static ReportingPeriod required(@Nullable String period) {
-        if (period == null) {
-            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?period", "E-REQUIRED"))));
-        }
-        return ReportingPeriod.find(period)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.of("E-PARAMETER", List.of(FieldProblem.of("?period", "E-FORMAT")))));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         type = SchemaType.STRING,
         pattern = "^-?[0-9]{1,12}(\\.[0-9]{1,2})?$",
         examples = "86400.00",
-        description = "金额（元） Amount in yuan, two digits")
+        description = "金额（元），以字符串返回；提交时也可用数字 Amount in yuan, two digits; a plain JSON number is taken as well",
+        extensions = @Extension(name = "x-also-type", value = "number"))
 @JsonDeserialize(using = YuanDeserializer.class)
 public record Yuan(BigDecimal value) implements Comparable<Yuan> {
     private static final Pattern SHAPE = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");

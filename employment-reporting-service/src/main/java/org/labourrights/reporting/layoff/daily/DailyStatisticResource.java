@@ -2,21 +2,15 @@ package org.labourrights.reporting.layoff.daily;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.rollup.StatisticsQuery;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
@@ -48,22 +42,7 @@ class DailyStatisticResource {
             description = "For each division that owed daily layoff reports in the period: days filed in time, filed "
                     + "late, missing and still due, and how many left.")
     @APIResponse(responseCode = "200", description = "The statistic")
-    public DailyReportStatistic.View read(
-            @QueryParam("period")
-                    @Parameter(description = "Calendar period of the days", required = true, example = "2026Q3")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "Division; the caller's own unless told", example = "150100")
-                    @Nullable
-                    DivisionCode division) {
-        return statistic.read(division, known(period));
-    }
-
-    private static ReportingPeriod known(@Nullable String period) {
-        String fault = period == null ? "E-REQUIRED" : "E-FORMAT";
-        return ReportingPeriod.find(period == null ? "" : period)
-                .orElseThrow(() ->
-                        new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?period", fault)))));
+    public DailyReportStatistic.View read(@BeanParam StatisticsQuery query) {
+        return statistic.read(query.division, query.period(ReportingPeriod::find));
     }
 }

@@ -108,6 +108,13 @@ public abstract class ContractSuite {
         return request;
     }
 
+    /** A batch answers each item by itself: it is refused when every line of the answer is a refusal. */
+    static boolean isRefusedItemByItem(Response answer) {
+        return String.valueOf(answer.contentType()).startsWith("application/x-ndjson")
+                && !answer.asString().isBlank()
+                && answer.asString().lines().allMatch(line -> line.contains("\"status\":4"));
+    }
+
     final Response send(ApiOperation operation, RequestSpecification request) {
         return request.request(operation.method(), operation.at(pathValues(operation)));
     }

@@ -56,7 +56,7 @@ final class Mutations {
                     object.properties().stream().map(Map.Entry::getKey).toList();
             for (String name : names) {
                 String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-                field(object, name, at, contains(schema.path("required"), name));
+                field(object, schema, name, at);
                 fields(schemaOf(schema, name), object.path(name), at);
             }
         } else if (node instanceof ArrayNode array && !array.isEmpty()) {
@@ -70,11 +70,12 @@ final class Mutations {
         return choice.isMissingNode() ? property : document.resolve(choice.path(0));
     }
 
-    private void field(ObjectNode parent, String name, String at, boolean required) {
+    private void field(ObjectNode parent, JsonNode schema, String name, String at) {
         JsonNode value = parent.get(name);
+        boolean required = contains(schema.path("required"), name);
         removed(parent, name, at, required);
         replaced(parent, name, at + " null", "null", required);
-        replaced(parent, name, at + " of another type", otherType(value), true);
+        replaced(parent, name, at + " of another type", otherType(schemaOf(schema, name), value), true);
         replaced(parent, name, at + " too deep", "[".repeat(DEEP) + "]".repeat(DEEP), true);
         replaced(parent, name, at + " unknown object", "{\"fieldThatNobodyKnows\": 1}", !isOpen(value));
         if (value.isTextual()) {
@@ -97,10 +98,11 @@ final class Mutations {
         return value.isObject() && value.isEmpty();
     }
 
-    private static String otherType(JsonNode value) {
+    /** {@code x-also-type} in the schema says what is taken besides its type. */
+    private static String otherType(JsonNode schema, JsonNode value) {
+        boolean alsoNumber = schema.path("x-also-type").asText().equals("number");
         return switch (value.getNodeType()) {
-            // An amount may also come as a number, digit by digit.
-            case STRING -> value.textValue().matches("[0-9]+\\.[0-9]{2}") ? "true" : "4711";
+            case STRING -> alsoNumber ? "true" : "4711";
             case NUMBER, BOOLEAN -> "\"text\"";
             default -> "true";
         };

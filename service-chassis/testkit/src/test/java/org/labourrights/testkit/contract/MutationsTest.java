@@ -13,6 +13,7 @@ class MutationsTest {
 
     private static final String SCHEMA = """
             {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"},
+             "amount": {"type": "string", "x-also-type": "number"},
              "lines": {"type": "array", "items": {"type": "object", "required": ["count"]}}}}""";
     private static final String BODY = "{\"name\":\"甲\",\"lines\":[{\"count\":1}]}";
 
@@ -34,6 +35,17 @@ class MutationsTest {
         assertEquals("{\"lines\":[{\"count\":1}]}", body(mutations, "/name left out"));
         assertEquals("{\"name\":\"甲\",\"lines\":[{\"count\":1,\"count\":1}]}", body(mutations, "/lines/0/count twice"));
         assertEquals("{\"name\":4711,\"lines\":[{\"count\":1}]}", body(mutations, "/name of another type"));
+    }
+
+    @Test
+    void findsAnotherTypeThanThoseThatTheSchemaTakes() throws JsonProcessingException {
+        List<Mutation> mutations = Mutations.of(
+                ApiDocument.parse("{}"),
+                json.readTree(SCHEMA),
+                json.readTree("{\"name\":\"1.00\",\"amount\":\"1.00\"}"));
+
+        assertEquals("{\"name\":4711,\"amount\":\"1.00\"}", body(mutations, "/name of another type"));
+        assertEquals("{\"name\":\"1.00\",\"amount\":true}", body(mutations, "/amount of another type"));
     }
 
     @Test
