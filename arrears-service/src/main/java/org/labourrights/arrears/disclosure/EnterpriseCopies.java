@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.PageRequest;
 
 /** The copies that the caller may see. */
@@ -22,7 +23,7 @@ class EnterpriseCopies implements PanacheRepositoryBase<EnterpriseCopy, UUID> {
         List<String> after = page.after(1);
         var query = after.isEmpty()
                 ? find("uscc in ?1 order by id desc", usccs)
-                : find("uscc in ?1 and id < ?2 order by id desc", usccs, UUID.fromString(after.getFirst()));
+                : find("uscc in ?1 and id < ?2 order by id desc", usccs, Cursor.id(after.getFirst()));
         return query.range(0, page.fetch() - 1).list();
     }
 }

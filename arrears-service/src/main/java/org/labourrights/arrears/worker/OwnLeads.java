@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.privacy.PersonKeys;
@@ -36,7 +37,7 @@ class OwnLeads {
         List<String> after = page.after(1);
         var query = after.isEmpty()
                 ? leads.find(MINE, mine())
-                : leads.find(MINE_AFTER, mine(), UUID.fromString(after.getFirst()));
+                : leads.find(MINE_AFTER, mine(), Cursor.id(after.getFirst()));
         List<ArrearsLead> rows = query.range(0, page.fetch() - 1).list();
         return page.of(rows, lead -> List.of(lead.id().toString())).map(WorkerLead::of);
     }
