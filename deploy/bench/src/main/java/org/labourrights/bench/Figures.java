@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 final class Figures {
     private static final String APPEND =
-            "INSERT INTO statistic_change (measure, bucket, corrects, division_path, facets, counts) ";
+            "INSERT INTO rollup_change (measure, bucket, corrects, division_path, facets, counts) ";
 
     private static final String KNOWN = APPEND + """
             SELECT 'ENTERPRISE', 'ALL', '', path, ARRAY['TOTAL'], ARRAY[count(*), count(*)]
@@ -53,7 +53,7 @@ final class Figures {
     /** Returns when the service has folded every change. */
     static void awaitFolded(Connection database) throws SQLException, InterruptedException {
         long start = System.nanoTime();
-        while (one(database, "SELECT count(*) FROM statistic_change") > 0) {
+        while (one(database, "SELECT count(*) FROM rollup_change") > 0) {
             Thread.sleep(500);
         }
         System.out.printf(Locale.ROOT, "  statistics folded in %.0f s%n", (System.nanoTime() - start) / 1e9);

@@ -149,9 +149,9 @@ final class Generation {
         faults.put(
                 "difference of the statistic",
                 Math.abs(one("SELECT (SELECT count(*) FROM reporting_obligation WHERE due_on = DATE '2026-07-15')"
-                        + " - (SELECT coalesce(sum(counts[1]), 0) FROM statistic_rollup WHERE measure = 'OBLIGATION'"
+                        + " - (SELECT coalesce(sum(counts[1]), 0) FROM rollup WHERE measure = 'OBLIGATION'"
                         + " AND division_path = 'CN/' AND facet = 'TOTAL' AND bucket = '2026-07-15')"
-                        + " - (SELECT coalesce(sum(counts[1]), 0) FROM statistic_change WHERE measure = 'OBLIGATION'"
+                        + " - (SELECT coalesce(sum(counts[1]), 0) FROM rollup_change WHERE measure = 'OBLIGATION'"
                         + " AND bucket = '2026-07-15')")));
         return faults;
     }
