@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class OwnPagesTest {
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    String ready;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics;
 
     private final String admin = Issuer.RUNNING.token("console", "ADMIN");
 
@@ -147,17 +154,18 @@ class OwnPagesTest {
 
     @Test
     void readinessTellsTheStateOfEachService() {
-        given().get("/q/health/ready")
+        given().get(ready)
                 .then()
                 .statusCode(200)
                 .body("checks.name", hasItem("gateway"))
+                .body("checks.find { it.name == 'gateway' }.data.reporting", equalTo("ready"))
                 .body("checks.find { it.name == 'gateway' }.data.mediation", equalTo("not built"));
     }
 
     @Test
     void figuresHaveClosedLabels() {
         given().get("/api/nobody/v1/" + System.nanoTime()).then().statusCode(404);
-        given().get("/q/metrics")
+        given().get(metrics)
                 .then()
                 .statusCode(200)
                 .body(containsString("gateway_requests_seconds_count"))

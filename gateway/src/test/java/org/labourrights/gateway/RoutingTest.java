@@ -6,12 +6,19 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class RoutingTest {
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    String live;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    String ready;
 
     private final String token = Issuer.RUNNING.token("hr-system", "ENT_REPORTER");
 
@@ -115,7 +122,18 @@ class RoutingTest {
 
     @Test
     void liveAndReady() {
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get(live).then().statusCode(200);
+        given().get(ready).then().statusCode(200);
+    }
+
+    @Test
+    void whatTheGatewaySaysAboutItselfIsNotOnThePublicPort() {
+        for (String path : new String[] {"/q/metrics", "/q/health", "/q/health/ready", "/q/openapi", "/q/info", "/q"}) {
+            given().get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("E-ROUTE"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.labourrights.gateway;
 
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -21,15 +22,21 @@ final class Service {
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, AtomicInteger> effects = new ConcurrentHashMap<>();
     private final int port;
+    private final int management;
     private HttpServer server;
 
     private Service() {
-        this.server = listen(0);
+        this.server = listen(0, this::handle);
         this.port = server.actualPort();
+        this.management = listen(0, this::speakAboutItself).actualPort();
     }
 
     int port() {
         return port;
+    }
+
+    int management() {
+        return management;
     }
 
     /** How often {@code name} was done. */
@@ -42,13 +49,13 @@ final class Service {
     }
 
     void startAgain() {
-        server = listen(port);
+        server = listen(port, this::handle);
     }
 
-    private HttpServer listen(int wanted) {
+    private HttpServer listen(int wanted, Handler<HttpServerRequest> handler) {
         return vertx.createHttpServer(
                         new HttpServerOptions().setHost("localhost").setMaxHeaderSize(1 << 17))
-                .requestHandler(this::handle)
+                .requestHandler(handler)
                 .listen(wanted)
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -89,12 +96,18 @@ final class Service {
             }
             case "rows" -> rows(request, Long.parseLong(request.getParam("n")));
             case "swallow" -> swallow(request);
-            case "openapi" ->
-                request.response().putHeader("Content-Type", "application/json").end(description());
-            case "ready" -> request.response().end("{}");
             case "E-STATE" ->
                 request.response().putHeader("Content-Type", "application/json").end("{\"code\":\"E-STATE\"}");
             case "clock" -> request.body().onSuccess(body -> clock(request, body));
+            default -> request.response().setStatusCode(404).end();
+        }
+    }
+
+    private void speakAboutItself(HttpServerRequest request) {
+        switch (request.path()) {
+            case "/q/openapi" ->
+                request.response().putHeader("Content-Type", "application/json").end(description());
+            case "/q/health/ready" -> request.response().end("{}");
             default -> request.response().setStatusCode(404).end();
         }
     }

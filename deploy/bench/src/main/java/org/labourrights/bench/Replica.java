@@ -2,7 +2,6 @@ package org.labourrights.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Http;
+import org.labourrights.standalone.Ports;
 
-/** A second process of a service that runs already: its command line and environment, on another port. */
+/** A second process of a service that runs already: its command line and environment, on other ports. */
 final class Replica implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 120_000;
     private static final String PORT = "-Dquarkus.http.port=";
+    private static final String MANAGEMENT = "-Dquarkus.management.port=";
 
     private final Process process;
 
@@ -25,13 +27,14 @@ final class Replica implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     static Replica of(long pid, Path log) throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = FreePorts.one();
         List<String> command = new ArrayList<>();
         for (String word : words(pid, "cmdline")) {
-            command.add(word.startsWith(PORT) ? PORT + port : word);
+            if (word.startsWith(PORT)) {
+                command.add(PORT + port);
+            } else {
+                command.add(word.startsWith(MANAGEMENT) ? MANAGEMENT + Ports.management(port) : word);
+            }
         }
         Map<String, String> environment = new HashMap<>();
         for (String variable : words(pid, "environ")) {
@@ -45,7 +48,7 @@ final class Replica implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(environment);
         Replica replica = new Replica(builder.start());
-        replica.awaitReady("http://localhost:" + port + "/q/health/ready", log);
+        replica.awaitReady("http://localhost:" + Ports.management(port) + "/q/health/ready", log);
         return replica;
     }
 

@@ -1,10 +1,16 @@
 package org.labourrights.standalone;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The TCP ports of the parts, all on the loopback address. Each can be changed by an environment variable.
+ * The TCP ports of the parts, all on the loopback address. Each can be changed by an environment variable. Gateway and
+ * services speak about themselves on a management port, {@value #MANAGEMENT} above their own.
  *
  * @param gateway {@code SUITE_PORT_GATEWAY}, 8080
  * @param reporting {@code SUITE_PORT_REPORTING}, 8081
@@ -17,9 +23,30 @@ import java.util.Map;
 public record Ports(
         int gateway, int reporting, int arrears, int issuer, int kafka, int kafkaController, int postgresql) {
 
-    /** Reads the ports from environment variables; a value that is no port number is refused by name. */
+    private static final int MANAGEMENT = 1000;
+    private static final int HIGHEST = 65_535;
+    private static final Set<String> MANAGED =
+            Set.of("SUITE_PORT_GATEWAY", "SUITE_PORT_REPORTING", "SUITE_PORT_ARREARS");
+
+    /**
+     * One port that the suite listens on.
+     *
+     * @param variable that sets it, or the port that it is derived from
+     */
+    public record Use(int port, String variable, boolean management) {
+
+        /** {@code SUITE_PORT_GATEWAY}, or {@code management of SUITE_PORT_GATEWAY}. */
+        public String named() {
+            return management ? "management of " + variable : variable;
+        }
+    }
+
+    /**
+     * Reads the ports from environment variables; a value that is no port number, leaves no room for the management port
+     * or is asked for twice is refused by name.
+     */
     public static Ports from(Map<String, String> environment) {
-        return new Ports(
+        Ports ports = new Ports(
                 port(environment, "SUITE_PORT_GATEWAY", 8080),
                 port(environment, "SUITE_PORT_REPORTING", 8081),
                 port(environment, "SUITE_PORT_ARREARS", 8082),
@@ -27,9 +54,44 @@ public record Ports(
                 port(environment, "SUITE_PORT_KAFKA", 9092),
                 port(environment, "SUITE_PORT_KAFKA_CONTROLLER", 9093),
                 port(environment, "SUITE_PORT_POSTGRESQL", 5433));
+        ports.refuseDoubles();
+        return ports;
     }
 
-    /** The variable that sets each port, and its value: what a message about a taken port needs to name. */
+    /** The management port of the gateway or service that listens on {@code port}. */
+    public static int management(int port) {
+        return port + MANAGEMENT;
+    }
+
+    /** Every port of the suite, with the variable that a message about a taken one needs to name. */
+    public List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        byVariable().forEach((variable, port) -> {
+            uses.add(new Use(port, variable, false));
+            if (MANAGED.contains(variable)) {
+                uses.add(new Use(management(port), variable, true));
+            }
+        });
+        return uses;
+    }
+
+    private void refuseDoubles() {
+        Map<Integer, Use> seen = new HashMap<>();
+        for (Use use : uses()) {
+            Use other = seen.put(use.port(), use);
+            if (other != null) {
+                throw new SuiteFailure(String.format(
+                        Locale.ROOT,
+                        "%d is asked for twice (端口重复): %s and %s; a management port lies %d above its own.",
+                        use.port(),
+                        other.named(),
+                        use.named(),
+                        MANAGEMENT));
+            }
+        }
+    }
+
+    /** The variable that sets each port, and its value. */
     public Map<String, Integer> byVariable() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("SUITE_PORT_GATEWAY", gateway);
@@ -59,14 +121,16 @@ public record Ports(
         if (value == null || value.isBlank()) {
             return otherwise;
         }
+        int highest = MANAGED.contains(variable) ? HIGHEST - MANAGEMENT : HIGHEST;
+        String refusal = variable + "=" + value + " is not a port (不是端口号); use 1 to " + highest + ".";
         try {
             int port = Integer.parseInt(value.strip());
-            if (port > 0 && port < 65536) {
+            if (port > 0 && port <= highest) {
                 return port;
             }
         } catch (NumberFormatException notANumber) {
-            throw new SuiteFailure(variable + "=" + value + " is not a port (不是端口号); use 1 to 65535.", notANumber);
+            throw new SuiteFailure(refusal, notANumber);
         }
-        throw new SuiteFailure(variable + "=" + value + " is not a port (不是端口号); use 1 to 65535.");
+        throw new SuiteFailure(refusal);
     }
 }

@@ -3,6 +3,9 @@ package org.labourrights.standalone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,51 @@ class PortsTest {
         assertEquals(new Ports(18080, 8081, 8082, 8090, 9092, 9093, 5433), ports);
         assertEquals("http://localhost:18080", ports.gatewayUrl());
         assertEquals("http://localhost:8090/default", ports.issuerUrl());
+    }
+
+    @Test
+    void gatewayAndServicesHaveAManagementPortAThousandAbove() {
+        assertEquals(
+                List.of(
+                        new Ports.Use(8080, "SUITE_PORT_GATEWAY", false),
+                        new Ports.Use(9080, "SUITE_PORT_GATEWAY", true),
+                        new Ports.Use(8081, "SUITE_PORT_REPORTING", false),
+                        new Ports.Use(9081, "SUITE_PORT_REPORTING", true),
+                        new Ports.Use(8082, "SUITE_PORT_ARREARS", false),
+                        new Ports.Use(9082, "SUITE_PORT_ARREARS", true),
+                        new Ports.Use(8090, "SUITE_PORT_ISSUER", false),
+                        new Ports.Use(9092, "SUITE_PORT_KAFKA", false),
+                        new Ports.Use(9093, "SUITE_PORT_KAFKA_CONTROLLER", false),
+                        new Ports.Use(5433, "SUITE_PORT_POSTGRESQL", false)),
+                Ports.from(Map.of()).uses());
+    }
+
+    @Test
+    void refusesAPortThatTwoWouldUse() {
+        SuiteFailure refused = assertThrows(SuiteFailure.class, () -> Ports.from(Map.of("SUITE_PORT_GATEWAY", "8092")));
+
+        assertEquals(
+                "9092 is asked for twice (端口重复): management of SUITE_PORT_GATEWAY and SUITE_PORT_KAFKA;"
+                        + " a management port lies 1000 above its own.",
+                refused.getMessage());
+    }
+
+    @Test
+    void leavesRoomForTheManagementPort() {
+        assertEquals(65535, Ports.from(Map.of("SUITE_PORT_ISSUER", "65535")).issuer());
+        SuiteFailure refused =
+                assertThrows(SuiteFailure.class, () -> Ports.from(Map.of("SUITE_PORT_ARREARS", "64536")));
+        assertEquals("SUITE_PORT_ARREARS=64536 is not a port (不是端口号); use 1 to 64535.", refused.getMessage());
+    }
+
+    @Test
+    void findsPortsWhoseManagementPortsAreFreeAsWell() throws IOException {
+        for (int port : FreePorts.some(3)) {
+            try (ServerSocket own = new ServerSocket(port);
+                    ServerSocket management = new ServerSocket(port + 1000)) {
+                assertEquals(port + 1000, management.getLocalPort());
+            }
+        }
     }
 
     @Test

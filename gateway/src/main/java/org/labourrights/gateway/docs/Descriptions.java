@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -89,13 +88,10 @@ class Descriptions {
     }
 
     private Future<Optional<JsonNode>> ask(Upstream service) {
-        return service.fetch(service.openapiPath(), MultiMap.caseInsensitiveMultiMap())
-                .compose(this::parse)
-                .map(Optional::of)
-                .otherwise(failure -> {
-                    LOG.debugf("no API description from %s: %s", service.name(), failure.getMessage());
-                    return Optional.empty();
-                });
+        return service.openapi().compose(this::parse).map(Optional::of).otherwise(failure -> {
+            LOG.debugf("no API description from %s: %s", service.name(), failure.getMessage());
+            return Optional.empty();
+        });
     }
 
     private Future<JsonNode> parse(Fetched answer) {

@@ -1,7 +1,6 @@
 package org.labourrights.gateway.ready;
 
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -47,7 +46,7 @@ class GatewayReady implements HealthCheck {
             keys.refresh();
         }
         for (Upstream service : upstreams.built()) {
-            service.fetch(service.readinessPath(), MultiMap.caseInsensitiveMultiMap())
+            service.readiness()
                     .onComplete(answer -> ready.put(
                             service.name(),
                             answer.succeeded() && answer.result().status() == OK));

@@ -10,8 +10,6 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -21,6 +19,7 @@ public final class Upstream {
 
     private static final int KEEP_ALIVE_SECONDS = 55;
     private static final long FETCH_MILLIS = 5_000;
+    private static final MultiMap NOBODY = MultiMap.caseInsensitiveMultiMap();
     private static final List<CharSequence> PASSED_ON = List.of(
             HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE);
 
@@ -33,18 +32,17 @@ public final class Upstream {
     @SuppressWarnings("ThreadLocalUsage") // A client belongs to its service, and both live as long as the gateway.
     private final ThreadLocal<HttpClient> clients;
 
-    private final String host;
-    private final int port;
+    private final ServiceAddress address;
+    private final ServiceAddress management;
 
-    Upstream(String name, URI url, UpstreamConfig.Service config, Vertx vertx) {
+    Upstream(String name, ServiceAddress address, UpstreamConfig.Service config, Vertx vertx) {
         this.name = name;
         this.config = config;
         this.breaker = new Breaker(config.breaker(), System::nanoTime);
-        boolean tls = "https".equals(url.getScheme());
-        this.host = url.getHost();
-        this.port = url.getPort() != -1 ? url.getPort() : tls ? 443 : 80;
+        this.address = address;
+        this.management = config.management().map(ServiceAddress::of).orElse(address);
         HttpClientOptions options = new HttpClientOptions()
-                .setSsl(tls)
+                .setSsl(address.tls())
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setPipelining(false)
@@ -61,14 +59,14 @@ public final class Upstream {
         return name;
     }
 
-    /** Where the service gives its OpenAPI document. */
-    public String openapiPath() {
-        return config.openapi();
+    /** Asks the service for its OpenAPI document, on its management port. */
+    public Future<Fetched> openapi() {
+        return call(management, HttpMethod.GET, config.openapi(), NOBODY, Buffer.buffer(), FETCH_MILLIS);
     }
 
-    /** Where the service says that it is ready. */
-    public String readinessPath() {
-        return config.readiness();
+    /** Asks the service whether it is ready, on its management port: it is when the status is 200. */
+    public Future<Fetched> readiness() {
+        return call(management, HttpMethod.GET, config.readiness(), NOBODY, Buffer.buffer(), FETCH_MILLIS);
     }
 
     /** Whether the gateway is of no use without this service. */
@@ -112,11 +110,13 @@ public final class Upstream {
 
     /** A request on a connection of the pool, not yet sent. */
     Future<HttpClientRequest> request(HttpMethod method, String uri) {
+        return request(address, method, uri);
+    }
+
+    private Future<HttpClientRequest> request(ServiceAddress at, HttpMethod method, String uri) {
         return clients.get()
-                .request(new RequestOptions()
+                .request(at.options()
                         .setMethod(method)
-                        .setHost(host)
-                        .setPort(port)
                         .setURI(uri)
                         .setConnectTimeout(config.connectTimeout().toMillis()));
     }
@@ -126,12 +126,17 @@ public final class Upstream {
      * touched: a page that cannot be had says nothing about the service's work.
      */
     public Future<Fetched> fetch(String uri, MultiMap caller) {
-        return call(HttpMethod.GET, uri, caller, Buffer.buffer(0), FETCH_MILLIS);
+        return call(HttpMethod.GET, uri, caller, Buffer.buffer(), FETCH_MILLIS);
     }
 
     /** Makes a small call for the gateway itself, with the headers of {@code caller} that say who asks and for what. */
     public Future<Fetched> call(HttpMethod method, String uri, MultiMap caller, Buffer body, long timeoutMillis) {
-        return request(method, uri)
+        return call(address, method, uri, caller, body, timeoutMillis);
+    }
+
+    private Future<Fetched> call(
+            ServiceAddress at, HttpMethod method, String uri, MultiMap caller, Buffer body, long timeoutMillis) {
+        return request(at, method, uri)
                 .compose(request -> {
                     request.idleTimeout(timeoutMillis);
                     PASSED_ON.forEach(name -> {

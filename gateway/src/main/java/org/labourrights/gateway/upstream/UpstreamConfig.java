@@ -21,6 +21,9 @@ public interface UpstreamConfig {
         /** Scheme, host and port; a service without one is not built here and answers 503. */
         Optional<String> url();
 
+        /** Scheme, host and port where the service speaks about itself, its management port; its url if there is none. */
+        Optional<String> management();
+
         /** Whether the gateway is of no use without this service: only then does its absence make readiness red. */
         @WithDefault("false")
         boolean required();
@@ -51,11 +54,11 @@ public interface UpstreamConfig {
 
         Breaker breaker();
 
-        /** Where the service gives its OpenAPI document. */
+        /** Where on the management port the service gives its OpenAPI document. */
         @WithDefault("/q/openapi?format=json")
         String openapi();
 
-        /** Where the service says that it is ready. */
+        /** Where on the management port the service says that it is ready. */
         @WithDefault("/q/health/ready")
         String readiness();
     }

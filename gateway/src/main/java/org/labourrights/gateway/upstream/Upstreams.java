@@ -2,7 +2,6 @@ package org.labourrights.gateway.upstream;
 
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public class Upstreams {
     Upstreams(UpstreamConfig config, Vertx vertx) {
         config.services()
                 .forEach((name, service) -> byName.put(
-                        name, service.url().map(url -> new Upstream(name, URI.create(url), service, vertx))));
+                        name, service.url().map(url -> new Upstream(name, ServiceAddress.of(url), service, vertx))));
     }
 
     /** The service's name if {@code uri} begins with {@code /api/<name>/v1/} and such a service is known. */

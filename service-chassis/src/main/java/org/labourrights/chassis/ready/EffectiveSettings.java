@@ -19,7 +19,13 @@ class EffectiveSettings {
     private static final Logger LOG = Logger.getLogger(EffectiveSettings.class);
 
     private static final List<String> SHOWN = List.of(
-            "labourrights.", "quarkus.datasource.", "quarkus.flyway.", "quarkus.oidc.", "quarkus.http.", "kafka.");
+            "labourrights.",
+            "quarkus.datasource.",
+            "quarkus.flyway.",
+            "quarkus.oidc.",
+            "quarkus.http.",
+            "quarkus.management.",
+            "kafka.");
     private static final List<String> SECRET = List.of("password", "secret", "credential", ".keys.", "-keys.");
     private static final String HIDDEN = "(hidden)";
 

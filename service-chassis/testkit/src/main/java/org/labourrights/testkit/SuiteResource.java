@@ -35,7 +35,9 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         configuration.put("labourrights.sandbox.enabled", "true");
         // Timers fire when a test sweeps or moves the clock, not in the middle of another test.
         configuration.put("labourrights.timers.enabled", "false");
-        configuration.put("quarkus.http.test-port", "0");
+        // Both known before: figures of a server with a known port have a label that those of one without have not.
+        configuration.put("quarkus.http.test-port", String.valueOf(ManagementPort.free()));
+        configuration.put("quarkus.management.test-port", String.valueOf(ManagementPort.choose()));
         quietLogs(configuration);
         startPostgres(configuration);
         startKafka(configuration);

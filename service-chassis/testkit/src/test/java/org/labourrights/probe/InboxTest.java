@@ -1,6 +1,5 @@
 package org.labourrights.probe;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.testkit.ManagementPort;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.kafka.MessageReader;
 
@@ -83,7 +83,7 @@ class InboxTest {
         send(2, event(elsewhere, "s-" + elsewhere, 1, "elsewhere", ""));
 
         assertEquals("elsewhere", done(elsewhere));
-        eventually(() -> given().get("/q/health/ready").statusCode() == 503);
+        eventually(() -> ManagementPort.given().get("/q/health/ready").statusCode() == 503);
         assertEquals(List.of(), effects.of(List.of(failing, behind)));
 
         ProbeConsumer.BROKEN.set(false);
@@ -93,7 +93,7 @@ class InboxTest {
                 effects.of(List.of(failing, behind)).stream()
                         .filter(what -> !what.startsWith("trace"))
                         .toList());
-        eventually(() -> given().get("/q/health/ready").statusCode() == 200);
+        eventually(() -> ManagementPort.given().get("/q/health/ready").statusCode() == 200);
     }
 
     @ParameterizedTest

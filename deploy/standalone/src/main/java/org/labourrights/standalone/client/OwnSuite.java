@@ -3,13 +3,13 @@ package org.labourrights.standalone.client;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteHome;
 
@@ -103,22 +103,13 @@ public final class OwnSuite implements AutoCloseable {
         run("down");
     }
 
-    /** All held open together, so that no two are the same. */
     private static Map<String, String> freePorts() {
-        List<ServerSocket> sockets = new ArrayList<>();
+        List<String> variables = List.copyOf(Ports.from(Map.of()).byVariable().keySet());
+        List<Integer> ports = FreePorts.some(variables.size());
         Map<String, String> free = new HashMap<>();
-        try {
-            for (String variable : Ports.from(Map.of()).byVariable().keySet()) {
-                ServerSocket socket = new ServerSocket(0);
-                sockets.add(socket);
-                free.put(variable, String.valueOf(socket.getLocalPort()));
-            }
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return free;
-        } catch (IOException none) {
-            throw new UncheckedIOException("no free ports", none);
+        for (int i = 0; i < variables.size(); i++) {
+            free.put(variables.get(i), String.valueOf(ports.get(i)));
         }
+        return free;
     }
 }

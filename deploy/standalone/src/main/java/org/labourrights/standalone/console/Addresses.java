@@ -15,6 +15,7 @@ final class Addresses {
 
                 Gateway (网关)         %s
                 API documentation      %s/docs
+                Health and figures     http://localhost:%d/q/health, /q/metrics (a service: its port + 1000)
                 Token issuer           %s
                 Kafka                  %s
                 PostgreSQL             localhost:%d
@@ -27,7 +28,15 @@ final class Addresses {
                 A first call (第一个调用):
                   curl -s "%s/api/reporting/v1/enterprises?limit=2" -H "Authorization: Bearer $(%s)"
                 """,
-                gateway, gateway, ports.issuerUrl(), ports.kafkaServers(), ports.postgresql(), token, gateway, token);
+                gateway,
+                gateway,
+                Ports.management(ports.gateway()),
+                ports.issuerUrl(),
+                ports.kafkaServers(),
+                ports.postgresql(),
+                token,
+                gateway,
+                token);
     }
 
     /** A pipeline that prints nothing but the token, with tools that every machine has. */

@@ -90,14 +90,15 @@ final class Up {
     }
 
     private void checkPorts() {
-        List<String> taken = ports.byVariable().entrySet().stream()
-                .filter(port -> PortOwner.isTaken(port.getValue()))
-                .map(port -> String.format(
+        List<String> taken = ports.uses().stream()
+                .filter(use -> PortOwner.isTaken(use.port()))
+                .map(use -> String.format(
                         Locale.ROOT,
-                        "  %d (set %s to use another): taken by %s",
-                        port.getValue(),
-                        port.getKey(),
-                        PortOwner.describe(port.getValue())))
+                        "  %d (%sset %s to use another): taken by %s",
+                        use.port(),
+                        use.management() ? "management port; " : "",
+                        use.variable(),
+                        PortOwner.describe(use.port())))
                 .toList();
         if (!taken.isEmpty()) {
             throw new SuiteFailure("These ports are taken (端口被占用):\n" + String.join("\n", taken));

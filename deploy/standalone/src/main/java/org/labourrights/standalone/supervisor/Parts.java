@@ -132,8 +132,12 @@ final class Parts {
                         ports.issuerUrl(),
                         "GATEWAY_UPSTREAMS_REPORTING_URL",
                         "http://localhost:" + ports.reporting(),
+                        "GATEWAY_UPSTREAMS_REPORTING_MANAGEMENT",
+                        "http://localhost:" + Ports.management(ports.reporting()),
                         "GATEWAY_UPSTREAMS_ARREARS_URL",
-                        "http://localhost:" + ports.arrears()));
+                        "http://localhost:" + ports.arrears(),
+                        "GATEWAY_UPSTREAMS_ARREARS_MANAGEMENT",
+                        "http://localhost:" + Ports.management(ports.arrears())));
     }
 
     private Part quarkus(
@@ -146,12 +150,14 @@ final class Parts {
         command.addAll(List.of(
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.host=127.0.0.1",
+                "-Dquarkus.management.port=" + Ports.management(port),
                 "-Dquarkus.oidc.auth-server-url=" + ports.issuerUrl(),
                 "-jar",
                 application.toString()));
         Map<String, String> variables = new HashMap<>(SANDBOX);
         variables.putAll(settings);
-        String health = "http://localhost:" + port + "/q/health/ready";
+        String health = "http://localhost:" + Ports.management(port) + "/q/health/ready";
         return new ProcessPart(
                 name,
                 port,

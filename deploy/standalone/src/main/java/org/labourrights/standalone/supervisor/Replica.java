@@ -1,9 +1,7 @@
 package org.labourrights.standalone.supervisor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteHome;
 
@@ -32,7 +30,7 @@ public final class Replica implements AutoCloseable {
      */
     public static Replica start(SuiteHome home, Ports ports, String service, String module, int number)
             throws Exception {
-        Part part = Parts.replica(home, ports, service, module, number, freePort());
+        Part part = Parts.replica(home, ports, service, module, number, FreePorts.one());
         return new Replica(part, home.log(part.name()), part.launch());
     }
 
@@ -63,13 +61,5 @@ public final class Replica implements AutoCloseable {
     @Override
     public void close() throws Exception {
         part.stop();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException("no free port", none);
-        }
     }
 }

@@ -3,12 +3,12 @@ package org.labourrights.testkit.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.labourrights.testkit.ManagementPort;
 
 /** The API description of the running service, read from {@code /q/openapi}. */
 public final class ApiDocument {
@@ -24,7 +24,7 @@ public final class ApiDocument {
 
     /** Asks the service under test. */
     public static ApiDocument live() {
-        String text = RestAssured.given()
+        String text = ManagementPort.given()
                 .queryParam("format", "json")
                 .get("/q/openapi")
                 .then()

@@ -2,11 +2,11 @@ package org.labourrights.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.labourrights.testkit.ManagementPort;
 
 /**
  * Compares the API description with the one that is checked in, so that no change of the contract goes unseen. With
@@ -43,7 +43,7 @@ public final class GoldenDocument {
     }
 
     private static String live() {
-        return RestAssured.given()
+        return ManagementPort.given()
                 .queryParam("format", "yaml")
                 .get("/q/openapi")
                 .then()
