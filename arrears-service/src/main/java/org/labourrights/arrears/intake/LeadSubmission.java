@@ -50,7 +50,10 @@ record LeadSubmission(
         @Size(min = 10, max = 500)
         String usccOverrideReason,
 
-        @Nullable @Size(min = 2, max = 200) @Pattern(regexp = ".*\\S.*")
+        @Nullable
+        @Size(min = 2, max = 200)
+        @Pattern(regexp = ".*\\S.*")
+        @Schema(description = "用人单位名称 Name of the employer as it was told", examples = "示例骑手服务有限公司")
         String employerName,
 
         @Nullable UnifiedSocialCreditCode platformUscc,

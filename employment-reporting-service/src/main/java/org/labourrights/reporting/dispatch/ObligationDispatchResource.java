@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,10 @@ class ObligationDispatchResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "year", value = DispatchExamples.SUBMISSION)))
-    @APIResponse(responseCode = "201", description = "已报送 Filed; Location names it, ETag its version")
+    @APIResponse(
+            responseCode = "201",
+            description = "已报送 Filed; Location names it, ETag its version",
+            content = @Content(schema = @Schema(implementation = DispatchReportView.class)))
     @ResponseStatus(201)
     public RestResponse<DispatchReportView> submit(
             @PathParam("obligationId") UUID obligationId, @NotNull @Valid DispatchSubmission submission) {

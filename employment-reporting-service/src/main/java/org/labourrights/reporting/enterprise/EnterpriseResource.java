@@ -17,8 +17,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +31,7 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.http.Versioned;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.openapi.Examples;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
@@ -85,7 +88,10 @@ public class EnterpriseResource {
     @APIResponse(
             responseCode = "201",
             description = "已登记 Registered; Location names it, ETag its version",
-            content = @Content(examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EnterpriseView.class),
+                            examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
     public RestResponse<EnterpriseView> register(@NotNull @Valid EnterpriseRegistration registration) {
         Enterprise enterprise = register.register(registration);
         return Created.at(
@@ -116,7 +122,7 @@ public class EnterpriseResource {
     @APIResponse(
             responseCode = "200",
             description = "一页企业 One page of enterprises",
-            content = @Content(examples = @ExampleObject(name = "page", value = EnterpriseExamples.PAGE)))
+            extensions = @Extension(name = Examples.EXTENSION, value = EnterpriseExamples.PAGE, parseValue = true))
     public Page<EnterpriseSummary> list(@Valid @BeanParam EnterpriseQuery query, @BeanParam PageRequest page) {
         return search.search(query, page);
     }
@@ -143,7 +149,10 @@ public class EnterpriseResource {
     @APIResponse(
             responseCode = "200",
             description = "企业 The enterprise; ETag is its version",
-            content = @Content(examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EnterpriseView.class),
+                            examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
     public RestResponse<EnterpriseView> get(@PathParam("uscc") UnifiedSocialCreditCode uscc) {
         Enterprise enterprise = enterprises.get(uscc);
         return Created.ok(enterprise.version(), EnterpriseView.of(enterprise, vault));
@@ -168,7 +177,10 @@ public class EnterpriseResource {
     @APIResponse(
             responseCode = "200",
             description = "联系信息 The contacts",
-            content = @Content(examples = @ExampleObject(name = "contacts", value = EnterpriseExamples.CONTACTS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Contacts.class),
+                            examples = @ExampleObject(name = "contacts", value = EnterpriseExamples.CONTACTS)))
     public Contacts contacts(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
             @QueryParam("purpose") @NotNull @Size(min = 2, max = 200) String purpose) {
@@ -191,7 +203,10 @@ public class EnterpriseResource {
     @APIResponse(
             responseCode = "201",
             description = "新增的变更记录 The new entries; none when nothing differs. ETag is the new version",
-            content = @Content(examples = @ExampleObject(name = "entries", value = EnterpriseExamples.LEDGER_ENTRIES)))
+            content =
+                    @Content(
+                            schema = @Schema(ref = "PageLedgerEntryView"),
+                            examples = @ExampleObject(name = "entries", value = EnterpriseExamples.LEDGER_ENTRIES)))
     public RestResponse<Page<LedgerEntryView>> change(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
             @BeanParam Precondition made,
@@ -224,7 +239,8 @@ public class EnterpriseResource {
     @APIResponse(
             responseCode = "200",
             description = "一页变更记录 One page of entries",
-            content = @Content(examples = @ExampleObject(name = "entries", value = EnterpriseExamples.LEDGER_ENTRIES)))
+            extensions =
+                    @Extension(name = Examples.EXTENSION, value = EnterpriseExamples.LEDGER_ENTRIES, parseValue = true))
     public Page<LedgerEntryView> ledgerEntries(
             @PathParam("uscc") UnifiedSocialCreditCode uscc, @BeanParam PageRequest page) {
         return history.of(uscc, page);
@@ -246,7 +262,10 @@ public class EnterpriseResource {
     @APIResponse(
             responseCode = "200",
             description = "企业 The enterprise; ETag is the new version",
-            content = @Content(examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EnterpriseView.class),
+                            examples = @ExampleObject(name = "platform", value = EnterpriseExamples.ENTERPRISE)))
     public RestResponse<EnterpriseView> changeStatus(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
             @BeanParam Precondition made,

@@ -16,8 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +29,7 @@ import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.openapi.Examples;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -69,7 +72,9 @@ public class PartnershipResource {
             responseCode = "201",
             description = "已登记 Entered; ETag is its version",
             content =
-                    @Content(examples = @ExampleObject(name = "partnership", value = PartnershipExamples.PARTNERSHIP)))
+                    @Content(
+                            schema = @Schema(implementation = PartnershipView.class),
+                            examples = @ExampleObject(name = "partnership", value = PartnershipExamples.PARTNERSHIP)))
     public RestResponse<PartnershipView> begin(
             @PathParam("uscc") UnifiedSocialCreditCode uscc, @NotNull @Valid PartnershipAgreement agreement) {
         Partnership partnership = change.begin(uscc, agreement);
@@ -100,7 +105,7 @@ public class PartnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "一页合作关系 One page of partnerships",
-            content = @Content(examples = @ExampleObject(name = "page", value = PartnershipExamples.PAGE)))
+            extensions = @Extension(name = Examples.EXTENSION, value = PartnershipExamples.PAGE, parseValue = true))
     public Page<PartnershipView> list(@PathParam("uscc") UnifiedSocialCreditCode uscc, @BeanParam PageRequest page) {
         return partnerships.of(enterprises.get(uscc), page).map(PartnershipView::of);
     }
@@ -121,7 +126,9 @@ public class PartnershipResource {
             responseCode = "200",
             description = "已终止 Ended; ETag is the new version",
             content =
-                    @Content(examples = @ExampleObject(name = "partnership", value = PartnershipExamples.PARTNERSHIP)))
+                    @Content(
+                            schema = @Schema(implementation = PartnershipView.class),
+                            examples = @ExampleObject(name = "partnership", value = PartnershipExamples.PARTNERSHIP)))
     public RestResponse<PartnershipView> end(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
             @PathParam("id") UUID id,
@@ -149,6 +156,7 @@ public class PartnershipResource {
             description = "已登记 Recorded",
             content =
                     @Content(
+                            schema = @Schema(implementation = SupervisionView.class),
                             examples = @ExampleObject(name = "record", value = PartnershipExamples.SUPERVISION_RECORD)))
     public RestResponse<SupervisionView> supervise(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
@@ -179,7 +187,8 @@ public class PartnershipResource {
     @APIResponse(
             responseCode = "200",
             description = "监督记录 The supervisions",
-            content = @Content(examples = @ExampleObject(name = "page", value = PartnershipExamples.SUPERVISIONS)))
+            extensions =
+                    @Extension(name = Examples.EXTENSION, value = PartnershipExamples.SUPERVISIONS, parseValue = true))
     public Page<SupervisionView> supervisions(
             @PathParam("uscc") UnifiedSocialCreditCode uscc, @PathParam("id") UUID id) {
         enterprises.get(uscc);

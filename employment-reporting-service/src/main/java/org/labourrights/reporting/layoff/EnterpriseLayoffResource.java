@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +52,10 @@ class EnterpriseLayoffResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "planning", value = LayoffExamples.PLANNING)))
-    @APIResponse(responseCode = "201", description = "已编制 Drawn up; Location names it, ETag its version")
+    @APIResponse(
+            responseCode = "201",
+            description = "已编制 Drawn up; Location names it, ETag its version",
+            content = @Content(schema = @Schema(implementation = LayoffPlanView.class)))
     @ResponseStatus(201)
     public RestResponse<LayoffPlanView> plan(
             @PathParam("uscc") UnifiedSocialCreditCode uscc, @NotNull @Valid LayoffPlanning planning) {

@@ -59,6 +59,7 @@ public record LayoffProposal(
         @Column(name = "protected_explanation")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
+        @Schema(description = "涉及不得裁减人员的理由 Why members of protected groups stand in the plan")
         String protectedExplanation) {
 
     public LayoffProposal {

@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.openapi.Examples;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
@@ -74,7 +77,7 @@ public class ObligationResource {
     @APIResponse(
             responseCode = "200",
             description = "一页报告义务 One page of obligations",
-            content = @Content(examples = @ExampleObject(name = "page", value = ObligationExamples.PAGE)))
+            extensions = @Extension(name = Examples.EXTENSION, value = ObligationExamples.PAGE, parseValue = true))
     public Page<ObligationView> list(@Valid @BeanParam ObligationQuery query, @BeanParam PageRequest page) {
         return obligations.search(query, page).map(ObligationView::of);
     }
@@ -102,7 +105,10 @@ public class ObligationResource {
     @APIResponse(
             responseCode = "200",
             description = "报告义务 The obligation; ETag is its version",
-            content = @Content(examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ObligationDetail.class),
+                            examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
     public RestResponse<ObligationDetail> get(@PathParam("id") UUID id) {
         return answer(obligations.get(id));
     }
@@ -123,7 +129,10 @@ public class ObligationResource {
     @APIResponse(
             responseCode = "200",
             description = "报告义务 The obligation; ETag is the new version",
-            content = @Content(examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ObligationDetail.class),
+                            examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
     public RestResponse<ObligationDetail> exempt(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Exemption exemption) {
         return answer(exempt.exempt(id, made, exemption));

@@ -10,12 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.openapi.Examples;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
@@ -52,7 +52,7 @@ public class UrgeListResource {
     @APIResponse(
             responseCode = "200",
             description = "一页督促事项 One page",
-            content = @Content(examples = @ExampleObject(name = "page", value = ObligationExamples.URGE_LIST)))
+            extensions = @Extension(name = Examples.EXTENSION, value = ObligationExamples.URGE_LIST, parseValue = true))
     public Page<UrgeView> list(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
             @QueryParam("missingOnly") @Nullable Boolean missingOnly,

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,7 +63,10 @@ public class ObligationReportResource {
     @APIResponse(
             responseCode = "201",
             description = "草稿 The draft; Location names it, ETag is its version",
-            content = @Content(examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
     public RestResponse<ReportView> draft(
             @PathParam("obligationId") UUID obligationId, @NotNull @Valid ReportContent document) {
         EmploymentReport report = draft.begin(obligationId, document);

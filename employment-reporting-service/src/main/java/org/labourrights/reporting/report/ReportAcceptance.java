@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReportingReportAcceptance", description = "接收 Acceptance of a report")
 record ReportAcceptance(
         @Size(max = 500) List<@NotNull @Valid Acknowledgement> acknowledgements,
-        @Nullable @Size(max = 1000) String note) {
+
+        @Nullable @Size(max = 1000) @Schema(description = "审核意见 A note of the officer")
+        String note) {
 
     static final ReportAcceptance PLAIN = new ReportAcceptance(List.of(), null);
 

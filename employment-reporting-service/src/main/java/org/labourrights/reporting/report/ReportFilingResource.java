@@ -85,7 +85,10 @@ public class ReportFilingResource {
     @APIResponse(
             responseCode = "200",
             description = "报告 The report; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
     public RestResponse<ReportView> replace(
             @PathParam("reportId") UUID reportId,
             @BeanParam Precondition made,
@@ -163,7 +166,10 @@ public class ReportFilingResource {
     @APIResponse(
             responseCode = "200",
             description = "更正草稿 The report in state AMENDMENT_DRAFT; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "draft", value = ReportAnswers.DRAFT)))
     public RestResponse<ReportView> amend(
             @PathParam("reportId") UUID reportId, @BeanParam Precondition made, @NotNull @Valid ReasonGiven request) {
         return answer(amend.amend(reportId, made, request));
@@ -185,7 +191,10 @@ public class ReportFilingResource {
     @APIResponse(
             responseCode = "200",
             description = "已作废 The report in state VOIDED; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> voidIt(
             @PathParam("reportId") UUID reportId, @BeanParam Precondition made, @NotNull @Valid ReasonGiven request) {
         return answer(amend.voidIt(reportId, made, request));

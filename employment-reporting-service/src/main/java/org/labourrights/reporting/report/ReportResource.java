@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.CurrentLanguage;
+import org.labourrights.chassis.openapi.Examples;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
@@ -70,7 +72,7 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "一页报告 One page of reports",
-            content = @Content(examples = @ExampleObject(name = "page", value = ReportAnswers.PAGE)))
+            extensions = @Extension(name = Examples.EXTENSION, value = ReportAnswers.PAGE, parseValue = true))
     public Page<ReportSummary> list(@Valid @BeanParam ReportQuery query, @BeanParam PageRequest page) {
         return reports.page(query, page);
     }
@@ -97,7 +99,10 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "报告 The report; ETag is its version",
-            content = @Content(examples = @ExampleObject(name = "accepted", value = ReportAnswers.REPORT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "accepted", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> get(@PathParam("reportId") UUID reportId) {
         ReportView view = reports.one(reportId, language.get());
         return Created.ok(view.version(), view);
@@ -183,7 +188,10 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "回执 The receipt, of the latest version unless another is named",
-            content = @Content(examples = @ExampleObject(name = "receipt", value = ReportAnswers.RECEIPT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SubmissionReceipt.class),
+                            examples = @ExampleObject(name = "receipt", value = ReportAnswers.RECEIPT)))
     public SubmissionReceipt receipt(
             @PathParam("reportId") UUID reportId,
             @QueryParam("reportVersion") @Min(1) @Nullable Integer reportVersion) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,7 +61,10 @@ public class ReportReviewResource {
     @APIResponse(
             responseCode = "200",
             description = "审核中 The report in state UNDER_REVIEW; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> review(@PathParam("reportId") UUID reportId, @BeanParam Precondition made) {
         return answer(review.takeUp(reportId, made));
     }
@@ -79,7 +83,10 @@ public class ReportReviewResource {
     @APIResponse(
             responseCode = "200",
             description = "已接收 The report in state ACCEPTED; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> accept(
             @PathParam("reportId") UUID reportId,
             @BeanParam Precondition made,
@@ -103,7 +110,10 @@ public class ReportReviewResource {
     @APIResponse(
             responseCode = "200",
             description = "已退回 The report in state RETURNED with its correction due date; ETag is its new version",
-            content = @Content(examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
     public RestResponse<ReportView> giveBack(
             @PathParam("reportId") UUID reportId, @BeanParam Precondition made, @NotNull @Valid ReportReturn request) {
         return answer(review.giveBack(reportId, made, request));

@@ -2,14 +2,12 @@ package org.labourrights.reporting.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.contract.ApiDocument;
-import org.labourrights.testkit.contract.ApiOperation;
+import org.labourrights.testkit.contract.DescriptionRule;
 import org.labourrights.testkit.contract.GoldenDocument;
 
 @QuarkusTest
@@ -23,19 +21,6 @@ class ReportingDescriptionTest {
 
     @Test
     void everyOperationIsDescribedInFull() {
-        List<String> lacking = new ArrayList<>();
-        for (ApiOperation operation : ApiDocument.live().operations()) {
-            JsonNode node = operation.node();
-            boolean named = node.path("operationId").asText().matches("[a-z][A-Za-z0-9]+");
-            boolean described = node.path("description").asText().length() > 3
-                    && node.path("tags").size() == 1;
-            boolean refuses = node.path("responses").has("400");
-            boolean shown = operation.body() == null || operation.example() != null;
-            if (!named || !described || !refuses || !shown) {
-                lacking.add(
-                        operation + " id " + named + " text " + described + " 4xx " + refuses + " example " + shown);
-            }
-        }
-        assertEquals(List.of(), lacking);
+        assertEquals(List.of(), DescriptionRule.lacking(ApiDocument.live()));
     }
 }

@@ -7,10 +7,17 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every JSON body without an example one that is made from its schema. */
-final class Examples {
+/** Gives every JSON body without an example one: what its operation says, otherwise one that is made from its schema. */
+public final class Examples {
+
+    /**
+     * Extension of a response with the example of its body, for an answer whose schema the framework finds by itself; a
+     * response with a content of its own would have to name the schema as well, which a page of things cannot.
+     */
+    public static final String EXTENSION = "x-example";
 
     private final OpenAPI api;
     private final ExampleSketch sketch;
@@ -36,7 +43,21 @@ final class Examples {
         if (operation.getRequestBody() != null) {
             add(operation.getRequestBody().getContent());
         }
-        operation.getResponses().getAPIResponses().values().forEach(response -> add(response.getContent()));
+        operation.getResponses().getAPIResponses().values().forEach(response -> {
+            give(response);
+            add(response.getContent());
+        });
+    }
+
+    private static void give(APIResponse response) {
+        if (response.getExtensions() == null || !response.getExtensions().containsKey(EXTENSION)) {
+            return;
+        }
+        Object example = response.getExtensions().get(EXTENSION);
+        response.removeExtension(EXTENSION);
+        if (response.getContent() != null) {
+            response.getContent().getMediaTypes().values().forEach(media -> media.setExample(example));
+        }
     }
 
     private void add(@Nullable Content content) {

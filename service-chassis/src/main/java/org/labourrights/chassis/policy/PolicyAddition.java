@@ -19,7 +19,10 @@ import org.labourrights.chassis.identifier.DivisionCode;
         examples = "{\"key\":\"report.dueOffsetDays\",\"division\":\"150100\",\"value\":30,"
                 + "\"validFrom\":\"2027-01-01\",\"sourceTag\":\"呼人社发〔2026〕21号\",\"reason\":\"市局统一调整报送期限\"}")
 public record PolicyAddition(
-        @NotNull @Size(max = 100) @Pattern(regexp = "[a-z][A-Za-z0-9]*([.][A-Za-z0-9-]+)+")
+        @NotNull
+        @Size(max = 100)
+        @Pattern(regexp = "[a-z][A-Za-z0-9]*([.][A-Za-z0-9-]+)+")
+        @Schema(description = "政策项 Key of the policy")
         String key,
 
         @NotNull DivisionCode division,
@@ -29,6 +32,8 @@ public record PolicyAddition(
 
         @NotNull LocalDate validFrom,
 
-        @NotNull @Size(min = 3, max = 500) String sourceTag,
+        @NotNull @Size(min = 3, max = 500) @Schema(description = "依据 Document or law that gives the value")
+        String sourceTag,
 
-        @NotNull @Size(min = 3, max = 500) String reason) {}
+        @NotNull @Size(min = 3, max = 500) @Schema(description = "原因，记入日志 Why it is added, for the log")
+        String reason) {}

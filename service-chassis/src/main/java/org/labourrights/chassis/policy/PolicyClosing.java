@@ -14,4 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PolicyClosing", examples = "{\"validTo\":\"2027-06-30\",\"reason\":\"恢复执行全国统一标准\"}")
 public record PolicyClosing(
         @NotNull LocalDate validTo,
-        @NotNull @Size(min = 3, max = 500) String reason) {}
+
+        @NotNull @Size(min = 3, max = 500) @Schema(description = "原因，记入日志 Why it ends, for the log")
+        String reason) {}

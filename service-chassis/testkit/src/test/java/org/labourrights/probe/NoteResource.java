@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,7 @@ class NoteResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RolesAllowed("COUNTY_OFFICER")
+    @APIResponse(responseCode = "204", description = "Done")
     public void acknowledge(@PathParam("id") UUID id) {
         if (notes.findByIdOptional(id).isEmpty()) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));

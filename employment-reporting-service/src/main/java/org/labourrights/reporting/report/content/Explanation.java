@@ -20,4 +20,5 @@ public record Explanation(
         @NotBlank @Size(max = 200) @Schema(examples = "/headcount/0/endCount")
         String pointer,
 
-        @NotBlank @Size(min = 2, max = 500) String text) {}
+        @NotBlank @Size(min = 2, max = 500) @Schema(description = "说明 The explanation; never personal data")
+        String text) {}

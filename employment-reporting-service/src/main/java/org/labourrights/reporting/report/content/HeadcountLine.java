@@ -25,20 +25,44 @@ public record HeadcountLine(
         @NotNull EmploymentRelation employmentRelation,
         @NotNull UnifiedSocialCreditCode employerUscc,
         @NotNull DivisionCode divisionCode,
-        @NotNull Integer startCount,
-        @NotNull Integer hiredCount,
-        @NotNull Integer leftCount,
-        @NotNull Integer endCount,
-        int femaleCount,
+
+        @NotNull @Schema(description = "期初人数 At the beginning of the period")
+        Integer startCount,
+
+        @NotNull @Schema(description = "新增 Came in the period")
+        Integer hiredCount,
+
+        @NotNull @Schema(description = "减少 Left in the period")
+        Integer leftCount,
+
+        @NotNull @Schema(description = "期末人数 At the end of the period")
+        Integer endCount,
+
+        @Schema(description = "女性 Women, at the end") int femaleCount,
+
+        @Schema(description = "16 至 18 岁 Aged 16 to 18, at the end")
         int minorCount,
-        int laborContractCount,
-        int electronicContractCount,
+
+        @Schema(description = "劳动合同 With a labour contract") int laborContractCount,
+        @Schema(description = "电子合同 Of these, electronic") int electronicContractCount,
+
+        @Schema(description = "入职 30 日内未签 Less than 30 days there, without a contract yet")
         int newWithin30DaysUnsigned,
+
+        @Schema(description = "书面协议 With a written agreement")
         int writtenAgreementCount,
+
+        @Schema(description = "注册为个体工商户 Registered as self-employed")
         int selfEmployedCount,
+
+        @Schema(description = "本期新注册 Of these, registered in the period")
         int selfEmployedNewCount,
+
+        @Schema(description = "被派遣 Dispatched; lines of a dispatch agency only")
         int dispatchedCount,
-        @Nullable @Size(max = 500) String note) {
+
+        @Nullable @Size(max = 500) @Schema(description = "变动说明，不得填个人信息 Own words on an unusual change")
+        String note) {
 
     /** What makes a line unique in a report and comparable between two reports. */
     public Key key() {

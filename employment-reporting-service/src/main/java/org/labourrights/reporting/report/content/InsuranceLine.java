@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
 public record InsuranceLine(
         @Nullable Occupation occupation,
         @NotNull EmploymentRelation employmentRelation,
-        int pension,
-        int medical,
-        int workInjury,
-        int unemployment,
+        @Schema(description = "职工养老 Pension") int pension,
+        @Schema(description = "职工医疗 Medical") int medical,
+        @Schema(description = "工伤 Work injury") int workInjury,
+        @Schema(description = "失业 Unemployment") int unemployment,
+
+        @Schema(description = "灵活就业养老 Pension of the flexibly employed")
         int flexiblePension,
-        int residentPension,
+
+        @Schema(description = "城乡居民养老 Pension of residents") int residentPension,
+
+        @Schema(description = "职业伤害保障 Occupational injury protection")
         int occupationalInjury,
-        int commercialAccident,
-        int employerLiability,
+
+        @Schema(description = "人身意外 Commercial accident") int commercialAccident,
+        @Schema(description = "雇主责任 Employer liability") int employerLiability,
+
+        @Schema(description = "安全生产责任 Production safety liability")
         int safetyLiability) {}

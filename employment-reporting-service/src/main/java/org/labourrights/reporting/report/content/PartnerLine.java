@@ -18,7 +18,10 @@ import org.labourrights.reporting.enterprise.PartnerType;
 public record PartnerLine(
         @NotNull UnifiedSocialCreditCode partnerUscc,
         @NotNull PartnerType partnerType,
+
+        @Schema(description = "期末人数 Posts at the end of the period")
         int workerCount,
+
         boolean agreementValid,
         boolean clausesPresent,
         boolean partnerReported,

@@ -19,17 +19,26 @@ import org.labourrights.chassis.identifier.Yuan;
 public record PayLine(
         @NotNull Occupation occupation,
         @NotNull EmploymentRelation employmentRelation,
-        int paidWorkerCount,
+        @Schema(description = "发放人数 Posts that were paid") int paidWorkerCount,
         @NotNull Yuan payableAmount,
         @NotNull Yuan paidAmount,
         @Nullable Yuan unpaidAmount,
+
+        @Schema(description = "欠薪人数 Posts that are owed pay")
         int arrearsWorkerCount,
+
         @Nullable Yuan avgMonthlyPay,
+
+        @Schema(description = "低于最低工资 Below the minimum wage")
         int belowMinimumCount,
+
         @Nullable PayCycle payCycle,
         @Nullable LocalDate latestPayDate,
         @Nullable Yuan fineAmount,
+
+        @Schema(description = "罚款人次 How often somebody was fined")
         int fineWorkerTimes,
+
         @Nullable Boolean holidayPremiumPaid,
         @Nullable Boolean weatherAllowancePaid) {
 

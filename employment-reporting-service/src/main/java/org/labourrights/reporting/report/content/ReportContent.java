@@ -23,9 +23,14 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
  */
 @Schema(description = "Employment report (用工情况报告), aggregate figures only", examples = ReportExamples.DOCUMENT)
 public record ReportContent(
-        @NotBlank @Size(max = 40) String obligationNo,
+        @NotBlank @Size(max = 40) @Schema(description = "报告义务编号 Number of the obligation")
+        String obligationNo,
+
         @NotNull UnifiedSocialCreditCode uscc,
-        @NotBlank @Size(max = 10) String period,
+
+        @NotBlank @Size(max = 10) @Schema(description = "报告期 Period of the obligation")
+        String period,
+
         boolean statementOfTruth,
         @NotNull @Size(max = 5000) List<@NotNull @Valid HeadcountLine> headcount,
         @Size(max = 500) List<@NotNull @Valid PayLine> pay,
@@ -35,13 +40,23 @@ public record ReportContent(
         @Size(max = 200) List<@NotNull @Valid RuleChange> ruleChanges,
         @Nullable @Valid Appeals appeals,
         @Nullable CollectiveConsultation collectiveConsultation,
+
+        @Schema(description = "职代会等民主协商次数 Democratic meetings in the period")
         int democraticMeetingCount,
+
         @Nullable @Valid Disputes disputes,
         @Nullable @Valid Layoff layoff,
         @Size(max = 2000) List<@NotNull @Valid PartnerLine> partners,
-        @Nullable @Size(max = 4000) String policyProgress,
-        @Nullable @Size(max = 4000) String riskSelfAssessment,
-        @Nullable @Size(max = 4000) String enterpriseRequests,
+
+        @Nullable @Size(max = 4000) @Schema(description = "政策落实进展 Progress of policies")
+        String policyProgress,
+
+        @Nullable @Size(max = 4000) @Schema(description = "风险自评 Own assessment of risks")
+        String riskSelfAssessment,
+
+        @Nullable @Size(max = 4000) @Schema(description = "企业诉求 What the enterprise asks for")
+        String enterpriseRequests,
+
         @Size(max = 500) List<@NotNull @Valid Explanation> explanations) {
 
     public ReportContent {

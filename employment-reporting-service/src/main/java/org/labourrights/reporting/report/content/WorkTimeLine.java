@@ -19,12 +19,26 @@ public record WorkTimeLine(
         @Nullable Occupation occupation,
         @NotNull EmploymentRelation employmentRelation,
         @NotNull WorkHourSystem workHourSystem,
-        @Nullable @Size(max = 64) String specialHourApprovalNo,
-        @Nullable @Digits(integer = 5, fraction = 2) BigDecimal avgDailyHours,
-        @Nullable @Digits(integer = 5, fraction = 2) BigDecimal avgMonthlyOvertimeHours,
+
+        @Nullable @Size(max = 64) @Schema(description = "特殊工时审批文号 Number of the approval")
+        String specialHourApprovalNo,
+
+        @Nullable @Digits(integer = 5, fraction = 2) @Schema(description = "日均工时 Hours a day, on average")
+        BigDecimal avgDailyHours,
+
+        @Nullable @Digits(integer = 5, fraction = 2) @Schema(description = "月均加班 Hours of overtime a month, on average")
+        BigDecimal avgMonthlyOvertimeHours,
+
+        @Schema(description = "月加班超 36 小时 More than 36 hours of overtime in a month")
         int overtimeOver36Count,
+
+        @Schema(description = "日接单超 8 小时 More than 8 hours of orders in a day")
         int dailyOrderOver8hCount,
+
+        @Schema(description = "连续接单超 4 小时 More than 4 hours without a pause")
         int continuousOver4hCount,
+
+        @Schema(description = "未休每周休息日 Without the weekly day of rest")
         int weeklyRestMissingCount) {
 
     public WorkTimeLine {
