@@ -18,6 +18,7 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.chassis.time.RollRule;
 import org.labourrights.reporting.report.PersonalTextRule;
 
 /**
@@ -85,7 +86,7 @@ class AdvanceLayoff {
 
     /** All have left and are paid. */
     LayoffPlan completed(UUID id, Precondition made, LayoffStep step) {
-        LayoffPlan completed = take(id, made, (plan, today) -> plan.completed(step.on(), today));
+        LayoffPlan completed = take(id, made, (plan, today) -> plan.completed(rehirePriority(plan, step.on()), today));
         listeners.fire(new LayoffEnded(completed));
         return completed;
     }
@@ -112,6 +113,13 @@ class AdvanceLayoff {
         journal.write(event);
         LOG.infof("Layoff plan %s: %s", plan.id(), plan.state());
         return plan;
+    }
+
+    /** A right that lasts so long, and no deadline for an act: it ends on its day, whatever day that is (R-T11). */
+    private DueDate rehirePriority(LayoffPlan plan, LocalDate endedOn) {
+        PolicyItem months = policies.resolve("layoff.rehireMonths", plan.divisionCode(), LocalDate.now(clock));
+        return dueDates.due(
+                endedOn, months.integer(), DayUnit.MONTH, RollRule.NONE, months.key() + ": " + months.sourceTag());
     }
 
     /** A minimum waiting period is no deadline: it is never rolled (R-T10). */

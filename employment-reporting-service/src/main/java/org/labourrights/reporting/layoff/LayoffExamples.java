@@ -17,5 +17,8 @@ final class LayoffExamples {
     static final String FOLLOW_UP_CHANGE = """
             {"status":"DONE","personsServed":19,"doneOn":"2026-10-12"}""";
 
+    static final String REHIRING = """
+            {"on":"2026-12-01","role":"站点调度","hired":5,"offered":5,"returned":3}""";
+
     private LayoffExamples() {}
 }

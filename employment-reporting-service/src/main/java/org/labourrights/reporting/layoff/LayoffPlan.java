@@ -68,6 +68,10 @@ public class LayoffPlan extends Recorded {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "rehire_priority")
+    private @Nullable DueDate rehirePriority;
+
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
 
@@ -153,11 +157,19 @@ public class LayoffPlan extends Recorded {
         return become(LayoffState.IMPLEMENTING);
     }
 
-    /** @throws ProblemException {@code E-STATE}, {@code E-LAYOFF-DATE} before the start or after today */
-    LayoffEvent completed(LocalDate on, LocalDate today) {
+    /**
+     * Everybody has left.
+     *
+     * @param priority how long those laid off go first when the enterprise hires again; kept if the plan meets the
+     *     threshold
+     * @throws ProblemException {@code E-STATE}, {@code E-LAYOFF-DATE} before the start or after today
+     */
+    LayoffEvent completed(DueDate priority, LocalDate today) {
         require(LayoffState.COMPLETED);
+        LocalDate on = priority.triggerDate();
         requireBetween(on, Objects.requireNonNull(startedOn), today);
         endedOn = on;
+        rehirePriority = triggered ? priority : null;
         return become(LayoffState.COMPLETED);
     }
 
@@ -169,6 +181,20 @@ public class LayoffPlan extends Recorded {
         LayoffState from = state;
         state = LayoffState.CANCELLED;
         return new LayoffEvent.Cancelled(this, from, reason);
+    }
+
+    /**
+     * Whether those laid off go first on that day (优先招用).
+     *
+     * @throws ProblemException {@code E-LAYOFF-PRIORITY} when nobody goes first, {@code E-LAYOFF-DATE} when not on that day
+     */
+    void requirePriorityOn(LocalDate day, LocalDate today) {
+        boolean running = state == LayoffState.IMPLEMENTING || rehirePriority != null;
+        if (!triggered || !running) {
+            throw new ProblemException(new LayoffProblem.NoPriority(id, state, version()));
+        }
+        LocalDate last = rehirePriority == null ? today : rehirePriority.dueDate();
+        requireBetween(day, Objects.requireNonNull(startedOn), last.isBefore(today) ? last : today);
     }
 
     private LayoffEvent become(LayoffState target) {
@@ -259,6 +285,11 @@ public class LayoffPlan extends Recorded {
     /** Whether the day lies behind the report to the authority and not behind the end. */
     public boolean runsOn(LocalDate day) {
         return reportedOn != null && reportedOn.isBefore(day) && (endedOn == null || !endedOn.isBefore(day));
+    }
+
+    /** How long those laid off go first when the enterprise hires again; empty before the end and below the threshold. */
+    public Optional<DueDate> rehirePriority() {
+        return Optional.ofNullable(rehirePriority);
     }
 
     public Optional<String> cancelReason() {

@@ -16,6 +16,7 @@ import org.labourrights.chassis.time.DueDate;
  * @param triggered whether it meets the threshold of 劳动合同法 §41, judged on the exact fraction
  * @param ratio planned of all employees in percent, two decimals
  * @param warnings {@code W-PROTECTED} when members of protected groups stand in it with an explanation
+ * @param rehirePriorityUntil until then those laid off go first when the enterprise hires again
  * @param earliestStart end of the notice period with its explanation
  */
 @Schema(name = "ReportingLayoffPlan", description = "裁员方案 A layoff plan")
@@ -36,6 +37,8 @@ record LayoffPlanView(
         @Nullable LocalDate reportedOn,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
+        @Nullable LocalDate rehirePriorityUntil,
+        @Nullable DueDate rehirePriority,
         @Nullable String cancelReason,
         long version) {
     static LayoffPlanView of(LayoffPlan plan) {
@@ -55,6 +58,8 @@ record LayoffPlanView(
                 plan.reportedOn().orElse(null),
                 plan.startedOn().orElse(null),
                 plan.endedOn().orElse(null),
+                plan.rehirePriority().map(DueDate::dueDate).orElse(null),
+                plan.rehirePriority().orElse(null),
                 plan.cancelReason().orElse(null),
                 plan.version());
     }

@@ -57,7 +57,28 @@ sealed interface LayoffProblem extends Problem {
         }
     }
 
-    /** Members of protected groups stand in the plan and nobody said why (422). */
+    /** Those laid off do not go first: the plan is below the threshold, or nobody has left (409). */
+    record NoPriority(UUID id, LayoffState state, long version) implements LayoffProblem {
+        @Override
+        public String code() {
+            return "E-LAYOFF-PRIORITY";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("id", id.toString(), "state", state.name(), "version", version);
+        }
+    }
+
+    /** What is said of hiring again does not fit (422). */
+    record UnfitRehiring(List<FieldProblem> errors) implements LayoffProblem {
+        @Override
+        public String code() {
+            return "E-LAYOFF-REHIRING";
+        }
+    }
+
+    /** Members of protected groups stand in the plan, or others were hired first, and nobody said why (422). */
     record Unexplained(List<FieldProblem> errors) implements LayoffProblem {
         @Override
         public String code() {

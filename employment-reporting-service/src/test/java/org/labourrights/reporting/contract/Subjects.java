@@ -1,10 +1,15 @@
 package org.labourrights.reporting.contract;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.reporting.Fixtures;
 import org.labourrights.testkit.contract.ApiOperation;
@@ -37,6 +42,7 @@ final class Subjects {
     private static @Nullable String uscc;
     private static @Nullable String plan;
     private static @Nullable String dailyReport;
+    private static @Nullable String dispatchReport;
 
     private Subjects() {}
 
@@ -92,6 +98,41 @@ final class Subjects {
         return dailyReport;
     }
 
+    /** Filed by an agency of 150105 whose year is opened early. */
+    private static synchronized String dispatchReport() {
+        if (dispatchReport == null) {
+            String agency = Fixtures.newUscc("150105");
+            Fixtures.register(
+                    Fixtures.officer("150105"),
+                    Fixtures.partner(agency, "契约检验派遣有限公司", "150105")
+                            .replace(
+                                    "\"AGENT\"",
+                                    "\"LABOR_DISPATCH\",\"dispatchLicenseNo\":\"150105202600012\","
+                                            + "\"dispatchLicenseValidTo\":\"2099-12-31\""));
+            dispatchReport = Fixtures.enterprise(agency)
+                    .body("""
+                            {"dispatchedTotal":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
+                            "feesIncome":"336000.00"}""")
+                    .post("/api/reporting/v1/obligations/" + opened(agency) + "/dispatch-reports")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+        return dispatchReport;
+    }
+
+    private static UUID opened(String agency) {
+        Database database = CDI.current().select(Database.class).get();
+        SystemScope system = CDI.current().select(SystemScope.class).get();
+        return system.call("fixture", () -> QuarkusTransaction.requiringNew()
+                .call(() -> database.one("""
+                                UPDATE reporting_obligation SET state = 'OPEN'
+                                WHERE uscc = ? AND report_kind = 'DISPATCH_ANNUAL' RETURNING id
+                                """, row -> row.getObject(1, UUID.class), agency)
+                        .orElseThrow()));
+    }
+
     static Map<String, String> pathValues(ApiOperation operation) {
         Map<String, String> values = new HashMap<>();
         for (String variable : operation.variables()) {
@@ -99,6 +140,7 @@ final class Subjects {
                 case "uscc" -> values.put(variable, uscc());
                 case "planId" -> values.put(variable, layoffPlan());
                 case "dailyReportId" -> values.put(variable, dailyReport());
+                case "dispatchReportId" -> values.put(variable, dispatchReport());
                 case "item" -> values.put(variable, "SKILL_TRAINING");
                 default -> {
                     // The suite fills in an id that is none.

@@ -146,6 +146,52 @@ class DailyReportJourneyTest {
     }
 
     @Test
+    void isCorrectedWithAReasonAndKeepsWhenItWasFiledAndWhatItSaid() {
+        String county = "150103";
+        String plan = planOf(county, "2026-08-03T09:00");
+        advance("2026-09-01T09:00");
+        reported(county, plan, "2026-08-03", "2026-08-12", "2026-09-01");
+        advance("2026-09-02T12:00");
+        String day = idOf(county, "2026-09-02");
+        correct(county, day, entry(plan, 7, 7, 12)).statusCode(409).body("code", equalTo("E-LAYOFF-UNFILED"));
+        String filedAt = submit(county, day, entry(plan, 5, 5, 14))
+                .statusCode(200)
+                .body("revision", equalTo(0))
+                .extract()
+                .path("submittedAt");
+        advance("2026-09-03T18:00");
+
+        correct("150124", day, entry(plan, 7, 7, 12)).statusCode(404);
+        correct(county, day, entry(plan, 7, 7, 13))
+                .statusCode(422)
+                .body("errors.code", contains("E-LAYOFF-SUM"))
+                .body("errors.pointer", contains("/report/enterprises/0/remaining"));
+        correct(county, day, entry(plan, 7, 7, 12))
+                .statusCode(200)
+                .body("state", equalTo("FILED"))
+                .body("revision", equalTo(1))
+                .body("submittedAt", equalTo(filedAt))
+                .body("totals.cumulativeLaidOff", equalTo(7));
+        submit(county, idOf(county, "2026-09-03"), entry(plan, 8, 3, 11))
+                .statusCode(422)
+                .body("errors.code", contains("E-LAYOFF-FLOW"));
+        submit(county, idOf(county, "2026-09-03"), entry(plan, 10, 3, 9)).statusCode(200);
+
+        officer(county)
+                .get(DAILY + "/" + day + "/corrections")
+                .then()
+                .statusCode(200)
+                .body("items.revision", contains(0))
+                .body("items[0].enterprises[0].cumulativeLaidOff", equalTo(5))
+                .body("items[0].reason", equalTo("企业补报当日离职人数，原报数有误"));
+        assertEquals(
+                List.of("2026-09-02|0|5", "2026-09-02|1|7", "2026-09-03|0|10"),
+                column("SELECT concat_ws('|', payload->>'date', payload->>'revision',"
+                        + " payload->'totals'->>'cumulativeLaidOff') FROM event_log WHERE type = 'layoff.daily.v1'"
+                        + " AND payload->>'divisionCode' = '" + county + "' ORDER BY seq"));
+    }
+
+    @Test
     void opensThePastDaysWhenTheReportIsEnteredLateAndReleasesThoseAfterTheEnd() {
         String county = "150123";
         String plan = planOf(county, "2026-09-06T18:00");
@@ -248,6 +294,14 @@ class DailyReportJourneyTest {
                 .header("If-Match", "*")
                 .body(submission)
                 .post(DAILY + "/" + id + "/submission")
+                .then();
+    }
+
+    private ValidatableResponse correct(String county, String id, String submission) {
+        return officer(county)
+                .header("If-Match", "*")
+                .body("{\"reason\":\"企业补报当日离职人数，原报数有误\",\"report\":" + submission + "}")
+                .post(DAILY + "/" + id + "/corrections")
                 .then();
     }
 

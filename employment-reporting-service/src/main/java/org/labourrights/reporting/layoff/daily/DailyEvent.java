@@ -7,6 +7,9 @@ sealed interface DailyEvent {
     /** An officer filed it ({@code layoff.daily.v1}). */
     record Filed(DailyLayoffReport report) implements DailyEvent {}
 
+    /** An officer corrected what was filed ({@code layoff.daily.v1} with the new figures). */
+    record Corrected(DailyLayoffReport report, String reason) implements DailyEvent {}
+
     /** The cut-off passed without it. */
     record Missed(DailyLayoffReport report) implements DailyEvent {}
 

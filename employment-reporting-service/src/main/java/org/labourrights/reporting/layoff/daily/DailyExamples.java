@@ -7,5 +7,7 @@ final class DailyExamples {
             {"zeroReport":false,"enterprises":[{"layoffPlanId":"01980f3a-7c11-7d52-9a55-2f5b2a1f7c21",\
             "cumulativeLaidOff":5,"today":5,"remaining":14,"incidents":0}]}""";
 
+    static final String CORRECTION = "{\"reason\":\"企业补报当日离职人数，原报数有误\",\"report\":" + SUBMISSION + "}";
+
     private DailyExamples() {}
 }

@@ -22,6 +22,8 @@ class DailyJournal {
         log.append(
                 switch (event) {
                     case DailyEvent.Filed filed -> of("layoff.daily.v1", report, FiledPayload.of(report));
+                    case DailyEvent.Corrected corrected ->
+                        of("layoff.daily.v1", report, FiledPayload.of(report)).withReason(corrected.reason());
                     case DailyEvent.Missed missed ->
                         of("layoff.day.missed.v1", report, DayPayload.of(report))
                                 .internal();
@@ -35,16 +37,26 @@ class DailyJournal {
         return Event.of(type, report.id(), report.divisionPath(), payload);
     }
 
-    /** Payload of {@code layoff.daily.v1}. */
+    /**
+     * Payload of {@code layoff.daily.v1}; the highest revision of a day counts.
+     *
+     * @param revision 0 when it is filed, one more with each correction
+     */
     record FiledPayload(
-            DivisionCode divisionCode, LocalDate date, DailyTotals totals, boolean zeroReport, boolean late) {
+            DivisionCode divisionCode,
+            LocalDate date,
+            DailyTotals totals,
+            boolean zeroReport,
+            boolean late,
+            int revision) {
         static FiledPayload of(DailyLayoffReport report) {
             return new FiledPayload(
                     report.divisionCode(),
                     report.reportDate(),
                     DailyTotals.of(report.enterprises()),
                     report.zeroReport().orElse(false),
-                    report.state() == DailyReportState.FILED_LATE);
+                    report.state() == DailyReportState.FILED_LATE,
+                    report.revision());
         }
     }
 

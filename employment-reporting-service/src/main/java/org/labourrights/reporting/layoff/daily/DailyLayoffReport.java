@@ -60,6 +60,8 @@ public class DailyLayoffReport extends Recorded {
     @Column(name = "submitted_by")
     private @Nullable String submittedBy;
 
+    private int revision;
+
     /** For the persistence provider; rows are opened by {@link DailyDays}. */
     @SuppressWarnings("NullAway.Init")
     protected DailyLayoffReport() {}
@@ -84,6 +86,27 @@ public class DailyLayoffReport extends Recorded {
         submittedAt = stamp.at();
         submittedBy = stamp.by();
         return new DailyEvent.Filed(this);
+    }
+
+    /**
+     * Says what it should have said; when it was filed, and whether late, stays.
+     *
+     * @throws ProblemException {@code E-LAYOFF-UNFILED} when nobody filed it
+     */
+    DailyEvent correct(boolean zero, List<DailyLine> lines, String reason, Stamp stamp) {
+        requireFiled();
+        zeroReport = zero;
+        enterprises = List.copyOf(lines);
+        revision++;
+        touched(stamp);
+        return new DailyEvent.Corrected(this, reason);
+    }
+
+    /** @throws ProblemException {@code E-LAYOFF-UNFILED} when nobody filed it */
+    void requireFiled() {
+        if (submittedAt == null) {
+            throw new ProblemException(new DailyProblem.NotFiled(id, state, version()));
+        }
     }
 
     /** @throws ProblemException {@code E-STATE} unless it is due */
@@ -137,6 +160,11 @@ public class DailyLayoffReport extends Recorded {
 
     List<DailyLine> enterprises() {
         return enterprises;
+    }
+
+    /** How often it was corrected. */
+    int revision() {
+        return revision;
     }
 
     public Optional<Instant> submittedAt() {

@@ -27,6 +27,19 @@ sealed interface DailyProblem extends Problem {
         }
     }
 
+    /** Nobody filed it, so nothing can be corrected (409). */
+    record NotFiled(UUID id, DailyReportState state, long version) implements DailyProblem {
+        @Override
+        public String code() {
+            return "E-LAYOFF-UNFILED";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("id", id.toString(), "state", state.name(), "version", version);
+        }
+    }
+
     /** The figures do not fit the plans that run (422). */
     record Unfit(List<FieldProblem> errors) implements DailyProblem {
         @Override

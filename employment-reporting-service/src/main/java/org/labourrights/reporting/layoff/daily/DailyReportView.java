@@ -14,6 +14,8 @@ import org.labourrights.reporting.obligation.ReportKind;
  * A daily report as the API shows it; what is filed stands only in a filed one.
  *
  * @param cutoffAt until then it is in time
+ * @param submittedAt when it was first filed, whatever was corrected since
+ * @param revision how often it was corrected
  */
 @Schema(name = "ReportingDailyLayoffReport", description = "裁员每日一报 The daily report of a division")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +30,7 @@ record DailyReportView(
         List<DailyLine> enterprises,
         @Nullable DailyTotals totals,
         @Nullable Instant submittedAt,
+        int revision,
         long version) {
     static DailyReportView of(DailyLayoffReport report) {
         return new DailyReportView(
@@ -41,6 +44,7 @@ record DailyReportView(
                 report.enterprises(),
                 report.submittedAt().isPresent() ? DailyTotals.of(report.enterprises()) : null,
                 report.submittedAt().orElse(null),
+                report.revision(),
                 report.version());
     }
 }

@@ -13,27 +13,36 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.layoff.LayoffPlans;
 import org.labourrights.reporting.layoff.daily.DayFacts.RunningPlan;
+import org.labourrights.reporting.report.PersonalTextRule;
 
-/** An officer files the daily layoff report of a division. */
+/** An officer files the daily layoff report of a division, or corrects it. */
 @ApplicationScoped
 class SubmitDaily {
 
     private final DailyReports reports;
     private final LayoffPlans plans;
+    private final DailyRevisions revisions;
     private final DailyJournal journal;
     private final CurrentCaller currentCaller;
     private final Stamps stamps;
 
     SubmitDaily(
-            DailyReports reports, LayoffPlans plans, DailyJournal journal, CurrentCaller currentCaller, Stamps stamps) {
+            DailyReports reports,
+            LayoffPlans plans,
+            DailyRevisions revisions,
+            DailyJournal journal,
+            CurrentCaller currentCaller,
+            Stamps stamps) {
         this.reports = reports;
         this.plans = plans;
+        this.revisions = revisions;
         this.journal = journal;
         this.currentCaller = currentCaller;
         this.stamps = stamps;
@@ -45,21 +54,55 @@ class SubmitDaily {
      */
     @Transactional
     DailyLayoffReport submit(UUID id, Precondition made, DailySubmission submission) {
+        DailyLayoffReport report = taken(id, made);
+        DailyEvent filed = report.file(submission.zeroReport(), fitting(report, submission, ""), stamps.now());
+        reports.flush();
+        journal.write(filed);
+        return report;
+    }
+
+    /**
+     * What was filed before stays readable.
+     *
+     * @throws ProblemException as {@link #submit}, and {@code E-LAYOFF-UNFILED} (409)
+     */
+    @Transactional
+    DailyLayoffReport correct(UUID id, Precondition made, DailyCorrection correction) {
+        DailyLayoffReport report = taken(id, made);
+        report.requireFiled();
+        if (PersonalTextRule.carriesPersonalNumber(correction.reason())) {
+            throw new ProblemException(new DailyProblem.Unfit(List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN"))));
+        }
+        DailySubmission submission = correction.report();
+        List<DailyLine> lines = fitting(report, submission, "/report");
+        Stamp now = stamps.now();
+        revisions.keep(report, correction.reason(), now);
+        DailyEvent corrected = report.correct(submission.zeroReport(), lines, correction.reason(), now);
+        reports.flush();
+        journal.write(corrected);
+        return report;
+    }
+
+    private DailyLayoffReport taken(UUID id, Precondition made) {
         DailyLayoffReport report = reports.locked(id);
         Caller caller = currentCaller.get();
         if (!caller.hasAnyRole(Roles.BUREAU) || !caller.covers(report.divisionPath())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         made.require(report.version());
+        return report;
+    }
+
+    /** @param at where in the body the submission stands */
+    private List<DailyLine> fitting(DailyLayoffReport report, DailySubmission submission, String at) {
         DayFacts facts = facts(report);
-        List<FieldProblem> faults = DailyRule.faults(submission, facts);
+        List<FieldProblem> faults = DailyRule.faults(submission, facts).stream()
+                .map(fault -> new FieldProblem(at + fault.pointer(), fault.code(), fault.parameters()))
+                .toList();
         if (!faults.isEmpty()) {
             throw new ProblemException(new DailyProblem.Unfit(faults));
         }
-        DailyEvent filed = report.file(submission.zeroReport(), lines(submission, facts), stamps.now());
-        reports.flush();
-        journal.write(filed);
-        return report;
+        return lines(submission, facts);
     }
 
     private DayFacts facts(DailyLayoffReport report) {
