@@ -16,8 +16,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,7 +38,13 @@ import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.spool.Spool;
+import org.labourrights.chassis.spool.Spooled;
+import org.labourrights.chassis.spool.Spools;
 
 /** Evidence at the door. */
 @Path("/api/arrears/v1/leads/{id}/attachments")
@@ -43,15 +53,18 @@ import org.labourrights.chassis.scope.Roles;
 public class AttachmentResource {
 
     private final Attachments attachments;
+    private final Spools spools;
 
-    AttachmentResource(Attachments attachments) {
+    AttachmentResource(Attachments attachments, Spools spools) {
         this.attachments = attachments;
+        this.spools = spools;
     }
 
     /** Takes evidence in. */
     @POST
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.WORKER})
     @Idempotent
+    @Spooled
     @ResponseStatus(201)
     // Whatever it calls itself: its bytes decide, and who asks is asked for a token first.
     @Consumes(MediaType.WILDCARD)
@@ -62,6 +75,7 @@ public class AttachmentResource {
             description = "按内容识别类型（图片、PDF、音频、视频），不超过 10 MiB；加密保存，记录 SHA-256。 What it is is told by its bytes; at most "
                     + "10 MiB; stored encrypted with its SHA-256.")
     @RequestBody(
+            required = true,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
@@ -74,8 +88,12 @@ public class AttachmentResource {
                     @NotNull
                     @Size(min = 1, max = 200)
                     @Pattern(regexp = "[^/\\\\]*[^/\\\\\\s][^/\\\\]*")
-                    String name,
-            @NotNull @Size(min = 1) byte[] content) {
+                    String name)
+            throws IOException {
+        Spool content = spools.body();
+        if (content.length() == 0) {
+            throw new ProblemException(Problem.of("E-SHAPE", List.of(FieldProblem.of("", "E-REQUIRED"))));
+        }
         AttachmentView view = attachments.add(id, name, content);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .header(HttpHeaders.LOCATION, "/api/arrears/v1/leads/" + id + "/attachments/" + view.id())
@@ -118,11 +136,16 @@ public class AttachmentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
-        AttachmentStore.Opened opened = attachments.open(id, attachmentId);
+    public Response get(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) throws IOException {
+        Attachments.Evidence opened = attachments.open(id, attachmentId);
+        StreamingOutput content = out -> {
+            try (InputStream in = opened.content().open()) {
+                in.transferTo(out);
+            }
+        };
         String name = URLEncoder.encode(opened.name(), StandardCharsets.UTF_8).replace("+", "%20");
         // Never as what it is: a browser must save evidence, not show or run it.
-        return Response.ok(opened.content(), MediaType.APPLICATION_OCTET_STREAM)
+        return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

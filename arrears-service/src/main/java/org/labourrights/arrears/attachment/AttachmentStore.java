@@ -2,6 +2,9 @@ package org.labourrights.arrears.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,6 +16,7 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.spool.Spool;
 import org.labourrights.chassis.sql.Database;
 
 /** The tables of attachments; names and contents are encrypted on their way. */
@@ -25,7 +29,13 @@ class AttachmentStore {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String CONTENT = "INSERT INTO lead_attachment_content (attachment_id, content) VALUES (?, ?)";
+    private static final String PART =
+            "INSERT INTO lead_attachment_content (attachment_id, part, content) VALUES (?, ?, ?)";
+
+    private static final String NEXT_PART =
+            "SELECT content FROM lead_attachment_content WHERE attachment_id = ? AND part = ?";
+
+    private static final int PART_BYTES = 1 << 18;
 
     private static final String OF_LEAD = """
             SELECT id, media_type, bytes, sha256, added_at FROM lead_attachment WHERE lead_id = ? AND id > ?
@@ -33,9 +43,9 @@ class AttachmentStore {
             """;
 
     private static final String OPENED = """
-            SELECT a.id, a.name, a.media_type, a.bytes, a.sha256, a.added_at, c.content
-            FROM lead_attachment a JOIN lead_attachment_content c ON c.attachment_id = a.id
+            SELECT a.id, a.name, a.media_type, a.bytes, a.sha256, a.added_at FROM lead_attachment a
             WHERE a.lead_id = ? AND a.id = ?
+                AND EXISTS (SELECT FROM lead_attachment_content c WHERE c.attachment_id = a.id AND c.part = 0)
             """;
 
     private static final String NO_CONTENT = """
@@ -54,11 +64,10 @@ class AttachmentStore {
         this.cipher = cipher;
     }
 
-    /** An attachment in clear. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Opened(AttachmentView view, String name, byte[] content) {}
+    /** What is known of an attachment, its name in clear. */
+    record Opened(AttachmentView view, String name) {}
 
-    void write(ArrearsLead lead, AttachmentView view, String name, byte[] content, Stamp stamp) {
+    void write(ArrearsLead lead, AttachmentView view, String name, Spool content, Stamp stamp) throws IOException {
         database.update(
                 INSERT,
                 view.id(),
@@ -70,7 +79,24 @@ class AttachmentStore {
                 view.sha256(),
                 stamp.at(),
                 stamp.by());
-        database.update(CONTENT, view.id(), cipher.encrypt(content));
+        try (InputStream in = content.open()) {
+            int part = 0;
+            for (byte[] bytes = in.readNBytes(PART_BYTES); bytes.length > 0; bytes = in.readNBytes(PART_BYTES)) {
+                database.update(PART, view.id(), part++, cipher.encrypt(bytes));
+            }
+        }
+    }
+
+    /** Writes the content in clear, part after part. */
+    void read(UUID id, OutputStream out) throws IOException {
+        int part = 0;
+        for (Optional<byte[]> bytes = part(id, part); bytes.isPresent(); bytes = part(id, ++part)) {
+            out.write(bytes.get());
+        }
+    }
+
+    private Optional<byte[]> part(UUID id, int part) {
+        return database.one(NEXT_PART, row -> cipher.decrypt(row.getBytes("content")), id, part);
     }
 
     /** In the order in which they came in. */
@@ -79,12 +105,7 @@ class AttachmentStore {
     }
 
     Optional<Opened> open(UUID lead, UUID id) {
-        return database.one(
-                OPENED,
-                row -> new Opened(
-                        view(row), cipher.decrypt(row.getString("name")), cipher.decrypt(row.getBytes("content"))),
-                lead,
-                id);
+        return database.one(OPENED, row -> new Opened(view(row), cipher.decrypt(row.getString("name"))), lead, id);
     }
 
     /** That there was evidence, with its hash, stays. */

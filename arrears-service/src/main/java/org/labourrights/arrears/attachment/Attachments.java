@@ -2,9 +2,7 @@ package org.labourrights.arrears.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +20,8 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.spool.Spool;
+import org.labourrights.chassis.spool.Spools;
 
 /** Takes evidence in, and hands it out to whoever answers for the lead. */
 @ApplicationScoped
@@ -34,6 +34,7 @@ class Attachments {
     private final PersonalDataAccess access;
     private final CurrentCaller caller;
     private final Stamps stamps;
+    private final Spools spools;
 
     Attachments(
             Leads leads,
@@ -42,7 +43,8 @@ class Attachments {
             EventLog log,
             PersonalDataAccess access,
             CurrentCaller caller,
-            Stamps stamps) {
+            Stamps stamps,
+            Spools spools) {
         this.leads = leads;
         this.store = store;
         this.types = types;
@@ -50,18 +52,22 @@ class Attachments {
         this.access = access;
         this.caller = caller;
         this.stamps = stamps;
+        this.spools = spools;
     }
 
     /** Payload of the internal record; the name of the file may name somebody and is not in it. */
     record Added(UUID attachmentId, String mediaType, long bytes, String sha256) {}
 
+    /** One attachment in clear, for as long as the request lasts. */
+    record Evidence(String name, Spool content) {}
+
     /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-ATTACHMENT-TYPE} (422) */
     @Transactional
-    AttachmentView add(UUID lead, String name, byte[] content) {
+    AttachmentView add(UUID lead, String name, Spool content) throws IOException {
         ArrearsLead of = leads.get(lead);
         Stamp stamp = stamps.now();
         AttachmentView view =
-                new AttachmentView(Ids.next(), types.of(content), content.length, sha256(content), stamp.at());
+                new AttachmentView(Ids.next(), types.of(content), content.length(), content.sha256(), stamp.at());
         store.write(of, view, name, content, stamp);
         Added added = new Added(view.id(), view.mediaType(), view.bytes(), view.sha256());
         log.append(Event.of("lead.attachment.added.v1", of.leadNo(), of.divisionPath(), added)
@@ -83,7 +89,7 @@ class Attachments {
      * @throws ProblemException {@code E-NOT-FOUND} (404); {@code E-REPORTER} (403) for everybody but the handler
      */
     @Transactional
-    AttachmentStore.Opened open(UUID lead, UUID id) {
+    Evidence open(UUID lead, UUID id) throws IOException {
         ArrearsLead of = leads.get(lead);
         String subject = caller.get().subject();
         if (of.handler().filter(it -> it.officer().equals(subject)).isEmpty()) {
@@ -91,18 +97,12 @@ class Attachments {
         }
         AttachmentStore.Opened opened =
                 store.open(lead, id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-        if (!sha256(opened.content()).equals(opened.view().sha256())) {
+        // Put aside, so that not a byte goes out before all of it is known to be what was handed in.
+        Spool content = spools.keep(Spool.written(out -> store.read(id, out)));
+        if (!content.sha256().equals(opened.view().sha256())) {
             throw new IllegalStateException("Attachment " + id + " is not what was handed in");
         }
         access.record(of.leadNo(), of.divisionPath(), Set.of("attachment"), "EVIDENCE");
-        return opened;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
+        return new Evidence(opened.name(), content);
     }
 }

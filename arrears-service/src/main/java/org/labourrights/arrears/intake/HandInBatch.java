@@ -12,14 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.BufferedReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.problem.Failures;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -33,6 +32,9 @@ import org.labourrights.chassis.problem.ProblemResponses;
 class HandInBatch {
 
     private static final int CREATED = 201;
+
+    /** A ticket with all its claims and facts takes less than a third of it. */
+    private static final int LONGEST_LINE = 1 << 20;
 
     private final HandInTicket handIn;
     private final ObjectMapper json;
@@ -51,12 +53,11 @@ class HandInBatch {
 
     /** One ticket a line; empty lines are passed over. */
     void lines(InputStream in, OutputStream out) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Lines lines = new Lines(in, LONGEST_LINE);
         int item = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (!line.isBlank()) {
-                String one = line;
-                write(out, result(++item, () -> json.readValue(one, Ticket.class)));
+        while (lines.next()) {
+            if (!lines.blank()) {
+                write(out, result(++item, lines.number(), () -> json.readValue(lines.text(), Ticket.class)));
             }
         }
     }
@@ -72,26 +73,26 @@ class HandInBatch {
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonNode node = items.readTree(parser);
-                write(out, result(++item, () -> json.treeToValue(node, Ticket.class)));
+                write(out, result(++item, null, () -> json.treeToValue(node, Ticket.class)));
             }
-        } catch (JsonProcessingException | ProblemException e) {
-            write(out, refused(item + 1, e));
+        } catch (JsonProcessingException | CharConversionException | ProblemException e) {
+            write(out, refused(item + 1, null, e));
         }
     }
 
     private interface Reading {
-        Ticket ticket() throws JsonProcessingException;
+        Ticket ticket() throws IOException;
     }
 
     // Whatever one item fails with is its result; the items after it are tried all the same.
-    private TicketResult result(int item, Reading reading) {
+    private TicketResult result(int item, @Nullable Integer line, Reading reading) {
         try {
             Ticket ticket = valid(reading.ticket());
             TicketReceipt receipt =
                     QuarkusTransaction.requiringNew().call(() -> TicketReceipt.of(handIn.handIn(ticket)));
-            return new TicketResult(item, CREATED, receipt, null, List.of());
-        } catch (JsonProcessingException | RuntimeException e) {
-            return refused(item, e);
+            return new TicketResult(item, line, CREATED, receipt, null, List.of());
+        } catch (IOException | RuntimeException e) {
+            return refused(item, line, e);
         }
     }
 
@@ -103,12 +104,12 @@ class HandInBatch {
         return ticket;
     }
 
-    private TicketResult refused(int item, Exception e) {
+    private TicketResult refused(int item, @Nullable Integer line, Exception e) {
         Problem problem = failures.problem(e);
         List<TicketResult.Fault> errors = problem.errors().stream()
                 .map(error -> new TicketResult.Fault(error.pointer(), error.code()))
                 .toList();
-        return new TicketResult(item, problems.status(problem), null, problem.code(), errors);
+        return new TicketResult(item, line, problems.status(problem), null, problem.code(), errors);
     }
 
     private void write(OutputStream out, TicketResult result) throws IOException {

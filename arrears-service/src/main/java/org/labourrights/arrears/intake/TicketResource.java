@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +32,9 @@ import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.spool.Spool;
+import org.labourrights.chassis.spool.Spooled;
+import org.labourrights.chassis.spool.Spools;
 
 /** Tickets of 12345 and of the national platform at the door. */
 @Path("/api/arrears/v1/tickets")
@@ -43,10 +46,12 @@ public class TicketResource {
 
     private final HandInTicket handIn;
     private final HandInBatch batch;
+    private final Spools spools;
 
-    TicketResource(HandInTicket handIn, HandInBatch batch) {
+    TicketResource(HandInTicket handIn, HandInBatch batch, Spools spools) {
         this.handIn = handIn;
         this.batch = batch;
+        this.spools = spools;
     }
 
     /** Hands one ticket in. */
@@ -85,15 +90,17 @@ public class TicketResource {
         Roles.PROVINCE_OFFICER
     })
     @KeyedItems
+    @Spooled
     @Produces(LINES)
     @Consumes({LINES, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "handInTickets",
             summary = "批量提交外部工单 Hand in many tickets",
-            description = "NDJSON（每行一条）或 JSON 数组；逐条处理、逐条返回结果，一条有误不影响其他。中断后可整批重发。 One result a "
-                    + "line as each is done; a bad item does not hurt the others, and a batch can be sent again from its "
-                    + "beginning.")
+            description = "NDJSON（每行一条）或 JSON 数组；逐条处理、逐条返回结果，一条有误（注明行号）不影响其他。中断后可整批重发。 "
+                    + "One result a line as each is done; a bad item is named by its line and does not hurt the others, "
+                    + "and a batch can be sent again from its beginning.")
     @RequestBody(
+            required = true,
             content = {
                 @Content(
                         mediaType = LINES,
@@ -112,17 +119,21 @@ public class TicketResource {
                             mediaType = LINES,
                             schema = @Schema(implementation = TicketResult.class),
                             examples = @ExampleObject(name = "results", value = IntakeExamples.TICKET_RESULT)))
-    public Response handInBatch(@Context HttpHeaders headers, byte[] body) {
-        if (body.length == 0) {
+    public Response handInBatch(@Context HttpHeaders headers) {
+        // All of it is here before the first result goes out: a caller that sends all before it reads never waits for
+        // ever.
+        Spool body = spools.body();
+        if (body.length() == 0) {
             throw new ProblemException(Problem.of("E-SHAPE", List.of(FieldProblem.of("", "E-REQUIRED"))));
         }
-        // Read whole, up to the limit of a body: a caller that sends all before it reads must not wait for ever.
         boolean lines = !MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType());
         StreamingOutput results = out -> {
-            if (lines) {
-                batch.lines(new ByteArrayInputStream(body), out);
-            } else {
-                batch.array(new ByteArrayInputStream(body), out);
+            try (InputStream in = body.open()) {
+                if (lines) {
+                    batch.lines(in, out);
+                } else {
+                    batch.array(in, out);
+                }
             }
         };
         return Response.ok(results, LINES).build();

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What became of one item of a batch.
  *
  * @param item counted from 1
+ * @param line of NDJSON, counted from 1 with the empty ones; absent in an array
  * @param status what the ticket alone would have been answered with
  */
 @Schema(name = "TicketResult", description = "批量工单逐条结果 What became of one item")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record TicketResult(
         int item,
+
+        @Nullable @Schema(description = "行号（NDJSON） Line of the body, empty ones counted", examples = "1")
+        Integer line,
+
         int status,
         @Nullable TicketReceipt receipt,
 

@@ -8,8 +8,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
 import org.labourrights.chassis.scope.Roles;
@@ -50,12 +53,7 @@ class AttachmentTest {
     void onlyTheHandlerOpensItAndEveryOpeningLeavesARecord() {
         String lead = lead();
         String id = add(lead, "李小明的工资条.pdf", PDF).statusCode(201).extract().path("id");
-        Fixtures.officer("152921")
-                .header("If-Match", "\"0\"")
-                .body("{\"handlerId\":\"handler-1\",\"handlerAgencyId\":\"HRSS-152921\"}")
-                .post(Fixtures.LEADS + "/" + lead + "/acceptance")
-                .then()
-                .statusCode(200);
+        accept(lead);
         String path = Fixtures.LEADS + "/" + lead + "/attachments/" + id;
 
         Fixtures.officer("152921").get(path).then().statusCode(403).body("code", equalTo("E-REPORTER"));
@@ -74,6 +72,83 @@ class AttachmentTest {
         assertEquals("0", text("""
                 SELECT count(*) FROM lead_attachment a JOIN lead_attachment_content c ON c.attachment_id = a.id
                 WHERE a.lead_id = ?::uuid AND (a.name LIKE '%李小明%' OR position('PLANTED'::bytea IN c.content) > 0)""", lead));
+    }
+
+    @Test
+    void keepsALargeFileInPartsAndGivesItBackAsItWas() throws InterruptedException {
+        long before = temporaryFiles();
+        byte[] film = Arrays.copyOf(PDF, 1_000_000);
+        new Random(7).nextBytes(film);
+        System.arraycopy(PDF, 0, film, 0, PDF.length);
+        String lead = lead();
+        String id = add(lead, "工资单扫描.pdf", film)
+                .statusCode(201)
+                .body("bytes", equalTo(1_000_000))
+                .extract()
+                .path("id");
+        accept(lead);
+
+        byte[] opened = Fixtures.named("handler-1", Roles.COUNTY_OFFICER, "152921")
+                .get(Fixtures.LEADS + "/" + lead + "/attachments/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        assertArrayEquals(film, opened);
+        assertEquals(
+                "0,1,2,3",
+                text(
+                        "SELECT string_agg(part::text, ',' ORDER BY part) FROM lead_attachment_content"
+                                + " WHERE attachment_id = ?::uuid",
+                        id));
+        assertNoneLeftOver(before);
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        add(lead(), "工资条.pdf", new byte[0]).statusCode(400).body("code", equalTo("E-SHAPE"));
+    }
+
+    @Test
+    void handsOutNothingOfAFileThatWasChanged() {
+        String lead = lead();
+        String id = add(lead, "工资条.pdf", PDF).statusCode(201).extract().path("id");
+        accept(lead);
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        "INSERT INTO lead_attachment_content (attachment_id, part, content)"
+                                + " SELECT attachment_id, 1, content FROM lead_attachment_content WHERE attachment_id = ?::uuid",
+                        id)));
+
+        Fixtures.named("handler-1", Roles.COUNTY_OFFICER, "152921")
+                .get(Fixtures.LEADS + "/" + lead + "/attachments/" + id)
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("E-INTERNAL"));
+    }
+
+    /** They go when the answer is written, which may be a moment after it is read. */
+    private static void assertNoneLeftOver(long before) throws InterruptedException {
+        for (int i = 0; i < 50 && temporaryFiles() > before; i++) {
+            Thread.sleep(100);
+        }
+        assertEquals(before, temporaryFiles());
+    }
+
+    private static long temporaryFiles() {
+        String[] files =
+                new File(System.getProperty("java.io.tmpdir")).list((folder, name) -> name.startsWith("spool-"));
+        return Objects.requireNonNull(files).length;
+    }
+
+    private static void accept(String lead) {
+        Fixtures.officer("152921")
+                .header("If-Match", "\"0\"")
+                .body("{\"handlerId\":\"handler-1\",\"handlerAgencyId\":\"HRSS-152921\"}")
+                .post(Fixtures.LEADS + "/" + lead + "/acceptance")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse add(String lead, String name, byte[] content) {

@@ -139,6 +139,27 @@ class TicketTest {
                         .toList());
         assertEquals(results.getFirst().path("receipt"), results.getLast().path("receipt"));
         assertEquals("/color", results.get(2).at("/errors/0/pointer").asText());
+        assertEquals(
+                List.of(1, 2, 3, 4, 6, 7),
+                results.stream().map(it -> it.path("line").asInt()).toList());
+    }
+
+    @Test
+    void aLineThatIsTooLongIsRefusedAloneAndNeverHeld() throws JsonProcessingException {
+        String batch = "{\"facts\":\"" + "长".repeat(400_000) + "\"}\n" + ticket(number(), "152921");
+
+        List<JsonNode> results = results(hotline("152900")
+                .config(lines())
+                .contentType("application/x-ndjson")
+                .body(batch)
+                .post(TICKETS + "/batch"));
+
+        assertEquals(
+                List.of("1 413 E-TOO-LARGE", "2 201 "),
+                results.stream()
+                        .map(it -> it.path("line") + " " + it.path("status") + " "
+                                + it.path("code").asText())
+                        .toList());
     }
 
     @Test

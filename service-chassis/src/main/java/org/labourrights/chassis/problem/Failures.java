@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -59,6 +60,7 @@ public class Failures {
             case org.hibernate.StaleStateException outdated -> Optional.of(Problem.of("E-VERSION"));
             case SQLException database -> DatabaseFailures.problem(database);
             case CharacterCodingException encoding -> Optional.of(Problem.of("E-SHAPE"));
+            case CharConversionException encoding -> Optional.of(Problem.of("E-SHAPE"));
             default -> Optional.empty();
         };
     }
