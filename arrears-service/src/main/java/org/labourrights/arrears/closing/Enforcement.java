@@ -1,6 +1,7 @@
 package org.labourrights.arrears.closing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChild;
+import org.labourrights.chassis.privacy.EncryptedText;
 import org.labourrights.chassis.record.Stamp;
 
 /** Follow-up of a lead that is closed while the money is still to come (案结事不了). */
@@ -16,7 +18,9 @@ import org.labourrights.chassis.record.Stamp;
 @Table(name = "lead_enforcement")
 public class Enforcement extends LeadChild {
 
+    /** Written by hand, and so by some with the name of a party. */
     @Column(name = "court_case_no")
+    @Convert(converter = EncryptedText.class)
     private String courtCaseNo;
 
     @Column(name = "applied_on")

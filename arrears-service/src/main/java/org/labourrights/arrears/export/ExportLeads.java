@@ -9,10 +9,11 @@ import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.file.CsvTable;
 import org.labourrights.chassis.file.TableRows;
 import org.labourrights.chassis.file.XlsxTable;
+import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.sql.Database;
 
-/** Writes leads as CSV or XLSX, page by page, the people masked; deciphers nothing. */
+/** Writes leads as CSV or XLSX, page by page, the people masked; of what is encrypted it reads the names of employers. */
 @ApplicationScoped
 class ExportLeads {
 
@@ -49,9 +50,11 @@ class ExportLeads {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Database database;
+    private final FieldCipher cipher;
 
-    ExportLeads(Database database) {
+    ExportLeads(Database database, FieldCipher cipher) {
         this.database = database;
+        this.cipher = cipher;
     }
 
     void csv(PathRange range, @Nullable LeadState state, OutputStream out) {
@@ -69,7 +72,7 @@ class ExportLeads {
     private List<LeadRow> page(PathRange range, @Nullable LeadState state, @Nullable LeadRow last) {
         return database.list(
                 ROWS,
-                LeadRow::read,
+                row -> LeadRow.read(row, cipher),
                 range.from(),
                 range.to(),
                 last == null ? "" : last.divisionPath(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.privacy.FieldCipher;
 
 /**
  * A lead as it is exported.
@@ -18,8 +19,9 @@ record LeadRow(UUID id, String divisionPath, List<String> cells) {
     private static final String HIDDEN = "（已隐去）";
 
     /** A whistle-blower is not in it, not even masked; free text may name anybody and is left out. */
-    static LeadRow read(ResultSet row) throws SQLException {
+    static LeadRow read(ResultSet row, FieldCipher cipher) throws SQLException {
         boolean report = row.getString("lead_type").equals("REPORT");
+        String employer = row.getString("employer_name");
         return new LeadRow(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 row.getString("division_path"),
@@ -29,7 +31,7 @@ record LeadRow(UUID id, String divisionPath, List<String> cells) {
                         row.getString("channel"),
                         String.valueOf(row.getObject("received_on", LocalDate.class)),
                         text(row.getString("uscc")),
-                        text(row.getString("employer_name")),
+                        employer == null ? "" : cipher.decrypt(employer),
                         row.getString("division_code"),
                         row.getString("claim_worker_count"),
                         row.getString("claim_total_amount"),

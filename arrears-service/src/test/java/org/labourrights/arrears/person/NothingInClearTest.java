@@ -20,14 +20,15 @@ import org.labourrights.testkit.kafka.EventRecorder;
 
 /**
  * Plants people through the API and searches everything that is kept or sent: each column of each table, each message,
- * each log line. The name of an employer is planted too and must be found, or the search would prove nothing.
+ * each log line. The number of a ticket is planted too and must be found, or the search would prove nothing.
  */
 @QuarkusTest
 @WithSuite
 class NothingInClearTest {
 
     private static final String DIVISION = "152921";
-    private static final String EMPLOYER = "虚构对照单位有限公司";
+    private static final String TICKET = "T-CONTROL-0001";
+    private static final String EMPLOYER = "包工头欧阳试雇13911224477";
     private static final String NAME = "欧阳试测";
     private static final String WORKER = "诸葛试测";
     private static final String PHONE = "13911224466";
@@ -35,7 +36,7 @@ class NothingInClearTest {
     private static final String WORKER_ID = "152921199211203016";
     private static final String ACCOUNT = "6222029900887766554";
     private static final String ADDRESS = "虚构市虚构区试测路七号";
-    private static final List<String> PLANTED = List.of(NAME, WORKER, PHONE, ID, WORKER_ID, ACCOUNT, ADDRESS);
+    private static final List<String> PLANTED = List.of(EMPLOYER, NAME, WORKER, PHONE, ID, WORKER_ID, ACCOUNT, ADDRESS);
 
     @Test
     void neitherTheDatabaseNorTheBrokerNorTheLogHoldsAPersonInClear() throws SQLException {
@@ -43,7 +44,7 @@ class NothingInClearTest {
         Logger root = Logger.getLogger("");
         root.addHandler(log);
         try (EventRecorder broker = EventRecorder.of("nef.ar", "nef.kpi", "nef.dlq")) {
-            Logger.getLogger(NothingInClearTest.class.getName()).info(EMPLOYER);
+            Logger.getLogger(NothingInClearTest.class.getName()).info(TICKET);
             journey();
             List<String> messages = broker.everythingWithin(Duration.ofSeconds(5)).stream()
                     .map(event -> event.envelope().toString() + event.key() + event.headers())
@@ -54,9 +55,9 @@ class NothingInClearTest {
         } finally {
             root.removeHandler(log);
         }
-        assertTrue(log.lines.stream().anyMatch(it -> it.contains(EMPLOYER)));
+        assertTrue(log.lines.stream().anyMatch(it -> it.contains(TICKET)));
         assertEquals(List.of(), found(log.lines));
-        assertTrue(Dump.inClear(EMPLOYER).contains("public.arrears_lead"));
+        assertEquals(List.of("public.arrears_lead"), Dump.inClear(TICKET));
         for (String planted : PLANTED) {
             assertEquals(List.of(), Dump.inClear(planted), planted);
         }
@@ -112,14 +113,14 @@ class NothingInClearTest {
 
     private static String lead(String idNo) {
         return """
-                {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"%s","employmentRelation":"UNKNOWN",\
+                {"leadType":"COMPLAINT","channel":"ONSITE","externalNo":"%s","employerName":"%s","employmentRelation":"UNKNOWN",\
                 "reporter":{"anonymous":false,"name":"%s","idType":"ID_CARD","idNo":"%s","phone":"%s"},\
                 "claims":[{"worker":{"name":"%s","idType":"ID_CARD","idNo":"%s","phone":"%s","address":"%s",\
                 "bankAccount":"%s"},"amount":"8600.00","periodStart":"2026-01-01","periodEnd":"2026-01-31",\
                 "payItem":"WAGE"}],"facts":"%s（%s，%s）住%s，账户%s",\
                 "divisionCode":"152921","migrantWage":true}""".formatted(
-                        EMPLOYER, NAME, idNo, PHONE, WORKER, WORKER_ID, PHONE, ADDRESS, ACCOUNT, WORKER, WORKER_ID,
-                        PHONE, ADDRESS, ACCOUNT);
+                        TICKET, EMPLOYER, NAME, idNo, PHONE, WORKER, WORKER_ID, PHONE, ADDRESS, ACCOUNT, WORKER,
+                        WORKER_ID, PHONE, ADDRESS, ACCOUNT);
     }
 
     private static List<String> found(List<String> texts) {
