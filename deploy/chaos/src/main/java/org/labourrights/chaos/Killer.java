@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 import org.labourrights.standalone.SuiteHome;
-import org.labourrights.standalone.supervisor.PartState;
-import org.labourrights.standalone.supervisor.StateFile;
-import org.labourrights.standalone.supervisor.SuiteState;
+import org.labourrights.standalone.supervisor.RunningPart;
 
 /** Kills parts of a running suite without warning, as {@code kill -9} does, and waits until the supervisor has them back. */
 final class Killer {
 
     static final List<String> VICTIMS = List.of("reporting", "kafka", "postgresql");
 
-    private static final long PATIENCE_MILLIS = 300_000;
     private static final long POLL_MILLIS = 20;
 
-    private final StateFile state;
+    private final SuiteHome home;
     private int kills;
 
     Killer(SuiteHome home) {
-        this.state = new StateFile(home.stateFile());
+        this.home = home;
     }
 
     int kills() {
@@ -50,40 +47,18 @@ final class Killer {
     }
 
     private void kill(String victim, IntSupplier done) throws InterruptedException {
-        PartState before = part(victim);
-        ProcessHandle process = SuiteState.living(before.pid(), before.started())
-                .orElseThrow(() -> new IllegalStateException(victim + " is not running"));
+        RunningPart part = new RunningPart(home, victim);
         int doneBefore = done.getAsInt();
-        process.destroyForcibly();
+        long dead = part.kill();
         kills++;
         long begun = System.nanoTime();
-        awaitReady(victim, before.pid());
+        part.awaitSuccessor(dead);
         System.out.printf(
                 Locale.ROOT,
                 "  kill -9 %-10s (pid %d) after %d submissions, ready again after %.1f s%n",
                 victim,
-                before.pid(),
+                dead,
                 doneBefore,
                 (System.nanoTime() - begun) / 1e9);
-    }
-
-    private void awaitReady(String victim, long deadPid) throws InterruptedException {
-        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (System.currentTimeMillis() < until) {
-            PartState now = part(victim);
-            if (now.pid() != deadPid && now.phase() == PartState.Phase.READY) {
-                return;
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
-        throw new IllegalStateException(victim + " did not come back");
-    }
-
-    private PartState part(String name) {
-        return state.read().stream()
-                .flatMap(suite -> suite.parts().stream())
-                .filter(part -> part.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no part " + name));
     }
 }

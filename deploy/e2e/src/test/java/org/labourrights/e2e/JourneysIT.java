@@ -11,8 +11,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.labourrights.standalone.scenario.Scenarios;
 
 /**
- * S-01 to S-04, S-06 to S-08, S-15, S-19, S-20 and S-23 in one life of the suite. The order is that of the calendar: the clock of the sandbox never
- * goes back.
+ * S-01 to S-04, S-06 to S-08, S-15, S-19 to S-21 and S-23 in one life of the suite. The order is that of the calendar: the
+ * clock of the sandbox never goes back.
  */
 @Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,61 +46,91 @@ class JourneysIT {
 
     @Test
     @Order(3)
+    void s01AnEnterpriseAndTheLeadsAgainstIt() {
+        play(Scenarios::prepareHalfYear);
+    }
+
+    @Test
+    @Order(4)
+    void s08AListedEmployerShowsBesideItsLead() {
+        play(Scenarios::blacklisted);
+    }
+
+    @Test
+    @Order(5)
     void s01AndS15AReportOnTimeIsAcceptedAndItsRiskComputedFromReportAndLeads() {
         play(Scenarios::halfYearReportOnTimeAndItsRisk);
     }
 
     @Test
-    @Order(4)
+    @Order(6)
+    void s21EventsOutOfOrderAndTwiceChangeNothing() {
+        play(Scenarios::eventsOutOfOrderAndTwice);
+    }
+
+    @Test
+    @Order(7)
+    void s21AnEventOutlivesACrashBetweenCommitAndSend() throws InterruptedException {
+        new Crash(RunningSuite.ports(), RunningSuite.home()).betweenCommitAndSend();
+    }
+
+    @Test
+    @Order(8)
+    void s06AndS07TwentyRidersAreNoGroupYetAndSevenAgreeToMediation() {
+        play(Scenarios::ridersComeAndOthersAgreeToMediation);
+    }
+
+    @Test
+    @Order(9)
     void s06ThirtyFourRidersAreOneGroup() {
         play(Scenarios::groupOfRiders);
     }
 
     @Test
-    @Order(5)
+    @Order(10)
     void s07AnAgreementThatIsNotKeptBringsTheLeadBack() {
         play(Scenarios::mediationThatIsNotKept);
     }
 
     @Test
-    @Order(6)
+    @Order(11)
     void s19AndS20NobodyIsLeaked() {
         play(Scenarios::nobodyIsLeaked);
     }
 
     @Test
-    @Order(7)
+    @Order(12)
     void s03AHeadEnterpriseIsRegistered() {
         scenarios.registerForThreeLevels();
         scenarios.registerForTheOverdueQuarter();
     }
 
     @Test
-    @Order(8)
+    @Order(13)
     void s04TheClocksRunThroughNationalDay() {
         play(Scenarios::overNationalDay);
     }
 
     @Test
-    @Order(9)
+    @Order(14)
     void s03AHeadEnterpriseReportsToThreeLevels() {
         play(Scenarios::threeLevelRouting);
     }
 
     @Test
-    @Order(10)
+    @Order(15)
     void s02NothingIsLateOnTheLastDay() {
         play(Scenarios::quarterFallsDue);
     }
 
     @Test
-    @Order(11)
+    @Order(16)
     void s03APartnersLatenessIsNotThePlatforms() {
         play(Scenarios::partnerIsLate);
     }
 
     @Test
-    @Order(12)
+    @Order(17)
     void s02TheLadderClimbsUntilTheReportIsFiled() {
         play(Scenarios::quarterIsOverdue);
     }

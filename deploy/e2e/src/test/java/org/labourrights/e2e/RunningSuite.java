@@ -1,36 +1,47 @@
 package org.labourrights.e2e;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.labourrights.standalone.Logs;
 import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.client.OwnSuite;
 
 /** The suite that the journeys share: started when the first journey asks for it, ended with the test run. */
 public final class RunningSuite implements LauncherSessionListener {
 
     private static @Nullable OwnSuite suite;
+    private static @Nullable TraceSink traces;
 
     /** Addresses of the suite; starts it on the first call. */
     static synchronized Ports ports() {
         OwnSuite running = suite;
         if (running == null) {
             Logs.configure();
-            running = OwnSuite.start(project(), home("journeys"), Map.of());
+            TraceSink sink = TraceSink.open();
+            traces = sink;
+            running = OwnSuite.start(project(), home("journeys"), sink.variables());
             suite = running;
         }
         return running.ports();
     }
 
+    /** Where it keeps its data and logs. */
+    static synchronized SuiteHome home() {
+        return Objects.requireNonNull(suite, "no journey has started the suite").home();
+    }
+
+    /** What its parts have told of their work. */
+    static synchronized TraceSink traces() {
+        return Objects.requireNonNull(traces, "no journey has started the suite");
+    }
+
     /** The log of a part of the suite that runs. */
     static synchronized Path log(String part) {
-        return Objects.requireNonNull(suite, "no journey has started the suite")
-                .home()
-                .log(part);
+        return home().log(part);
     }
 
     @Override
@@ -40,6 +51,11 @@ public final class RunningSuite implements LauncherSessionListener {
             if (running != null) {
                 suite = null;
                 running.close();
+            }
+            TraceSink sink = traces;
+            if (sink != null) {
+                traces = null;
+                sink.close();
             }
         }
     }

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a topic with a plain Kafka consumer from its beginning, as any outsider can. */
 public final class Events implements AutoCloseable {
@@ -26,6 +28,7 @@ public final class Events implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration POLL = Duration.ofMillis(100);
 
+    private final String servers;
     private final KafkaConsumer<String, String> consumer;
     private final List<Event> seen = new ArrayList<>();
 
@@ -54,6 +57,7 @@ public final class Events implements AutoCloseable {
     }
 
     public Events(String servers, String... topics) {
+        this.servers = servers;
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
@@ -90,6 +94,32 @@ public final class Events implements AutoCloseable {
             found = seen.stream().filter(wanted).toList();
         }
         return found;
+    }
+
+    /** Returns when that consumer group has dealt with everything that is on the topics now, or patience is over. */
+    public boolean awaitConsumed(String group, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        Map<String, Object> settings = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+                ConsumerConfig.GROUP_ID_CONFIG, group,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        try (KafkaConsumer<String, String> onlooker =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            while (!isConsumed(onlooker.committed(ends.keySet()), ends) && System.nanoTime() < until) {
+                poll();
+            }
+            return isConsumed(onlooker.committed(ends.keySet()), ends);
+        }
+    }
+
+    /** A group that does not read a topic has nothing committed there. */
+    private static boolean isConsumed(
+            Map<TopicPartition, @Nullable OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> {
+            OffsetAndMetadata until = committed.get(end.getKey());
+            return until == null || until.offset() >= end.getValue();
+        });
     }
 
     /** Returns when all of these events have come at least once, or patience is over. */

@@ -45,9 +45,27 @@ public final class Publisher implements AutoCloseable {
                 .put("uscc", uscc)
                 .put("sequence", "1");
         event.set("data", JSON.valueToTree(data));
-        ProducerRecord<String, String> published = new ProducerRecord<>(topic, uscc, event.toString());
-        published.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
-        producer.send(published);
+        send(new ProducerRecord<>(topic, uscc, event.toString()));
+    }
+
+    /** Sends an event that lies on its topic once more, as a producer does that missed the acknowledgement. */
+    public void again(Events.Event event) {
+        send(new ProducerRecord<>(event.topic(), event.key(), event.envelope().toString()));
+    }
+
+    /** The same under another id: to a consumer an event of its own, about what it knows already. */
+    public void anew(Events.Event event) {
+        ObjectNode copy = event.envelope().deepCopy();
+        copy.put(
+                "id",
+                UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
+                        .toString());
+        send(new ProducerRecord<>(event.topic(), event.key(), copy.toString()));
+    }
+
+    private void send(ProducerRecord<String, String> event) {
+        event.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
+        producer.send(event);
         producer.flush();
     }
 

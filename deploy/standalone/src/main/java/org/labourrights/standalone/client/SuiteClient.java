@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.standalone.Ports;
@@ -76,6 +77,18 @@ public final class SuiteClient {
         return send(client, request);
     }
 
+    /**
+     * Any call, for what no other method here would send.
+     *
+     * @param client null: no token goes with it
+     * @param path as it goes over the wire, escaped where it must be
+     */
+    public Answer call(@Nullable String client, String method, String path, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(client, request);
+    }
+
     /** Moves the clock of the whole suite forward and answers when every timer due until then has fired. */
     public Answer moveClock(String to) {
         return post("admin", "/sandbox/clock", JSON.createObjectNode().put("to", to))
@@ -95,12 +108,12 @@ public final class SuiteClient {
         return HttpRequest.newBuilder(URI.create(gateway + path)).timeout(LIMIT).header("Accept-Language", "zh-CN");
     }
 
-    private Answer send(String client, HttpRequest.Builder request) {
+    private Answer send(@Nullable String client, HttpRequest.Builder request) {
+        if (client != null) {
+            request.header("Authorization", "Bearer " + tokens.of(client));
+        }
         try {
-            HttpResponse<String> answer = http.send(
-                    request.header("Authorization", "Bearer " + tokens.of(client))
-                            .build(),
-                    BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.headers(), parse(answer.body()), answer.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

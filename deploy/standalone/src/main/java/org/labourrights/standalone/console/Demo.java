@@ -33,6 +33,7 @@ final class Demo implements Narrator {
                                 + ", past the beginning of the demonstration (演示已经播放过，沙箱时钟不能回拨).\n"
                                 + "  To play it again from the start: deploy/suite down --wipe && deploy/suite up && deploy/suite demo");
             }
+            scenarios.prepareHalfYear();
             scenarios.halfYearReportOnTimeAndItsRisk();
             scenarios.registerForTheOverdueQuarter();
             scenarios.quarterFallsDue();

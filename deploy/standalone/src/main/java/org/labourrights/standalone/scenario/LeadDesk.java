@@ -96,4 +96,18 @@ final class LeadDesk {
                         false)
                 .toList();
     }
+
+    /** Sets a local rule of the arrears service. */
+    void policy(String key, String division, Object value, String validFrom) {
+        play.post(
+                "admin",
+                SuiteClient.ARREARS + "/policies",
+                Map.of(
+                        "key", key,
+                        "division", division,
+                        "value", value,
+                        "validFrom", validFrom,
+                        "sourceTag", "示例：地方标准",
+                        "reason", "场景演示"));
+    }
 }

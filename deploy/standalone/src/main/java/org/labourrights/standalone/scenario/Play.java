@@ -30,7 +30,7 @@ final class Play implements AutoCloseable {
     Play(Ports ports, Narrator narrator) {
         this.ports = ports;
         this.suite = new SuiteClient(ports);
-        this.events = new Events(ports.kafkaServers(), "nef.er", "nef.ar");
+        this.events = new Events(ports.kafkaServers(), "nef.er", "nef.ar", "nef.dlq");
         this.narrator = narrator;
     }
 
@@ -193,6 +193,31 @@ final class Play implements AutoCloseable {
                 "Kafka " + event.topic() + " " + event.partition() + "/" + event.offset() + " " + event.envelope()));
         check("events " + type, count, found.size());
         return found;
+    }
+
+    /** Everything that the services have told until now. */
+    List<Event> told() {
+        return events.all();
+    }
+
+    /** Compares whether both services have dealt with all events that were told until now, theirs and those of others. */
+    void consumed() {
+        for (String service : List.of("employment-reporting-service", "arrears-service")) {
+            check("events consumed by " + service, true, events.awaitConsumed(service, PATIENCE));
+        }
+        check(
+                "events that could not be read",
+                List.of(),
+                told().stream().filter(event -> event.topic().equals("nef.dlq")).toList());
+    }
+
+    /** Compares the last day of a period, counted from the day after that one, as the suite's calendar has it. */
+    void due(String what, String expected, String trigger, int length, String unit, String roll) {
+        Answer answer = get(
+                "auditor",
+                SuiteClient.ARREARS + "/calendar/due-date?trigger=" + trigger + "&length=" + length + "&unit=" + unit
+                        + "&roll=" + roll);
+        check(what, expected, answer.body().path("due").path("dueDate").asText());
     }
 
     private Answer write(String client, Report report, String transition, @Nullable Object body, String key) {

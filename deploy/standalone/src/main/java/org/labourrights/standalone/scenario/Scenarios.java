@@ -4,8 +4,8 @@ import org.labourrights.standalone.Ports;
 
 /**
  * The scenarios in the order of one clock. The sandbox's clock only moves forward, so they share one life of the suite:
- * S-23 in February, S-08 in May, S-01 and S-15 in June and July, S-06 and S-07 from August, S-04, S-03 and S-02 from the
- * end of September to November.
+ * S-23 in February, S-08 in May and June, S-01 and S-15 in June and July, S-21 in July, S-06 and S-07 from August, S-04,
+ * S-03 and S-02 from the end of September to November.
  */
 public final class Scenarios implements AutoCloseable {
 
@@ -18,6 +18,9 @@ public final class Scenarios implements AutoCloseable {
     private final ThreeLevels threeLevels;
     private final ArrearsLeads leads;
     private final LeadToMediation mediation;
+    private final LeadToCase toCase;
+    private final NobodyIsLeaked confidence;
+    private final OrderOfEvents order;
 
     public Scenarios(Ports ports, Narrator narrator) {
         this.play = new Play(ports, narrator);
@@ -26,6 +29,9 @@ public final class Scenarios implements AutoCloseable {
         this.threeLevels = new ThreeLevels(play);
         this.leads = new ArrearsLeads(play);
         this.mediation = new LeadToMediation(play);
+        this.toCase = new LeadToCase(play);
+        this.confidence = new NobodyIsLeaked(play);
+        this.order = new OrderOfEvents(play);
     }
 
     /** The day of the suite's clock, ISO-8601. */
@@ -40,17 +46,34 @@ public final class Scenarios implements AutoCloseable {
 
     /** S-08: May 2026. */
     public void crimeTest() {
-        leads.crimeTest();
+        toCase.crimeTest();
     }
 
-    /** S-06: 10 to 14 August 2026. */
+    /** S-08: 12 June 2026. */
+    public void blacklisted() {
+        toCase.listed();
+    }
+
+    /** S-21: 20 and 21 July 2026, after S-01. */
+    public void eventsOutOfOrderAndTwice() {
+        order.reportToldTwice();
+        order.paidBeforeSubstantiated();
+    }
+
+    /** S-06 and the beginning of S-07: 10 to 12 August 2026. */
+    public void ridersComeAndOthersAgreeToMediation() {
+        leads.firstRiders();
+        mediation.referred();
+    }
+
+    /** S-06: 13 and 14 August 2026. */
     public void groupOfRiders() {
         leads.groupOfRiders();
     }
 
-    /** S-07: 14 August to 11 September 2026. */
+    /** S-07: 20 August to 11 September 2026. */
     public void mediationThatIsNotKept() {
-        mediation.referred();
+        mediation.agreed();
         mediation.breached();
     }
 
@@ -61,12 +84,18 @@ public final class Scenarios implements AutoCloseable {
 
     /** S-19 and S-20, on any day. */
     public void nobodyIsLeaked() {
-        leads.nobodyIsLeaked();
+        confidence.whistleBlower();
+        confidence.personalData();
+        confidence.failingCode();
     }
 
-    /** S-01 and S-15: June and July 2026. */
-    public void halfYearReportOnTimeAndItsRisk() {
+    /** S-01 and S-15: who takes part, and the leads of June 2026. */
+    public void prepareHalfYear() {
         halfYear.prepare();
+    }
+
+    /** S-01 and S-15: July 2026. */
+    public void halfYearReportOnTimeAndItsRisk() {
         halfYear.play();
     }
 
