@@ -8,7 +8,7 @@ import org.labourrights.standalone.client.SuiteClient;
 /** One call that users make often, and the client who makes it. */
 record Call(String name, String client, String path) {
     private static final String API = SuiteClient.REPORTING;
-    private static final String NATION = "auditor";
+    static final String NATION = "auditor";
     private static final int DEEP = 20;
 
     /** The calls; {@code suite} finds the cursors of those that begin deep inside a list. */
@@ -59,11 +59,11 @@ record Call(String name, String client, String path) {
     Call(String name, String client, String path) {
         this.name = name;
         this.client = client;
-        this.path = path.startsWith(API) ? path : API + path;
+        this.path = path.startsWith("/api/") ? path : API + path;
     }
 
     /** The same list, some pages further. */
-    private Call deep(SuiteClient suite) {
+    Call deep(SuiteClient suite) {
         String cursor = "";
         for (int page = 1; page < DEEP; page++) {
             String next = suite.get(client, path + cursor)

@@ -32,7 +32,7 @@ public final class Growth {
         int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LARGE;
         Path project =
                 Path.of(System.getenv().getOrDefault("SUITE_PROJECT", ".")).toAbsolutePath();
-        checkDisk(project, large);
+        checkDisk(project, large * BYTES_AN_ENTERPRISE);
         System.out.println("Starting a suite of its own for the measurement (性能测量) ...");
         boolean holds;
         // One client makes all the calls, more than the gateway grants a user.
@@ -46,8 +46,8 @@ public final class Growth {
         System.exit(holds ? 0 : 1);
     }
 
-    private static void checkDisk(Path project, int enterprises) throws IOException {
-        long needed = enterprises * BYTES_AN_ENTERPRISE;
+    /** Ends the run where there is too little room. */
+    static void checkDisk(Path project, long needed) throws IOException {
         long free = Files.getFileStore(project).getUsableSpace();
         if (free < needed) {
             System.err.printf(
@@ -72,7 +72,7 @@ public final class Growth {
             Map<String, Long> scannedByCalls = whole.sinceMark();
             print(before, after, small, large);
             System.out.println("sequential scans of large tables during the calls: " + scannedByCalls);
-            boolean planned = Plans.print(suite, database, client, calls);
+            boolean planned = Plans.print(suite, database, "reporting_app", client, calls);
 
             whole.mark();
             Generation generation = new Generation(suite, database, large);
@@ -90,7 +90,7 @@ public final class Growth {
         }
     }
 
-    private static void print(List<Latency> before, List<Latency> after, int small, int large) {
+    static void print(List<Latency> before, List<Latency> after, int small, int large) {
         System.out.printf(
                 "%n%-44s %19s %19s %6s %17s%n",
                 "call", small + " p50/p95 ms", large + " p50/p95 ms", "ratio", "rows read");

@@ -1,6 +1,7 @@
 package org.labourrights.bench;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,9 +12,7 @@ import java.util.List;
 final class Indexes {
     private static final String SECONDARY = """
             SELECT i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) FROM pg_index i
-            WHERE i.indrelid IN ('enterprise'::regclass, 'enterprise_name_piece'::regclass,
-                                 'enterprise_industry'::regclass, 'enterprise_operation'::regclass,
-                                 'reporting_obligation'::regclass)
+            WHERE i.indrelid = ANY (?::text[]::regclass[])
               AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)""";
 
     private final Connection database;
@@ -24,14 +23,17 @@ final class Indexes {
         this.definitions = definitions;
     }
 
-    static Indexes takeAway(Connection database) throws SQLException {
+    /** Those of these tables, named with their schema where it is not public. */
+    static Indexes takeAway(Connection database, List<String> tables) throws SQLException {
         List<String> definitions = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(SECONDARY)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-                definitions.add(rows.getString(2));
+        try (PreparedStatement secondary = database.prepareStatement(SECONDARY)) {
+            secondary.setArray(1, database.createArrayOf("text", tables.toArray()));
+            try (ResultSet rows = secondary.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                    definitions.add(rows.getString(2));
+                }
             }
         }
         try (Statement statement = database.createStatement()) {

@@ -32,11 +32,16 @@ final class Plans {
         this.large = large;
     }
 
-    /** Prints the indexes of each call; false if a large table is read without one. */
-    static boolean print(OwnSuite suite, Connection database, SuiteClient client, List<Call> calls) throws Exception {
+    /**
+     * Prints the indexes of each call; false if a large table is read without one.
+     *
+     * @param role as which the service reads
+     */
+    static boolean print(OwnSuite suite, Connection database, String role, SuiteClient client, List<Call> calls)
+            throws Exception {
         Plans plans = new Plans(Scans.largeTables(database));
         Path log = suite.home().log("postgresql");
-        explain(database, true);
+        explain(database, role, true);
         boolean withoutScan = true;
         System.out.printf("%n%-44s %s%n", "call", "large tables are read by");
         for (Call call : calls) {
@@ -49,21 +54,22 @@ final class Plans {
             withoutScan &= ways.stream().noneMatch(way -> way.startsWith("SEQ SCAN"));
             System.out.printf("%-44s %s%n", call.name(), String.join(", ", ways));
         }
-        explain(database, false);
+        explain(database, role, false);
         return withoutScan;
     }
 
     /** For the connections that the service opens from now on; those that it has are ended. */
-    private static void explain(Connection database, boolean on) throws SQLException, InterruptedException {
+    private static void explain(Connection database, String role, boolean on)
+            throws SQLException, InterruptedException {
         try (Statement statement = database.createStatement()) {
             if (on) {
-                statement.execute("ALTER ROLE reporting_app SET session_preload_libraries = 'auto_explain'");
-                statement.execute("ALTER ROLE reporting_app SET auto_explain.log_min_duration = 0");
-                statement.execute("ALTER ROLE reporting_app SET auto_explain.log_format = 'json'");
+                statement.execute("ALTER ROLE " + role + " SET session_preload_libraries = 'auto_explain'");
+                statement.execute("ALTER ROLE " + role + " SET auto_explain.log_min_duration = 0");
+                statement.execute("ALTER ROLE " + role + " SET auto_explain.log_format = 'json'");
             } else {
-                statement.execute("ALTER ROLE reporting_app RESET ALL");
+                statement.execute("ALTER ROLE " + role + " RESET ALL");
             }
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'reporting_app'");
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + role + "'");
         }
         // The pool notices and connects again.
         Thread.sleep(5_000);

@@ -2,7 +2,6 @@ package org.labourrights.bench;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -12,10 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fills the base ledger and the obligations by copying a row that the service itself wrote, each copy with its own identity,
- * place and state. So the seed need not know every column, and encrypted fields stay readable. Of an enterprise's ten
- * obligations nine belong to past half-years and the last to the running one, whose end opens it. The obligations of a
- * period are written in the order of the ledger, as the service plans them.
+ * Fills the base ledger and the obligations. Of an enterprise's ten obligations nine belong to past half-years and the last
+ * to the running one, whose end opens it. The obligations of a period are written in the order of the ledger, as the service
+ * plans them.
  */
 final class Seed {
     /** The running period and the nine before it. */
@@ -36,7 +34,14 @@ final class Seed {
         long start = System.nanoTime();
         statement("SET maintenance_work_mem = '512MB'; SET synchronous_commit = off");
         register.copyInto(database, loaded, enterprises);
-        Indexes indexes = Indexes.takeAway(database);
+        Indexes indexes = Indexes.takeAway(
+                database,
+                List.of(
+                        "enterprise",
+                        "enterprise_name_piece",
+                        "enterprise_industry",
+                        "enterprise_operation",
+                        "reporting_obligation"));
         // The references were just made; checking them row by row would take as long as everything else.
         statement("SET session_replication_role = replica");
         enterprises();
@@ -49,7 +54,7 @@ final class Seed {
         indexes.makeAgain();
         progress(start, "indexes");
         statement("VACUUM ANALYZE");
-        Figures.awaitFolded(database);
+        Figures.awaitFolded(database, "statistic_change");
         loaded = enterprises;
         System.out.printf(
                 Locale.ROOT,
@@ -147,23 +152,8 @@ final class Seed {
         return period.endsWith("H1") ? year + "-07-01" : year + 1 + "-01-01";
     }
 
-    /** Copies one row of the table for each staged enterprise, in the order of the ledger, with these columns replaced. */
     private void insert(String table, Map<String, String> replaced, String staged) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet columns = statement.executeQuery("SELECT column_name FROM information_schema.columns"
-                        + " WHERE table_schema = 'public' AND table_name = '" + table
-                        + "' ORDER BY ordinal_position")) {
-            while (columns.next()) {
-                names.add(columns.getString(1));
-            }
-        }
-        List<String> values = names.stream()
-                .map(name -> replaced.getOrDefault(name, "t." + name))
-                .toList();
-        statement(
-                "INSERT INTO %s (%s) SELECT %s FROM (SELECT * FROM %s ORDER BY path, id) b CROSS JOIN (SELECT * FROM %s LIMIT 1) t"
-                        .formatted(table, String.join(", ", names), String.join(", ", values), staged, table));
+        new RowCopies(database).insert(table, "SELECT * FROM " + table + " LIMIT 1", replaced, staged);
     }
 
     private void statement(String sql) throws SQLException {
