@@ -51,9 +51,9 @@ final class Figures {
     }
 
     /** Returns when the service has folded every change. */
-    static void awaitFolded(Connection database, String changes) throws SQLException, InterruptedException {
+    static void awaitFolded(Connection database) throws SQLException, InterruptedException {
         long start = System.nanoTime();
-        while (one(database, "SELECT count(*) FROM " + changes) > 0) {
+        while (one(database, "SELECT count(*) FROM rollup_change") > 0) {
             Thread.sleep(500);
         }
         System.out.printf(Locale.ROOT, "  statistics folded in %.0f s%n", (System.nanoTime() - start) / 1e9);

@@ -77,7 +77,7 @@ final class LeadSeed {
         indexes.makeAgain();
         progress(start, "indexes");
         statement("VACUUM ANALYZE");
-        Figures.awaitFolded(database, "rollup_change");
+        Figures.awaitFolded(database);
         loaded = leads;
         System.out.printf(
                 Locale.ROOT,

@@ -54,7 +54,7 @@ final class Seed {
         indexes.makeAgain();
         progress(start, "indexes");
         statement("VACUUM ANALYZE");
-        Figures.awaitFolded(database, "statistic_change");
+        Figures.awaitFolded(database);
         loaded = enterprises;
         System.out.printf(
                 Locale.ROOT,
