@@ -1,0 +1,107 @@
+package org.labourrights.arrears.handling;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labourrights.arrears.Fixtures;
+import org.labourrights.testkit.WithSuite;
+
+@QuarkusTest
+@WithSuite
+class PetitionReviewTest {
+
+    private static final String USCC = "91150105MA0T1A2B95";
+
+    @Inject
+    JourneyTime time;
+
+    @BeforeEach
+    void aTuesdayInSeptember() {
+        time.at("2026-09-01T09:00");
+    }
+
+    @AfterEach
+    void theClockRunsOn() {
+        time.now();
+    }
+
+    @Test
+    void theCityReviewsAnAnswerThatTheReporterIsNotContentWithInThirtyDays() {
+        HandledLead lead = answered("PETITION");
+        time.at("2026-09-10T09:00");
+
+        lead.step("petition-review", request("2026-09-10")).statusCode(403);
+        review(lead, "petition-review", request("2026-09-10"))
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                // Thirty days end on Saturday, 10 October, which is worked.
+                .body("due.dueDate", equalTo("2026-10-10"));
+        clock(lead, "RUNNING");
+        review(lead, "petition-review", request("2026-09-10"))
+                .statusCode(409)
+                .body("code", equalTo("E-PETITION-REVIEW"));
+
+        time.at("2026-09-25T09:00");
+        review(lead, "petition-review/opinion", "{\"result\":\"UPHELD\",\"opinion\":\"予以维持\"}")
+                .statusCode(200)
+                .body("result", equalTo("UPHELD"));
+        clock(lead, "MET");
+        lead.read("records").body("items.kind", hasItem("PETITION_REVIEW_OPINION"));
+        review(lead, "petition-review/opinion", "{\"result\":\"UPHELD\",\"opinion\":\"再次\"}")
+                .statusCode(409);
+    }
+
+    @Test
+    void aReviewIsAskedForWithinThirtyDaysOfTheAnswer() {
+        HandledLead lead = answered("PETITION");
+        time.at("2026-10-12T09:00");
+
+        review(lead, "petition-review", request("2026-10-13"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("E-FUTURE"));
+        review(lead, "petition-review", request("2026-10-12")).statusCode(409);
+        review(lead, "petition-review", request("2026-08-31")).statusCode(409);
+        // Received in time, entered late.
+        review(lead, "petition-review", request("2026-10-01")).statusCode(200);
+    }
+
+    @Test
+    void nothingIsReviewedThatIsNoPetitionOrIsNotAnswered() {
+        review(answered("ONSITE"), "petition-review", request("2026-09-01")).statusCode(409);
+        review(resolved("PETITION"), "petition-review", request("2026-09-01")).statusCode(409);
+    }
+
+    private static ValidatableResponse review(HandledLead lead, String what, String body) {
+        return lead.step(Fixtures.officer("152900"), what, body);
+    }
+
+    private static void clock(HandledLead lead, String status) {
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_REVIEW' }.status", equalTo(status));
+    }
+
+    private static HandledLead answered(String channel) {
+        HandledLead lead = resolved(channel);
+        lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200);
+        return lead;
+    }
+
+    /** Paid in full is resolved by itself. */
+    private static HandledLead resolved(String channel) {
+        String claim =
+                HandledLead.claim("152921", USCC, "ESTABLISHED", 1, "100.00").replace("ONSITE", channel);
+        HandledLead lead = HandledLead.connected("152921", claim);
+        lead.step("payments", """
+                {"amount":"100.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}""").statusCode(201);
+        return lead;
+    }
+
+    private static String request(String on) {
+        return "{\"requestedOn\":\"" + on + "\",\"statement\":\"不服答复\"}";
+    }
+}
