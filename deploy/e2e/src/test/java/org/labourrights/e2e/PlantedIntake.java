@@ -53,7 +53,11 @@ final class PlantedIntake {
                 .path("leadNo")
                 .asText();
         String own = StreamSupport.stream(
-                        planting.read("worker", mine + "?limit=200").body().path("items").spliterator(), false)
+                        planting.read("worker", mine + "?limit=200")
+                                .body()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .filter(lead -> lead.path("leadNo").asText().equals(number))
                 .map(lead -> lead.path("id").asText())
                 .findFirst()
@@ -142,7 +146,6 @@ final class PlantedIntake {
                 "employmentRelation",
                 "divisionCode",
                 "claimTotalAmount",
-
                 "receivedAt",
                 "claimWorkerCount",
                 "unknownField",

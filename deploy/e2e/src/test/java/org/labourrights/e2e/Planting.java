@@ -95,7 +95,8 @@ final class Planting {
         Answer answer = suite.call(client, method, path, all, body);
         assertTrue(
                 states.contains(answer.status()),
-                () -> method + " " + path + " " + new String(body, StandardCharsets.UTF_8) + " answered " + answer.status() + ": " + answer.text());
+                () -> method + " " + path + " " + new String(body, StandardCharsets.UTF_8) + " answered "
+                        + answer.status() + ": " + answer.text());
         return answer;
     }
 

@@ -1,10 +1,10 @@
 package org.labourrights.reporting.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.labourrights.reporting.integration.Published.await;
-import static org.labourrights.reporting.integration.Published.event;
-import static org.labourrights.reporting.integration.Published.send;
-import static org.labourrights.reporting.integration.Published.uscc;
+import static org.labourrights.testkit.kafka.Published.await;
+import static org.labourrights.testkit.kafka.Published.event;
+import static org.labourrights.testkit.kafka.Published.send;
+import static org.labourrights.testkit.kafka.Published.uscc;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -8,9 +8,9 @@ import static org.labourrights.reporting.Fixtures.newUscc;
 import static org.labourrights.reporting.Fixtures.officer;
 import static org.labourrights.reporting.Fixtures.platform;
 import static org.labourrights.reporting.Fixtures.register;
-import static org.labourrights.reporting.integration.Published.await;
-import static org.labourrights.reporting.integration.Published.event;
-import static org.labourrights.reporting.integration.Published.send;
+import static org.labourrights.testkit.kafka.Published.await;
+import static org.labourrights.testkit.kafka.Published.event;
+import static org.labourrights.testkit.kafka.Published.send;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -150,9 +150,14 @@ final class ArrearsLeads {
         String natural = ticket("12345-20260930-0001", "152921");
         deadlines(OFFICER, natural, "2026-09-30", "2026-10-01", "2026-10-03");
         JsonNode accept = desk.clock(OFFICER, natural, "ACCEPT");
-        play.check("received", "2026-09-30T16:20:00+08:00", accept.path("startedAt").asText());
         play.check(
-                "accept by 24:00", "2026-10-01T00:00:00+08:00", accept.path("dueAt").asText());
+                "received",
+                "2026-09-30T16:20:00+08:00",
+                accept.path("startedAt").asText());
+        play.check(
+                "accept by 24:00",
+                "2026-10-01T00:00:00+08:00",
+                accept.path("dueAt").asText());
         counted(natural, OFFICER, "NATURAL_DAY", List.of("HOLIDAY", "HOLIDAY", "HOLIDAY"));
         play.check("the ticket again is the same lead", natural, ticket("12345-20260930-0001", "152921"));
 
