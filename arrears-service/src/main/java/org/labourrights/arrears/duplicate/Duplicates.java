@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadClaim;
 import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
@@ -39,20 +41,22 @@ public class Duplicates {
         if (shared.isEmpty()) {
             return List.of();
         }
-        DuplicateRule.Matter matter = matter(lead);
+        DuplicateRule.Matter matter = matter(lead, claims.of(lead.id()));
+        Map<UUID, List<LeadClaim>> lines = claims.ofAll(shared);
         return leads.list("id in ?1", shared).stream()
-                .filter(other -> !GONE.contains(other.state()) && DuplicateRule.same(matter, matter(other)))
+                .filter(other -> !GONE.contains(other.state()))
+                .filter(other -> DuplicateRule.same(matter, matter(other, lines.getOrDefault(other.id(), List.of()))))
                 .sorted(Comparator.comparing(other -> other.facts().receivedAt()))
                 .map(DuplicateView::of)
                 .toList();
     }
 
-    private DuplicateRule.Matter matter(ArrearsLead lead) {
+    private static DuplicateRule.Matter matter(ArrearsLead lead, List<LeadClaim> lines) {
         return new DuplicateRule.Matter(
                 lead.employer().uscc(),
                 lead.employer().name(),
                 lead.facts().receivedAt().atZone(ZONE).toLocalDate(),
-                claims.of(lead.id()).stream()
+                lines.stream()
                         .map(claim -> new DuplicateRule.Period(claim.periodStart(), claim.periodEnd()))
                         .toList());
     }

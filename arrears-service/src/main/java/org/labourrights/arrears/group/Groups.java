@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,16 +92,8 @@ class Groups implements PanacheRepositoryBase<LeadGroup, UUID> {
                 .setParameter(1, groupId)
                 .setMaxResults(page.fetch());
         if (!after.isEmpty()) {
-            query.setParameter(2, day(after.getFirst())).setParameter(3, Cursor.id(after.getLast()));
+            query.setParameter(2, Cursor.day(after.getFirst())).setParameter(3, Cursor.id(after.getLast()));
         }
         return query.getResultList();
-    }
-
-    private static LocalDate day(String part) {
-        try {
-            return LocalDate.parse(part);
-        } catch (DateTimeParseException e) {
-            throw Cursor.unreadable();
-        }
     }
 }

@@ -1,11 +1,9 @@
 package org.labourrights.arrears.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.labourrights.chassis.file.Sha256;
 
 /** Codes by which somebody without a login reads what became of a report: 100 random bits in four groups of five signs. */
 public final class ReceiptCode {
@@ -36,11 +34,6 @@ public final class ReceiptCode {
     /** Under which it is stored; nobody finds the code of a hash. */
     static String hash(String code) {
         String plain = code.replace("-", "").toUpperCase(Locale.ROOT);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
+        return Sha256.hex(plain.getBytes(StandardCharsets.US_ASCII));
     }
 }

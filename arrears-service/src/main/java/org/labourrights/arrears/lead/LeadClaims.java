@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.Yuan;
@@ -54,6 +57,20 @@ public class LeadClaims {
     public List<LeadClaim> of(UUID lead) {
         return database.list(
                 "SELECT " + COLUMNS + " FROM lead_claim WHERE lead_id = ? ORDER BY line", LeadClaims::read, lead);
+    }
+
+    /** The lines of several leads, each in the order in which they came in; a lead without lines has no entry. */
+    public Map<UUID, List<LeadClaim>> ofAll(Collection<UUID> leads) {
+        if (leads.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<LeadClaim>> lines = new HashMap<>();
+        database.list(
+                "SELECT lead_id, " + COLUMNS + " FROM lead_claim WHERE lead_id = ANY (?) ORDER BY lead_id, line",
+                row -> lines.computeIfAbsent(row.getObject("lead_id", UUID.class), lead -> new ArrayList<>())
+                        .add(read(row)),
+                List.copyOf(leads));
+        return lines;
     }
 
     private static LeadClaim read(ResultSet row) throws SQLException {

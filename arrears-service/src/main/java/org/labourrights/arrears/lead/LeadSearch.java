@@ -3,8 +3,6 @@ package org.labourrights.arrears.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +42,7 @@ class LeadSearch {
             statement.and(
                     (byDay ? "(next_due_on, id)" : "(division_path, id)") + " > (:first, :id)",
                     "first",
-                    byDay ? day(after.getFirst()) : after.getFirst());
+                    byDay ? Cursor.day(after.getFirst()) : after.getFirst());
             statement.parameters.put("id", Cursor.id(after.get(1)));
         }
         List<ArrearsLead> rows = statement.run(byDay ? "next_due_on, id" : "division_path, id", page.fetch());
@@ -79,14 +77,6 @@ class LeadSearch {
     private static void range(PathRange range, String name, Statement statement) {
         statement.and("division_path >= :from" + name, "from" + name, range.from());
         statement.and("division_path < :to" + name, "to" + name, range.to());
-    }
-
-    private static LocalDate day(String part) {
-        try {
-            return LocalDate.parse(part);
-        } catch (DateTimeException e) {
-            throw Cursor.unreadable();
-        }
     }
 
     private final class Statement {

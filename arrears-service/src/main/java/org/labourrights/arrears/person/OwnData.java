@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.privacy.PersonKeys;
@@ -33,9 +36,16 @@ public class OwnData {
 
     /** Everything, in clear; each reading leaves a record. */
     public List<Kept> copy() {
+        List<Person> own = rows.ofKeys(keys.candidates(caller.get().subject()));
+        List<UUID> ids = own.stream()
+                .flatMap(person -> person.leadId().stream())
+                .distinct()
+                .toList();
+        Map<UUID, ArrearsLead> found =
+                leads.list("id in ?1", ids).stream().collect(Collectors.toMap(ArrearsLead::id, lead -> lead));
         List<Kept> kept = new ArrayList<>();
-        for (Person person : rows.ofKeys(keys.candidates(caller.get().subject()))) {
-            person.leadId().flatMap(leads::findByIdOptional).ifPresent(lead -> kept.add(keep(person, lead)));
+        for (Person person : own) {
+            person.leadId().map(found::get).ifPresent(lead -> kept.add(keep(person, lead)));
         }
         return kept;
     }

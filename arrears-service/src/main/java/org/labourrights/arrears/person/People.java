@@ -23,11 +23,6 @@ import org.labourrights.chassis.sql.Database;
 @Transactional(Transactional.TxType.MANDATORY)
 public class People {
 
-    private static final String SAME = """
-            SELECT DISTINCT lead_id FROM pii.person
-            WHERE lead_id IS NOT NULL AND (id_index = ANY (?) OR phone_index = ANY (?)) LIMIT 50
-            """;
-
     private static final String SHARED = """
             SELECT DISTINCT other.lead_id FROM pii.person mine
             JOIN pii.person other ON other.id_index = mine.id_index OR other.phone_index = mine.phone_index
@@ -112,12 +107,6 @@ public class People {
             throw new ProblemException(Problem.of("E-REPORTER"));
         }
         return open(person, lead, purpose);
-    }
-
-    /** Leads behind which somebody with the same document or telephone stands; at most 50. */
-    public List<UUID> leadsOfTheSame(PersonDetails details) {
-        return database.list(
-                SAME, row -> row.getObject(1, UUID.class), vault.idCandidates(details), vault.phoneCandidates(details));
     }
 
     /** Other leads behind which somebody with the same document or telephone stands as behind this one; at most 50. */

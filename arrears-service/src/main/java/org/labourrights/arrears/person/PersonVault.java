@@ -1,7 +1,6 @@
 package org.labourrights.arrears.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.PhoneNumber;
@@ -54,18 +53,6 @@ class PersonVault {
                 phone == null ? null : new PhoneNumber(phone),
                 opened(cipher, sealed.address()),
                 opened(cipher, sealed.bankAccount()));
-    }
-
-    /** Under which indexes the same document may be stored; none without a document. */
-    List<String> idCandidates(PersonDetails details) {
-        String idNo = normal(details.idNo());
-        return details.idType() == null || idNo == null ? List.of() : index.candidates(idKind(details.idType()), idNo);
-    }
-
-    /** Under which indexes the same telephone may be stored; none without a telephone. */
-    List<String> phoneCandidates(PersonDetails details) {
-        PhoneNumber phone = details.phone();
-        return phone == null ? List.of() : index.candidates("phone", phone.value());
     }
 
     private static String idKind(IdType type) {

@@ -2,8 +2,6 @@ package org.labourrights.arrears.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ class LeadTransfers implements ChildPages<LeadTransfer> {
         String where = list.conditions();
         if (!after.isEmpty()) {
             where += " and (confirmDueOn > :dueOn or (confirmDueOn = :dueOn and id > :id))";
-            values.put("dueOn", day(after.get(0)));
+            values.put("dueOn", Cursor.day(after.get(0)));
             values.put("id", Cursor.id(after.get(1)));
         }
         return find(where + " order by confirmDueOn, id", values)
@@ -44,13 +42,5 @@ class LeadTransfers implements ChildPages<LeadTransfer> {
     /** Who offered it to whom, and what was answered, stays. */
     void forget(@Observes PersonalDataErased erased) {
         update("explanation = null, remark = null where leadId = ?1", erased.leadId());
-    }
-
-    private static LocalDate day(String part) {
-        try {
-            return LocalDate.parse(part);
-        } catch (DateTimeException e) {
-            throw Cursor.unreadable();
-        }
     }
 }

@@ -2,7 +2,9 @@ package org.labourrights.arrears.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.labourrights.arrears.lead.ChildPages;
 
 /** The instalments that the caller may see. */
@@ -12,5 +14,12 @@ class Installments implements ChildPages<Installment> {
     /** Of one promise, the earliest first. */
     List<Installment> of(UUID commitmentId) {
         return list("commitmentId = ?1 order by dueOn", commitmentId);
+    }
+
+    /** Of several promises, by promise, the earliest first. */
+    Map<UUID, List<Installment>> ofAll(List<PaymentCommitment> commitments) {
+        List<UUID> ids = commitments.stream().map(PaymentCommitment::id).toList();
+        return list("commitmentId in ?1 order by dueOn", ids).stream()
+                .collect(Collectors.groupingBy(Installment::commitmentId));
     }
 }

@@ -3,6 +3,7 @@ package org.labourrights.arrears.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.labourrights.arrears.lead.ArrearsLead;
@@ -30,14 +31,16 @@ class ReadSettlement {
     SettlementView read(UUID id) {
         ArrearsLead lead = leads.get(id);
         List<EmergencyAdvance> given = advances.of(id);
+        List<PaymentCommitment> promised = commitments.of(id);
+        Map<UUID, List<Installment>> parts = installments.ofAll(promised);
         return new SettlementView(
                 lead.debt().owed(),
                 lead.facts().paidAmount(),
                 lead.remaining(),
                 lead.facts().paidWorkers(),
                 RecoveryRule.rate(lead.facts().paidAmount(), lead.debt().owed()),
-                commitments.of(id).stream()
-                        .map(it -> SettlementView.CommitmentView.of(it, installments.of(it.id())))
+                promised.stream()
+                        .map(it -> SettlementView.CommitmentView.of(it, parts.getOrDefault(it.id(), List.of())))
                         .toList(),
                 given.stream().map(SettlementView.AdvanceView::of).toList(),
                 RecoveryRule.rate(

@@ -30,8 +30,32 @@ class CountLeads {
     }
 
     void happened(@Observes LeadEvent event) {
-        // A worker who hands a lead in may not see figures, and a lead that moves leaves the officer's division.
-        system.run("lead-statistics", () -> count(leads.get(event.lead().id())));
+        if (changesFigures(event)) {
+            // A worker who hands a lead in may not see figures, and a lead that moves leaves the officer's division.
+            system.run("lead-statistics", () -> count(leads.get(event.lead().id())));
+        }
+    }
+
+    /** Most entries of a file change none: they shall not wait for the rows of the figures. */
+    private static boolean changesFigures(LeadEvent event) {
+        return switch (event) {
+            case LeadEvent.Received received -> true;
+            case LeadEvent.Accepted accepted -> true;
+            case LeadEvent.Connected connected -> true;
+            case LeadEvent.FeedbackGiven given -> true;
+            case LeadEvent.Moved moved -> true;
+            case LeadEvent.Paid paid -> true;
+            case LeadEvent.Closed closed -> true;
+            case LeadEvent.Reopened reopened -> true;
+            case LeadEvent.EmployerResolved resolved -> true;
+            case LeadEvent.ReferredToMediation referred -> false;
+            case LeadEvent.FilingRequested requested -> false;
+            case LeadEvent.Substantiated substantiated -> false;
+            case LeadEvent.Reassigned reassigned -> false;
+            case LeadEvent.PlatformLiable liable -> false;
+            case LeadEvent.CrimeSuspected suspected -> false;
+            case LeadEvent.Noted noted -> false;
+        };
     }
 
     void happened(@Observes CaseStep step) {

@@ -10,6 +10,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,11 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.file.FileAnswer;
 import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.rollup.RateView;
 import org.labourrights.chassis.rollup.StatisticsPlace;
+import org.labourrights.chassis.rollup.StatisticsQuery;
 
 /** Figures on the leads of the caller's own division or one below it. */
 @Path("/api/arrears/v1/statistics")
@@ -71,21 +69,11 @@ public class StatisticsResource {
                     @Parameter(description = "哪一项比率 Which rate", required = true, example = "SAME_DAY_ACCEPTANCE")
                     @Nullable
                     LeadRate rate,
-            @QueryParam("period")
-                    @Parameter(
-                            description = "周、月、季或年 Week, month, quarter or year",
-                            required = true,
-                            example = "2026Q4")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "地区，缺省为本地区 Division; the caller's own unless told", example = "152900")
-                    @Nullable
-                    DivisionCode division) {
-        if (rate == null) {
-            throw refused("?rate", "E-REQUIRED");
-        }
-        return rates.read(rate, place.of(division), required(period));
+            @BeanParam StatisticsQuery query) {
+        return rates.read(
+                StatisticsQuery.required(rate, "?rate"),
+                place.of(query.division),
+                query.period(StatisticsPeriod::find));
     }
 
     @GET
@@ -111,24 +99,14 @@ public class StatisticsResource {
             description = "期间内线索最多的单位。 Employers by leads received in the period, the largest first.")
     @APIResponse(responseCode = "200", description = "重点单位 The employers")
     public ReceivedView employers(
-            @QueryParam("period")
-                    @Parameter(
-                            description = "周、月、季或年 Week, month, quarter or year",
-                            required = true,
-                            example = "2026-10")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "地区，缺省为本地区 Division; the caller's own unless told", example = "152900")
-                    @Nullable
-                    DivisionCode division,
+            @BeanParam StatisticsQuery query,
             @QueryParam("top")
                     @DefaultValue("20")
                     @Min(1)
                     @Max(100)
                     @Parameter(description = "家数 How many", example = "20")
                     int top) {
-        return received.employers(place.of(division), required(period), top);
+        return received.employers(place.of(query.division), query.period(StatisticsPeriod::find), top);
     }
 
     @GET
@@ -138,19 +116,8 @@ public class StatisticsResource {
             summary = "查询来源渠道 Read the channel split",
             description = "期间内接收的线索按来源渠道。 Leads received in the period, by channel.")
     @APIResponse(responseCode = "200", description = "来源渠道 The channels")
-    public ReceivedView channels(
-            @QueryParam("period")
-                    @Parameter(
-                            description = "周、月、季或年 Week, month, quarter or year",
-                            required = true,
-                            example = "2026-10")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "地区，缺省为本地区 Division; the caller's own unless told", example = "152900")
-                    @Nullable
-                    DivisionCode division) {
-        return received.channels(place.of(division), required(period));
+    public ReceivedView channels(@BeanParam StatisticsQuery query) {
+        return received.channels(place.of(query.division), query.period(StatisticsPeriod::find));
     }
 
     @GET
@@ -168,32 +135,10 @@ public class StatisticsResource {
                     @Content(
                             mediaType = FileAnswer.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response summary(
-            @QueryParam("period")
-                    @Parameter(
-                            description = "周、月、季或年 Week, month, quarter or year",
-                            required = true,
-                            example = "2026-W41")
-                    @Nullable
-                    String period,
-            @QueryParam("division")
-                    @Parameter(description = "地区，缺省为本地区 Division; the caller's own unless told", example = "152900")
-                    @Nullable
-                    DivisionCode division) {
-        LeadSheet.Content content = sheet.read(place.of(division), required(period));
+    public Response summary(@BeanParam StatisticsQuery query) {
+        LeadSheet.Content content = sheet.read(place.of(query.division), query.period(StatisticsPeriod::find));
         String file = "lead-summary-" + content.division().code() + "-"
                 + content.period().code() + ".xlsx";
         return FileAnswer.of(out -> sheet.write(content, out), FileAnswer.XLSX, file);
-    }
-
-    private static StatisticsPeriod required(@Nullable String period) {
-        if (period == null) {
-            throw refused("?period", "E-REQUIRED");
-        }
-        return StatisticsPeriod.find(period).orElseThrow(() -> refused("?period", "E-FORMAT"));
-    }
-
-    private static ProblemException refused(String pointer, String code) {
-        return new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of(pointer, code))));
     }
 }

@@ -83,6 +83,19 @@ class TicketTest {
     }
 
     @Test
+    void takesAnAmountThatASystemSendsAsANumber() {
+        String number = number();
+
+        national()
+                .body(ticket(number, "152921").replace("\"8600.00\"", "4300.00"))
+                .post(TICKETS)
+                .then()
+                .statusCode(201);
+
+        assertEquals("4300.00", text("SELECT claim_total_amount::text FROM arrears_lead WHERE external_no = ?", number));
+    }
+
+    @Test
     void aSystemHasItsOwnChannelWhateverItIsCalled() {
         String official = number();
         String older = number();

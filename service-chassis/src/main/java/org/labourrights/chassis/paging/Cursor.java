@@ -3,6 +3,8 @@ package org.labourrights.chassis.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -73,6 +75,19 @@ public final class Cursor {
         try {
             return UUID.fromString(part);
         } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    /**
+     * A part that is a day.
+     *
+     * @throws ProblemException {@code E-CURSOR} (400) if it is no day
+     */
+    public static LocalDate day(String part) {
+        try {
+            return LocalDate.parse(part);
+        } catch (DateTimeException e) {
             throw unreadable();
         }
     }
