@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
@@ -22,15 +22,16 @@ import org.labourrights.chassis.record.Stamps;
 @ApplicationScoped
 class InformEnterprise {
 
-    private final Leads leads;
+    private final LeadDesk desk;
     private final EnterpriseCopies copies;
     private final Numbers numbers;
     private final EventLog log;
     private final Stamps stamps;
     private final Clock clock;
 
-    InformEnterprise(Leads leads, EnterpriseCopies copies, Numbers numbers, EventLog log, Stamps stamps, Clock clock) {
-        this.leads = leads;
+    InformEnterprise(
+            LeadDesk desk, EnterpriseCopies copies, Numbers numbers, EventLog log, Stamps stamps, Clock clock) {
+        this.desk = desk;
         this.copies = copies;
         this.numbers = numbers;
         this.log = log;
@@ -41,10 +42,10 @@ class InformEnterprise {
     /** Payload of the internal event. */
     record Informed(String leadNo, String copyNo) {}
 
-    /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-LEAD-FIELDS} (422) */
+    /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-LEAD-FIELDS} (422) */
     @Transactional
     EnterpriseCopy inform(UUID leadId, EnterpriseCopyRequest request) {
-        ArrearsLead lead = leads.lock(leadId);
+        ArrearsLead lead = desk.open(leadId);
         LocalDate today = LocalDate.now(clock);
         UnifiedSocialCreditCode uscc = lead.facts().uscc();
         if (uscc == null) {

@@ -10,15 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.closing.HearReporter;
 import org.labourrights.arrears.intake.ReceiptCode;
 import org.labourrights.arrears.intake.ReportState;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 
 /** What reporters without a login say, by the receipt code that only they were shown. */
@@ -27,6 +26,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@NeverStored
 public class ReceiptStepResource {
 
     private final OwnSteps steps;
@@ -46,14 +46,14 @@ public class ReceiptStepResource {
             operationId = "confirmByReceipt",
             summary = "凭查询码确认处理结果 Confirm the result by the code",
             description = "线索已化解的，反映人确认后结案。 Closes a resolved lead.")
-    public RestResponse<ReportState> confirm(
+    public ReportState confirm(
             @PathParam("receiptCode")
                     @NotNull
                     @Pattern(regexp = ReceiptCode.SHAPE)
                     @Parameter(example = ReceiptCode.EXAMPLE)
                     String receiptCode,
             @NotNull @Valid ReporterAgrees said) {
-        return small(steps.byReceipt(receiptCode, lead -> hear.confirm(lead, said.statement())));
+        return steps.byReceipt(receiptCode, lead -> hear.confirm(lead, said.statement()));
     }
 
     /** The reporter is not content with the result. */
@@ -65,14 +65,14 @@ public class ReceiptStepResource {
             operationId = "objectByReceipt",
             summary = "凭查询码提出异议 Object to the result by the code",
             description = "异议期内提出，线索继续办理并重新计时。 Within the objection period; the lead goes on with a clock of its own.")
-    public RestResponse<ReportState> object(
+    public ReportState object(
             @PathParam("receiptCode")
                     @NotNull
                     @Pattern(regexp = ReceiptCode.SHAPE)
                     @Parameter(example = ReceiptCode.EXAMPLE)
                     String receiptCode,
             @NotNull @Valid ReporterSays said) {
-        return small(steps.byReceipt(receiptCode, lead -> hear.object(lead, said.statement())));
+        return steps.byReceipt(receiptCode, lead -> hear.object(lead, said.statement()));
     }
 
     /** The reporter wants to take the lead back. */
@@ -84,20 +84,13 @@ public class ReceiptStepResource {
             operationId = "askToWithdrawByReceipt",
             summary = "凭查询码申请撤回 Ask to take the lead back by the code",
             description = "立案前可申请，由经办人员确认自愿后撤回。 Before a case is filed; an officer makes sure that it is voluntary.")
-    public RestResponse<ReportState> withdraw(
+    public ReportState withdraw(
             @PathParam("receiptCode")
                     @NotNull
                     @Pattern(regexp = ReceiptCode.SHAPE)
                     @Parameter(example = ReceiptCode.EXAMPLE)
                     String receiptCode,
             @NotNull @Valid ReporterSays said) {
-        return small(steps.byReceipt(receiptCode, lead -> hear.askToWithdraw(lead, said.statement())));
-    }
-
-    /** What only the phone itself shall keep. */
-    private static RestResponse<ReportState> small(ReportState shown) {
-        return RestResponse.ResponseBuilder.ok(shown)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return steps.byReceipt(receiptCode, lead -> hear.askToWithdraw(lead, said.statement()));
     }
 }

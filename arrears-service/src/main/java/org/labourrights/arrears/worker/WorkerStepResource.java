@@ -9,13 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.closing.HearReporter;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
@@ -25,6 +24,7 @@ import org.labourrights.chassis.scope.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@NeverStored
 public class WorkerStepResource {
 
     private final OwnSteps steps;
@@ -44,8 +44,8 @@ public class WorkerStepResource {
             operationId = "confirmOwnLead",
             summary = "确认处理结果 Confirm the result",
             description = "线索已化解的，本人确认后结案；他人线索答 404。 Closes a resolved lead; 404 for anybody else's.")
-    public RestResponse<WorkerLead> confirm(@PathParam("id") UUID id, @NotNull @Valid ReporterAgrees said) {
-        return small(steps.byLogin(id, lead -> hear.confirm(lead, said.statement())));
+    public WorkerLead confirm(@PathParam("id") UUID id, @NotNull @Valid ReporterAgrees said) {
+        return steps.byLogin(id, lead -> hear.confirm(lead, said.statement()));
     }
 
     /** The worker is not content with the result. */
@@ -57,8 +57,8 @@ public class WorkerStepResource {
             operationId = "objectToOwnLead",
             summary = "对处理结果提出异议 Object to the result",
             description = "异议期内提出，线索继续办理并重新计时。 Within the objection period; the lead goes on with a clock of its own.")
-    public RestResponse<WorkerLead> object(@PathParam("id") UUID id, @NotNull @Valid ReporterSays said) {
-        return small(steps.byLogin(id, lead -> hear.object(lead, said.statement())));
+    public WorkerLead object(@PathParam("id") UUID id, @NotNull @Valid ReporterSays said) {
+        return steps.byLogin(id, lead -> hear.object(lead, said.statement()));
     }
 
     /** The worker wants to take the lead back. */
@@ -70,14 +70,7 @@ public class WorkerStepResource {
             operationId = "askToWithdrawOwnLead",
             summary = "申请撤回 Ask to take the lead back",
             description = "立案前可申请，由经办人员确认自愿后撤回。 Before a case is filed; an officer makes sure that it is voluntary.")
-    public RestResponse<WorkerLead> withdraw(@PathParam("id") UUID id, @NotNull @Valid ReporterSays said) {
-        return small(steps.byLogin(id, lead -> hear.askToWithdraw(lead, said.statement())));
-    }
-
-    /** What only the phone itself shall keep. */
-    private static RestResponse<WorkerLead> small(WorkerLead shown) {
-        return RestResponse.ResponseBuilder.ok(shown)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public WorkerLead withdraw(@PathParam("id") UUID id, @NotNull @Valid ReporterSays said) {
+        return steps.byLogin(id, lead -> hear.askToWithdraw(lead, said.statement()));
     }
 }

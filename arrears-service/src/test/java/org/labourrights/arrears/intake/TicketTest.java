@@ -92,7 +92,8 @@ class TicketTest {
                 .then()
                 .statusCode(201);
 
-        assertEquals("4300.00", text("SELECT claim_total_amount::text FROM arrears_lead WHERE external_no = ?", number));
+        assertEquals(
+                "4300.00", text("SELECT claim_total_amount::text FROM arrears_lead WHERE external_no = ?", number));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.labourrights.standalone.supervisor.SuiteState;
 /** Starts the suite in the background and returns when it is ready, or says why it cannot be. */
 final class Up {
 
-    private static final long START_LIMIT_MILLIS = 180_000;
+    private static final long START_LIMIT_MILLIS = 300_000;
     private static final long POLL_MILLIS = 50;
     private static final long PATIENCE_MILLIS = 5_000;
     private static final long LEAST_FREE_BYTES = 1L << 30;

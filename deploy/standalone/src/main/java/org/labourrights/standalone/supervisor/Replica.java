@@ -8,7 +8,7 @@ import org.labourrights.standalone.SuiteHome;
 /** One more process of a service beside the one of a running suite, for runs that need several; nobody restarts it. */
 public final class Replica implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 180_000;
+    private static final long PATIENCE_MILLIS = 300_000;
     private static final long POLL_MILLIS = 200;
 
     private final Part part;
