@@ -74,7 +74,7 @@ class NothingInClearTest {
                 .extract()
                 .header("Location");
         Fixtures.officer(DIVISION)
-                .body(lead("150105199002300017"))
+                .body(lead("150105199002300017").replace(TICKET, "T-CONTROL-0002"))
                 .post(Fixtures.LEADS)
                 .then()
                 .statusCode(422);
