@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.log.Event;
@@ -20,6 +21,8 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.spool.Spool;
 import org.labourrights.chassis.spool.Spools;
 
@@ -33,6 +36,7 @@ class Attachments {
     private final EventLog log;
     private final PersonalDataAccess access;
     private final CurrentCaller caller;
+    private final SystemScope system;
     private final Stamps stamps;
     private final Spools spools;
 
@@ -43,6 +47,7 @@ class Attachments {
             EventLog log,
             PersonalDataAccess access,
             CurrentCaller caller,
+            SystemScope system,
             Stamps stamps,
             Spools spools) {
         this.leads = leads;
@@ -51,6 +56,7 @@ class Attachments {
         this.log = log;
         this.access = access;
         this.caller = caller;
+        this.system = system;
         this.stamps = stamps;
         this.spools = spools;
     }
@@ -65,14 +71,20 @@ class Attachments {
     @Transactional
     AttachmentView add(UUID lead, String name, Spool content) throws IOException {
         ArrearsLead of = leads.get(lead);
-        Stamp stamp = stamps.now();
+        Stamp stamp = signed(stamps::now);
         AttachmentView view =
                 new AttachmentView(Ids.next(), types.of(content), content.length(), content.sha256(), stamp.at());
         store.write(of, view, name, content, stamp);
         Added added = new Added(view.id(), view.mediaType(), view.bytes(), view.sha256());
-        log.append(Event.of("lead.attachment.added.v1", of.leadNo(), of.divisionPath(), added)
-                .internal());
+        Event entry = Event.of("lead.attachment.added.v1", of.leadNo(), of.divisionPath(), added)
+                .internal();
+        signed(() -> log.append(entry));
         return view;
+    }
+
+    /** What workers hand in is signed by the service: whose lead it is must stand nowhere. */
+    private <T> T signed(Supplier<T> work) {
+        return caller.get().hasRole(Roles.WORKER) ? system.call("reporter", work) : work.get();
     }
 
     @Transactional

@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.labourrights.arrears.lead.Leads;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.person.FileTexts;
+import org.labourrights.arrears.person.UnmaskPurpose;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
@@ -27,11 +31,11 @@ import org.labourrights.chassis.scope.Roles;
 public class CaseFileResource {
 
     private final CaseFile file;
-    private final Leads leads;
+    private final FileTexts fileTexts;
 
-    CaseFileResource(CaseFile file, Leads leads) {
+    CaseFileResource(CaseFile file, FileTexts fileTexts) {
         this.file = file;
-        this.leads = leads;
+        this.fileTexts = fileTexts;
     }
 
     /** Lists the records of a lead. */
@@ -48,9 +52,18 @@ public class CaseFileResource {
     @Operation(
             operationId = "listLeadRecords",
             summary = "办理档案 The written records of a lead",
-            description = "按记录先后列出各办理环节的书面记录。 Written records of the steps, the oldest first.")
-    public Page<HandlingRecordView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        leads.get(id);
-        return file.page(id, page).map(HandlingRecordView::of);
+            description = "按记录先后列出各办理环节的书面记录；文字仅承办人可读，须注明目的并留痕。 Written records of the steps, the oldest first; the "
+                    + "texts are for the handler, who says why, and leave a record.")
+    public Page<HandlingRecordView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("purpose")
+                    @Parameter(
+                            description = "目的；缺省不含文字 Why the texts are read; left out unless told",
+                            example = "VERIFICATION")
+                    @Nullable
+                    UnmaskPurpose purpose,
+            @BeanParam PageRequest page) {
+        boolean texts = fileTexts.shown(id, purpose, "records");
+        return file.page(id, page).map(row -> HandlingRecordView.of(row, texts));
     }
 }

@@ -20,12 +20,13 @@ public record HandlingRecordView(
         Instant recordedAt,
         @Schema(examples = "officer-152921-7") String recordedBy) {
 
-    public static HandlingRecordView of(HandlingRecord record) {
+    /** @param texts whether the reader may have the text */
+    static HandlingRecordView of(HandlingRecord record, boolean texts) {
         return new HandlingRecordView(
                 record.id(),
                 record.kind(),
                 record.code().orElse(null),
-                record.text().orElse(null),
+                texts ? record.text().orElse(null) : null,
                 record.recordedAt(),
                 record.recordedBy());
     }

@@ -32,6 +32,12 @@ class ClockDues {
         this.rule = new LeadClockRule(days);
     }
 
+    /** Every clock of receipt has the same first day of validity, that of the acceptance. */
+    boolean governed(DivisionCode division, Instant receivedAt) {
+        return policies.find(ClockKind.ACCEPT.policyKey(), division, day(receivedAt))
+                .isPresent();
+    }
+
     /** The three deadlines of a lead that came in at that instant. */
     LeadDeadlines ofReceipt(DivisionCode division, Instant receivedAt) {
         return rule.set(receivedAt, policy(division, day(receivedAt)));

@@ -45,6 +45,12 @@ public class LeadClocks {
         this.system = system;
     }
 
+    /** Whether there was a policy for leads that came in there at that instant; without one nothing can be counted. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean governed(DivisionCode division, Instant receivedAt) {
+        return dues.governed(division, receivedAt);
+    }
+
     /** The three deadlines of a lead that came in at that instant. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public LeadDeadlines set(DivisionCode division, Instant receivedAt) {

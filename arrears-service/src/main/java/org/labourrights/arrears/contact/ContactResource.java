@@ -12,12 +12,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.labourrights.arrears.lead.Leads;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.person.FileTexts;
+import org.labourrights.arrears.person.UnmaskPurpose;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -33,12 +37,12 @@ public class ContactResource {
 
     private final LogContact log;
     private final LeadContacts contacts;
-    private final Leads leads;
+    private final FileTexts fileTexts;
 
-    ContactResource(LogContact log, LeadContacts contacts, Leads leads) {
+    ContactResource(LogContact log, LeadContacts contacts, FileTexts fileTexts) {
         this.log = log;
         this.contacts = contacts;
-        this.leads = leads;
+        this.fileTexts = fileTexts;
     }
 
     /** Enters a contact. */
@@ -51,7 +55,7 @@ public class ContactResource {
             summary = "登记对接 Enter a contact",
             description = "首次与反映人或单位对接即满足次日对接时限。 The first one with the reporter or the enterprise connects the lead.")
     public ContactView log(@PathParam("id") UUID id, @NotNull @Valid ContactEntry entry) {
-        return ContactView.of(log.log(id, entry));
+        return ContactView.of(log.log(id, entry), true);
     }
 
     /** Lists the contacts of a lead. */
@@ -68,9 +72,19 @@ public class ContactResource {
     @Operation(
             operationId = "listLeadContacts",
             summary = "对接记录 The contacts of a lead",
-            description = "按登记先后列出。 In the order in which they were entered.")
-    public Page<ContactView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        leads.get(id);
-        return contacts.page(id, page).map(ContactView::of);
+            description =
+                    "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were entered; the texts are for the handler, "
+                            + "who says why, and leave a record.")
+    public Page<ContactView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("purpose")
+                    @Parameter(
+                            description = "目的；缺省不含文字 Why the texts are read; left out unless told",
+                            example = "VERIFICATION")
+                    @Nullable
+                    UnmaskPurpose purpose,
+            @BeanParam PageRequest page) {
+        boolean texts = fileTexts.shown(id, purpose, "contacts");
+        return contacts.page(id, page).map(row -> ContactView.of(row, texts));
     }
 }

@@ -21,13 +21,14 @@ record ContactView(
 
         Instant recordedAt) {
 
-    static ContactView of(LeadContact contact) {
+    /** @param texts whether the reader may have the summary */
+    static ContactView of(LeadContact contact, boolean texts) {
         return new ContactView(
                 contact.id(),
                 contact.contactedAt(),
                 contact.withParty(),
                 contact.method(),
-                contact.summary().orElse(null),
+                texts ? contact.summary().orElse(null) : null,
                 contact.recordedBy(),
                 contact.recordedAt());
     }

@@ -12,12 +12,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.labourrights.arrears.lead.Leads;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.person.FileTexts;
+import org.labourrights.arrears.person.UnmaskPurpose;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -33,12 +37,12 @@ public class FeedbackResource {
 
     private final GiveFeedback give;
     private final LeadFeedbacks feedbacks;
-    private final Leads leads;
+    private final FileTexts fileTexts;
 
-    FeedbackResource(GiveFeedback give, LeadFeedbacks feedbacks, Leads leads) {
+    FeedbackResource(GiveFeedback give, LeadFeedbacks feedbacks, FileTexts fileTexts) {
         this.give = give;
         this.feedbacks = feedbacks;
-        this.leads = leads;
+        this.fileTexts = fileTexts;
     }
 
     /** Answers the reporter. */
@@ -52,7 +56,7 @@ public class FeedbackResource {
             description =
                     "按来源渠道反馈；首次反馈即满足3日反馈时限。 Goes back by the channel the lead came from; the first meets the clock.")
     public FeedbackView give(@PathParam("id") UUID id, @NotNull @Valid FeedbackEntry entry) {
-        return FeedbackView.of(give.give(id, entry));
+        return FeedbackView.of(give.give(id, entry), true);
     }
 
     /** Lists the answers to the reporter of a lead. */
@@ -69,9 +73,18 @@ public class FeedbackResource {
     @Operation(
             operationId = "listLeadFeedbacks",
             summary = "反馈记录 The answers to the reporter",
-            description = "按登记先后列出。 In the order in which they were given.")
-    public Page<FeedbackView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        leads.get(id);
-        return feedbacks.page(id, page).map(FeedbackView::of);
+            description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were given; the texts are for the "
+                    + "handler, who says why, and leave a record.")
+    public Page<FeedbackView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("purpose")
+                    @Parameter(
+                            description = "目的；缺省不含文字 Why the texts are read; left out unless told",
+                            example = "VERIFICATION")
+                    @Nullable
+                    UnmaskPurpose purpose,
+            @BeanParam PageRequest page) {
+        boolean texts = fileTexts.shown(id, purpose, "feedbacks");
+        return feedbacks.page(id, page).map(row -> FeedbackView.of(row, texts));
     }
 }

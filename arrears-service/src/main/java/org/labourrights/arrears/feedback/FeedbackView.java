@@ -25,12 +25,13 @@ record FeedbackView(
         @Schema(description = "登记人员 Who gave it", examples = "officer-152921-7")
         String officerId) {
 
-    static FeedbackView of(LeadFeedback feedback) {
+    /** @param texts whether the reader may have the content */
+    static FeedbackView of(LeadFeedback feedback, boolean texts) {
         return new FeedbackView(
                 feedback.id(),
                 feedback.feedbackAt(),
                 feedback.stage(),
-                feedback.content().orElse(null),
+                texts ? feedback.content().orElse(null) : null,
                 feedback.sentTo().orElse(null),
                 feedback.channelBack(),
                 feedback.recordedBy());

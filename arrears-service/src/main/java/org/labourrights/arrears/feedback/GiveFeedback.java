@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.person.People;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
@@ -57,14 +58,21 @@ public class GiveFeedback {
         return feedback;
     }
 
-    /** The ticket of the channel, else the masked telephone; the agency that answers may not see the reporter at all. */
+    /**
+     * The ticket of the channel, else the masked telephone, of which nothing is told where somebody blew the whistle; the
+     * agency that answers may not see the reporter at all.
+     */
     private String address(ArrearsLead lead) {
+        return lead.origin().ticket().or(() -> phone(lead)).orElse(BY_RECEIPT);
+    }
+
+    private Optional<String> phone(ArrearsLead lead) {
+        if (lead.facts().type() == LeadType.REPORT) {
+            return Optional.empty();
+        }
         return lead.origin()
-                .ticket()
-                .or(() -> lead.origin()
-                        .reporter()
-                        .flatMap(ref -> Optional.ofNullable(system.call("feedback-address", () -> people.masked(ref))
-                                .phone())))
-                .orElse(BY_RECEIPT);
+                .reporter()
+                .flatMap(ref -> Optional.ofNullable(system.call("feedback-address", () -> people.masked(ref))
+                        .phone()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.labourrights.arrears.employer.CreditCodeCheck;
 import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.employer.EmployerView;
 import org.labourrights.arrears.lead.ArrearsLead;
@@ -20,19 +21,19 @@ class ResolveEmployer {
     private final LeadJournal journal;
     private final EmployerDirectory directory;
     private final NamedEmployer employers;
-    private final SubmissionCheck check;
+    private final CreditCodeCheck creditCodes;
 
     ResolveEmployer(
             Leads leads,
             LeadJournal journal,
             EmployerDirectory directory,
             NamedEmployer employers,
-            SubmissionCheck check) {
+            CreditCodeCheck creditCodes) {
         this.leads = leads;
         this.journal = journal;
         this.directory = directory;
         this.employers = employers;
-        this.check = check;
+        this.creditCodes = creditCodes;
     }
 
     /** Whom the name on the lead may mean; the enterprise itself when its code is known. */
@@ -53,7 +54,7 @@ class ResolveEmployer {
     ArrearsLead resolve(UUID id, Precondition made, EmployerChoice choice) {
         ArrearsLead lead = leads.lock(id);
         made.require(lead.version());
-        check.requireCode("/uscc", choice.uscc(), choice.usccOverrideReason());
+        creditCodes.require("/uscc", choice.uscc(), choice.usccOverrideReason());
         String written = lead.employerName().orElse(choice.uscc().value());
         String name = directory.name(choice.uscc()).orElse(written);
         journal.write(lead, lead.resolveEmployer(choice.uscc(), name));

@@ -11,6 +11,7 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.privacy.PersonKeys;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.scope.SystemScope;
 
 /** What is kept about the person who asks (查阅、复制权, 个人信息保护法 §45). */
 @ApplicationScoped
@@ -22,13 +23,15 @@ public class OwnData {
     private final Leads leads;
     private final PersonKeys keys;
     private final CurrentCaller caller;
+    private final SystemScope system;
 
-    OwnData(PersonRows rows, People people, Leads leads, PersonKeys keys, CurrentCaller caller) {
+    OwnData(PersonRows rows, People people, Leads leads, PersonKeys keys, CurrentCaller caller, SystemScope system) {
         this.rows = rows;
         this.people = people;
         this.leads = leads;
         this.keys = keys;
         this.caller = caller;
+        this.system = system;
     }
 
     /** What is kept for one lead. */
@@ -50,7 +53,10 @@ public class OwnData {
         return kept;
     }
 
+    /** The service reads on the person's behalf: their login beside the number of a lead would say whose it is. */
     private Kept keep(Person person, ArrearsLead lead) {
-        return new Kept(lead.leadNo(), people.open(person, lead, UnmaskPurpose.DATA_SUBJECT_COPY));
+        return system.call(
+                "data-subject",
+                () -> new Kept(lead.leadNo(), people.open(person, lead, UnmaskPurpose.DATA_SUBJECT_COPY)));
     }
 }

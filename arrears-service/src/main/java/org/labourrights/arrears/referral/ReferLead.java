@@ -2,16 +2,23 @@ package org.labourrights.arrears.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
+import org.labourrights.arrears.employer.CreditCodeCheck;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
+import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
@@ -23,11 +30,23 @@ class ReferLead {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final CaseFile file;
+    private final CodeLists codes;
+    private final CreditCodeCheck creditCodes;
+    private final Clock clock;
 
-    ReferLead(LeadDesk desk, LeadJournal journal, CaseFile file) {
+    ReferLead(
+            LeadDesk desk,
+            LeadJournal journal,
+            CaseFile file,
+            CodeLists codes,
+            CreditCodeCheck creditCodes,
+            Clock clock) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;
+        this.codes = codes;
+        this.creditCodes = creditCodes;
+        this.clock = clock;
     }
 
     /**
@@ -46,7 +65,7 @@ class ReferLead {
 
     /**
      * @throws ProblemException {@code E-SCOPE} (403) unless the caller leads inspections there, {@code E-STATE} (409),
-     *     {@code E-LEAD-CIVIL}, {@code E-LEAD-MEDIATION-FIRST}, {@code E-RELATION-UNKNOWN} (422)
+     *     {@code E-LEAD-CIVIL}, {@code E-LEAD-MEDIATION-FIRST}, {@code E-RELATION-UNKNOWN}, {@code E-LEAD-FIELDS} (422)
      */
     @Transactional
     ArrearsLead requestFiling(UUID id, Precondition made, FilingRequest request) {
@@ -55,6 +74,7 @@ class ReferLead {
                 lead.facts().relation(),
                 file.has(lead, RecordKind.MEDIATION_REFERRAL),
                 lead.debt().claimed().depositRefund()));
+        requireKnown(request.violationTypes());
         file.add(lead, RecordKind.FILING_REQUEST, null, request.grounds());
         journal.write(lead, lead.requestFiling(request.violationTypes()));
         return lead;
@@ -68,12 +88,24 @@ class ReferLead {
         if (partner == null || partner.equals(liability.platformUscc())) {
             throw LeadProblem.field("/platformUscc", "E-LEAD-PARTNER");
         }
+        creditCodes.require("/platformUscc", liability.platformUscc(), null);
         file.add(lead, RecordKind.PLATFORM_LIABILITY, liability.reason().name(), liability.grounds());
         journal.write(
                 lead,
                 lead.holdLiable(
                         liability.platformUscc(), partner, liability.reason().name()));
         return lead;
+    }
+
+    private void requireKnown(List<String> violationTypes) {
+        LocalDate today = LocalDate.now(clock);
+        List<FieldProblem> faults = IntStream.range(0, violationTypes.size())
+                .mapToObj(i -> codes.check("violation-type", violationTypes.get(i), today, "/violationTypes/" + i))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.of("E-LEAD-FIELDS", faults));
+        }
     }
 
     private static void refuse(Optional<String> obstacle) {

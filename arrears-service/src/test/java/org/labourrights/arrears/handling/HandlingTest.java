@@ -86,7 +86,12 @@ class HandlingTest {
 
         lead.step("handover", handover).statusCode(200).body("handlerId", equalTo("officer-8"));
 
-        lead.read("records").body("items.kind", hasItem("HANDOVER")).body("items.text", hasItem("张三丰周四面谈"));
+        lead.read("records").body("items.kind", hasItem("HANDOVER"));
+        Fixtures.named("officer-8", Roles.COUNTY_OFFICER, "152921")
+                .get(lead.location() + "/records?purpose=VERIFICATION")
+                .then()
+                .statusCode(200)
+                .body("items.text", hasItem("张三丰周四面谈"));
         assertEquals(
                 0,
                 count("SELECT count(*) FROM lead_record WHERE text LIKE '%张三丰%'"),

@@ -46,7 +46,11 @@ class ReferralTest {
                 .body("confirmDue.dueDate", equalTo("2026-09-28"))
                 .body("state", equalTo("PENDING"));
         lead.read().body("status", equalTo("TRANSFERRED"));
-        lead.read("feedbacks").body("items.content", hasItem(containsString("赛罕区人力资源和社会保障局")));
+        Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
+                .get(location + "/feedbacks?purpose=NOTICE")
+                .then()
+                .statusCode(200)
+                .body("items.content", hasItem(containsString("赛罕区人力资源和社会保障局")));
 
         Fixtures.officer("150105")
                 .get("/api/arrears/v1/transfers")
@@ -118,6 +122,18 @@ class ReferralTest {
     }
 
     @Test
+    void aCaseIsAskedForByTypesOfViolationThatTheListKnows() {
+        investigating("ESTABLISHED")
+                .step(
+                        inspectionLead(),
+                        "filing-request",
+                        "{\"violationTypes\":[\"WAGE_ARREARS\",\"RUDENESS\"],\"grounds\":\"属实\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/violationTypes/1"))
+                .body("errors[0].code", equalTo("E-CODE"));
+    }
+
+    @Test
     void aCivilRelationIsNoCase() {
         investigating("CIVIL")
                 .step(inspectionLead(), "filing-request", "{\"violationTypes\":[\"WAGE_ARREARS\"],\"grounds\":\"属实\"}")
@@ -133,6 +149,11 @@ class ReferralTest {
                 {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}""".formatted(USCC))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("E-LEAD-PARTNER"));
+        lead.step("platform-liability", """
+                {"platformUscc":"91150105MA0T1A2B96","reason":"OUTSOURCING","grounds":"未结算服务费"}""")
+                .statusCode(422)
+                .body("code", equalTo("E-USCC-CHECK"))
+                .body("errors[0].pointer", equalTo("/platformUscc"));
         lead.step("platform-liability", """
                 {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}""".formatted(PLATFORM))
                 .statusCode(200)

@@ -107,6 +107,17 @@ class IntakeTest {
                 .body("items.arrearsFrom", equalTo(List.of("2026-02-15")));
     }
 
+    @Test
+    void aTimeBeforeThereWereDeadlinesIsRefusedAndNotCounted() {
+        Fixtures.officer("152921")
+                .body(springFestival("2021-12-31T09:00:00+08:00"))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/receivedAt"))
+                .body("errors[0].code", equalTo("E-TOO-OLD"));
+    }
+
     private static String springFestival(String receivedAt) {
         return line("", "WAGE", "100.00")
                 .replace("\"payItem\"", "\"agreedPayDay\":\"2026-02-15\",\"payItem\"")

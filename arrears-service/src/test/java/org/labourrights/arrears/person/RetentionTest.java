@@ -78,21 +78,21 @@ class RetentionTest {
         assertEquals(List.of(), Dump.deciphered(cipher, rowKeys, NAME));
         String lead = Fixtures.LEADS + "/" + id;
         officer()
-                .get(lead + "/contacts")
+                .get(lead + "/contacts?purpose=VERIFICATION")
                 .then()
                 .statusCode(200)
                 .body("items[0].withParty", equalTo("REPORTER"))
                 .body("items[0].method", equalTo("PHONE"))
                 .body("items[0].summary", nullValue());
         officer()
-                .get(lead + "/feedbacks")
+                .get(lead + "/feedbacks?purpose=VERIFICATION")
                 .then()
                 .statusCode(200)
                 .body("items[0].stage", equalTo("PROGRESS"))
                 .body("items[0].content", nullValue())
                 .body("items[0].sentTo", nullValue());
         officer()
-                .get(lead + "/records")
+                .get(lead + "/records?purpose=VERIFICATION")
                 .then()
                 .statusCode(200)
                 .body("items[0].kind", equalTo("INVESTIGATION_PLAN"))

@@ -133,7 +133,7 @@ final class ArrearsLeads {
                 play.items(play.get(YUQUAN, SuiteClient.ARREARS + "/groups/" + group + "/leads?limit=200"));
         play.check("leads of the group", RIDERS, leads.size());
         List<String> days = leads.stream()
-                .map(lead -> desk.clock(YUQUAN, lead.path("id").asText(), "FEEDBACK")
+                .map(lead -> desk.clock(YUQUAN, lead.path("leadId").asText(), "FEEDBACK")
                         .path("dueOn")
                         .asText())
                 .distinct()

@@ -1,0 +1,51 @@
+package org.labourrights.arrears.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.privacy.PersonalDataAccess;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+
+/**
+ * What officers wrote into the file of a lead may name anybody, the reporter too: dates and codes are for all who see the
+ * lead, the sentences only for its handler, who says why and leaves a record (劳动保障监察条例 §9).
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FileTexts {
+
+    private final Leads leads;
+    private final People people;
+    private final PersonalDataAccess access;
+
+    FileTexts(Leads leads, People people, PersonalDataAccess access) {
+        this.leads = leads;
+        this.people = people;
+        this.access = access;
+    }
+
+    /**
+     * Whether the answer holds the sentences.
+     *
+     * @param purpose null: without them
+     * @param part of the file, for the record of the reading: {@code contacts}
+     * @throws ProblemException {@code E-NOT-FOUND} (404); {@code E-REPORTER} (403) with a purpose, for everybody but the
+     *     handler
+     */
+    public boolean shown(UUID leadId, @Nullable UnmaskPurpose purpose, String part) {
+        ArrearsLead lead = leads.get(leadId);
+        if (purpose == null) {
+            return false;
+        }
+        if (!people.handledByCaller(lead)) {
+            throw new ProblemException(Problem.of("E-REPORTER"));
+        }
+        access.record(lead.leadNo(), lead.divisionPath(), Set.of(part), purpose.name());
+        return true;
+    }
+}
