@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,13 +24,23 @@ public record SuiteHome(Path project, Path folder) {
         return new SuiteHome(project, folder.toAbsolutePath().normalize());
     }
 
-    /** Everything that {@code down --wipe} deletes and that otherwise survives. */
+    /** The folders that the suite makes: what {@code down --wipe} deletes, and all that it may delete. */
+    public List<Path> made() {
+        return List.of(data(), logs(), run(), binaries());
+    }
+
+    /** Databases, messages and the mark of the sample data; survives everything but {@code down --wipe}. */
     public Path data() {
         return folder.resolve("data");
     }
 
     public Path data(String part) {
         return data().resolve(part);
+    }
+
+    /** The unpacked database server. */
+    public Path binaries() {
+        return folder.resolve("binaries");
     }
 
     public Path logs() {

@@ -3,6 +3,7 @@ package org.labourrights.standalone.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -57,13 +58,30 @@ final class Down {
     }
 
     private void wipe() throws IOException {
+        for (Path made : home.made()) {
+            deleteAll(made);
+        }
+        System.out.println("All data of " + home.folder() + " is deleted (数据已清除).");
         if (!Files.exists(home.folder())) {
             return;
         }
-        try (Stream<Path> files = Files.walk(home.folder())) {
+        // SUITE_HOME may be a folder in which somebody keeps other things as well.
+        try (Stream<Path> others = Files.list(home.folder())) {
+            if (others.findAny().isPresent()) {
+                System.out.println("What else is in it was left alone (其他文件未动).");
+                return;
+            }
+        }
+        delete(home.folder());
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(Down::delete);
         }
-        System.out.println("All data of " + home.folder() + " is deleted (数据已清除).");
     }
 
     private static void delete(Path file) {

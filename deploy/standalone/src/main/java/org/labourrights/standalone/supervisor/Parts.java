@@ -48,11 +48,7 @@ final class Parts {
         return List.of(
                 new IssuerPart(ports.issuer(), home.data("issuer").resolve("signing-key.json")),
                 new PostgresPart(
-                        new PostgresServer(
-                                ports.postgresql(),
-                                home.data("postgresql"),
-                                home.folder().resolve("binaries"),
-                                DATABASES),
+                        new PostgresServer(ports.postgresql(), home.data("postgresql"), home.binaries(), DATABASES),
                         ports.postgresql(),
                         home.log("postgresql")),
                 parts.kafka(),
