@@ -167,9 +167,13 @@ public final class Relay implements Runnable {
                 sent = next;
                 log.advance(edge.settled(), sent);
                 progress.succeeded(events.size());
+            } else if (edge.waitsForWriters()) {
+                // Counts as stuck: what waits behind the hole is committed, and nobody else sees it yet.
+                progress.tries();
+                wake.await(LOOK_AGAIN_AT_HOLE);
             } else {
                 progress.idle();
-                wake.await(edge.waitsForWriters() ? LOOK_AGAIN_AT_HOLE : config.poll());
+                wake.await(config.poll());
             }
         }
     }

@@ -14,6 +14,9 @@ import java.util.Set;
  * is lost for good. Ordering by number, not by transaction id, keeps the order of cause and effect: an
  * event that was appended after another's commit always has the larger number, while a long transaction
  * has a small id however late it appends.
+ *
+ * <p>Those who held the lock are noted once and only become fewer: whoever came later drew larger numbers. Were they
+ * noted anew at each look, writers that overlap without end would keep a lost number open without end.
  */
 final class SettledEdge {
 
@@ -21,7 +24,9 @@ final class SettledEdge {
 
     private final LogTable log;
     private long settled;
+    /** Who may still fill a hole below {@code suspectedUpTo}; whoever is not among them cannot. */
     private Set<String> suspects = Set.of();
+
     private long suspectedUpTo;
 
     SettledEdge(LogTable log, long settled) {
@@ -50,13 +55,20 @@ final class SettledEdge {
         return settled > before;
     }
 
-    /** Follows the numbers to the first hole that may still be filled; false if there is one. */
+    /**
+     * Follows the numbers to the first hole that may still be filled; false if there is one. Behind the suspects' holes
+     * others are judged in their turn, by those who hold the lock then.
+     */
     private boolean step(List<Long> numbers, boolean suspectsGone) throws SQLException {
         for (long number : numbers) {
             boolean hole = number != settled + 1;
-            if (hole && !(suspectsGone && number <= suspectedUpTo)) {
-                suspects = log.writers();
+            if (hole && number > suspectedUpTo) {
+                // In this order: the last number was visible before the look, so who is not seen now drew none below.
                 suspectedUpTo = numbers.getLast();
+                suspects = log.writers();
+                return false;
+            }
+            if (hole && !suspectsGone) {
                 return false;
             }
             settled = number;

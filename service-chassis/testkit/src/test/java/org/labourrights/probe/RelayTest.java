@@ -18,8 +18,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.log.Event;
@@ -188,6 +191,64 @@ class RelayTest {
     }
 
     @Test
+    void deliversWhileOverlappingWritersGoOnAfterARollback() throws Exception {
+        var subject = UUID.randomUUID();
+        var over = new AtomicBoolean();
+        var committed = new ConcurrentLinkedQueue<UUID>();
+        try (var recorder = EventRecorder.of("nef.er");
+                var relay = fixture.startRelay();
+                var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                IntStream.range(0, 4).forEach(n -> writers.submit(() -> writeUntil(over, committed)));
+                recorder.await(20, event -> true);
+                rollBack(event("probe.happened.v1", subject, 1));
+                fixture.commit(event("probe.happened.v1", subject, 2));
+
+                var arrived = recorder.await(1, of(subject), Duration.ofSeconds(10));
+
+                assertEquals(2, arrived.getFirst().data().path("number").asInt());
+            } finally {
+                over.set(true);
+            }
+            writers.shutdown();
+            assertTrue(writers.awaitTermination(20, TimeUnit.SECONDS));
+            var written = committed.stream().map(UUID::toString).collect(Collectors.toSet());
+            var sent = recorder.await(written.size(), event -> written.contains(event.id()));
+            assertEquals(written, sent.stream().map(RecordedEvent::id).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void tellsHowLongAnOpenHoleHoldsItBack() throws Exception {
+        var subject = UUID.randomUUID();
+        var release = new CountDownLatch(1);
+        var appended = new CountDownLatch(1);
+        try (var recorder = EventRecorder.of("nef.er");
+                var relay = fixture.startRelay()) {
+            var slow = Thread.ofVirtual()
+                    .start(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        log.append(event("probe.happened.v1", subject, 1));
+                        appended.countDown();
+                        await(release);
+                    }));
+            await(appended);
+            fixture.commit(event("probe.happened.v1", subject, 2));
+            Thread.sleep(1_500);
+
+            var stuck = relay.relay().progress().stuckFor();
+            release.countDown();
+            slow.join();
+            recorder.await(2, of(subject));
+
+            assertTrue(stuck.toMillis() >= 500, "stuck for " + stuck);
+            for (int i = 0; i < 100 && !relay.relay().progress().stuckFor().isZero(); i++) {
+                Thread.sleep(50);
+            }
+            assertEquals(Duration.ZERO, relay.relay().progress().stuckFor());
+        }
+    }
+
+    @Test
     void doesNotSendEventsWithoutATopic() throws Exception {
         var subject = UUID.randomUUID();
         try (var recorder = EventRecorder.of("nef.er", "nef.dlq");
@@ -236,6 +297,17 @@ class RelayTest {
             committed.add(QuarkusTransaction.requiringNew().call(() -> {
                 var id = log.append(event);
                 Thread.sleep(pause);
+                return id;
+            }));
+        }
+    }
+
+    /** Commits again and again, slowly, so that of several such writers some are always at it. */
+    private void writeUntil(AtomicBoolean over, ConcurrentLinkedQueue<UUID> committed) {
+        while (!over.get()) {
+            committed.add(QuarkusTransaction.requiringNew().call(() -> {
+                var id = log.append(event("probe.happened.v1", UUID.randomUUID(), 0));
+                Thread.sleep(ThreadLocalRandom.current().nextInt(80, 160));
                 return id;
             }));
         }
