@@ -7,10 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.labourrights.chassis.job.Rounds;
 
 /** Removes answers that were kept long enough, some at a time, on a virtual thread of its own. */
 @ApplicationScoped
@@ -24,8 +22,7 @@ class PurgeKeys {
     private final Answers answers;
     private final Clock clock;
     private final IdempotencyConfig config;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("idempotency-purge").factory());
+    private final Rounds rounds = new Rounds("idempotency-purge");
 
     PurgeKeys(Answers answers, Clock clock, IdempotencyConfig config) {
         this.answers = answers;
@@ -37,11 +34,11 @@ class PurgeKeys {
         if (config.keep().compareTo(LEAST) < 0) {
             throw new IllegalStateException("labourrights.idempotency.keep must be at least " + LEAST);
         }
-        thread.scheduleWithFixedDelay(this::purgeQuietly, 10, 60, TimeUnit.MINUTES);
+        rounds.start(Duration.ofMinutes(10), Duration.ofMinutes(60), this::purgeAndTell);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
     /** @return how many were removed */
@@ -56,14 +53,10 @@ class PurgeKeys {
         return all;
     }
 
-    private void purgeQuietly() {
-        try {
-            int removed = purge();
-            if (removed > 0) {
-                LOG.infof("Removed %d stored answers", removed);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Stored answers could not be purged; the next pass tries again", e);
+    private void purgeAndTell() {
+        int removed = purge();
+        if (removed > 0) {
+            LOG.infof("Removed %d stored answers", removed);
         }
     }
 }

@@ -30,6 +30,10 @@ public interface InboxConfig {
     @WithDefault("30s")
     Duration longestPause();
 
+    /** Without a read of the topics, or an event consumed, for this long the replica is not ready. */
+    @WithDefault("5m")
+    Duration stalledAfter();
+
     /** How long it is remembered what was consumed; longer than Kafka keeps the events. */
     @WithDefault("30d")
     Duration keep();

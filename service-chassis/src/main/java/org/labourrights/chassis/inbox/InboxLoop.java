@@ -33,6 +33,7 @@ final class InboxLoop implements Runnable {
     private final InboxConfig config;
     private final Map<TopicPartition, Pause> paused = new ConcurrentHashMap<>();
     private volatile long lag = Long.MAX_VALUE;
+    private volatile long lastStep = System.nanoTime();
     private volatile boolean stopped;
     private volatile @Nullable Consumer<String, byte[]> consumer;
 
@@ -67,6 +68,11 @@ final class InboxLoop implements Runnable {
         return lag;
     }
 
+    /** For how long nothing has been read or consumed. */
+    Duration quietFor() {
+        return Duration.ofNanos(System.nanoTime() - lastStep);
+    }
+
     @Override
     public void run() {
         while (!stopped) {
@@ -81,7 +87,8 @@ final class InboxLoop implements Runnable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Also an error: this thread is the only one that reads.
                 counts.transientFailure();
                 LOG.warn("The inbox starts over", e);
                 rest();
@@ -101,6 +108,7 @@ final class InboxLoop implements Runnable {
     private void round(Consumer<String, byte[]> reading) throws InterruptedException {
         resumeRested(reading);
         var records = reading.poll(WAIT);
+        lastStep = System.nanoTime();
         for (var partition : records.partitions()) {
             consume(reading, partition, records.records(partition));
         }
@@ -123,6 +131,7 @@ final class InboxLoop implements Runnable {
                 break;
             }
             paused.remove(partition);
+            lastStep = System.nanoTime();
             done = message.offset() + 1;
         }
         if (done >= 0) {
@@ -137,7 +146,7 @@ final class InboxLoop implements Runnable {
             return true;
         } catch (MalformedEvent e) {
             return putAside(message, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(message, e);
         }
     }
@@ -147,12 +156,12 @@ final class InboxLoop implements Runnable {
         try {
             deadLetters.put(message, reason);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(message, e);
         }
     }
 
-    private boolean failed(ConsumerRecord<String, byte[]> message, RuntimeException failure) {
+    private boolean failed(ConsumerRecord<String, byte[]> message, Throwable failure) {
         counts.transientFailure();
         var pause = paused.merge(
                 new TopicPartition(message.topic(), message.partition()),

@@ -12,21 +12,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.jboss.logging.Logger;
+import org.labourrights.chassis.job.Rounds;
 
 /** Runs this replica's inbox as long as the service runs. */
 @ApplicationScoped
 public class InboxService {
 
-    private static final Logger LOG = Logger.getLogger(InboxService.class);
     private static final int PURGED_AT_ONCE = 5_000;
 
     private final InboxConfig config;
@@ -36,8 +32,7 @@ public class InboxService {
     private final Clock clock;
     private final InboxLoop loop;
     private final Thread thread;
-    private final ScheduledExecutorService purge = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("inbox-purge").factory());
+    private final Rounds purge = new Rounds("inbox-purge");
 
     InboxService(
             InboxConfig config,
@@ -66,12 +61,12 @@ public class InboxService {
     void start(@Observes StartupEvent event) {
         if (active()) {
             thread.start();
-            purge.scheduleWithFixedDelay(this::purgeQuietly, 7, 60, TimeUnit.MINUTES);
+            purge.start(Duration.ofMinutes(7), Duration.ofMinutes(60), this::purge);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        purge.shutdownNow();
+        purge.stop();
         loop.stop();
         if (active() && !thread.join(Duration.ofSeconds(5))) {
             thread.interrupt();
@@ -85,6 +80,11 @@ public class InboxService {
     /** Has everything been consumed that has arrived? */
     public boolean caughtUp() {
         return !active() || loop.lag() == 0;
+    }
+
+    /** For how long the loop has read and consumed nothing; zero when there is nothing to read. */
+    Duration quietFor() {
+        return active() ? loop.quietFor() : Duration.ZERO;
     }
 
     int blocked() {
@@ -101,15 +101,11 @@ public class InboxService {
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    private void purgeQuietly() {
-        try {
-            int purged;
-            do {
-                purged = QuarkusTransaction.requiringNew()
-                        .call(() -> table.purge(clock.instant().minus(config.keep()), PURGED_AT_ONCE));
-            } while (purged == PURGED_AT_ONCE);
-        } catch (RuntimeException e) {
-            LOG.warn("The inbox could not be purged; the next pass tries again", e);
-        }
+    private void purge() {
+        int purged;
+        do {
+            purged = QuarkusTransaction.requiringNew()
+                    .call(() -> table.purge(clock.instant().minus(config.keep()), PURGED_AT_ONCE));
+        } while (purged == PURGED_AT_ONCE);
     }
 }

@@ -84,7 +84,7 @@ public final class Relay implements Runnable {
             try (var connection = connections.open("event-log-relay")) {
                 session = connection;
                 standBy(new LogTable(connection));
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 pause = progress.sent() > sentBefore ? Duration.ofMillis(250) : longer(pause);
                 recover(e, pause);
             } catch (InterruptedException e) {
@@ -96,7 +96,7 @@ public final class Relay implements Runnable {
         }
     }
 
-    private void recover(Exception failure, Duration pause) {
+    private void recover(Throwable failure, Duration pause) {
         if (stopped) {
             return;
         }

@@ -41,6 +41,8 @@ final class RelayListener {
             if (!stopped) {
                 LOG.warnf("No longer woken by other replicas: SQLSTATE %s", e.getSQLState());
             }
+        } catch (RuntimeException | Error e) {
+            LOG.warn("No longer woken by other replicas", e);
         }
     }
 

@@ -7,20 +7,15 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import org.labourrights.chassis.job.Rounds;
 
 /** Position and lag of the relay, looked up every few seconds, also while the relay itself is stuck. */
 @ApplicationScoped
 class RelayMetrics {
 
-    private static final Logger LOG = Logger.getLogger(RelayMetrics.class);
-
     private final LogLag lag;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("event-log-metrics").factory());
+    private final Rounds rounds = new Rounds("event-log-metrics");
     private volatile LogLag.Lag last = LogLag.Lag.NONE;
 
     RelayMetrics(LogLag lag, MeterRegistry meters, RelayService relay) {
@@ -50,18 +45,10 @@ class RelayMetrics {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.scheduleWithFixedDelay(this::lookQuietly, 2, 5, TimeUnit.SECONDS);
+        rounds.start(Duration.ofSeconds(2), Duration.ofSeconds(5), () -> last = lag.now());
     }
 
     void stop(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
-    }
-
-    private void lookQuietly() {
-        try {
-            last = lag.now();
-        } catch (RuntimeException e) {
-            LOG.warnf("The lag of the event log is unknown: %s", e.getMessage());
-        }
+        rounds.stop();
     }
 }

@@ -46,7 +46,7 @@ public class TraceContext {
                 .startSpan();
         try (Scope open = span.makeCurrent()) {
             return work.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             span.setStatus(StatusCode.ERROR, e.getClass().getSimpleName());
             throw e;
         } finally {

@@ -7,15 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.job.Rounds;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 
@@ -25,7 +23,6 @@ import org.labourrights.chassis.sql.Database;
  */
 @ApplicationScoped
 public class FoldChanges {
-    private static final Logger LOG = Logger.getLogger(FoldChanges.class);
     private static final int CHUNK = 2_000;
     private static final long LOCK = 0x7374_6174_666f_6c64L;
     private static final String TAKE = """
@@ -40,8 +37,7 @@ public class FoldChanges {
 
     private final Database database;
     private final SystemScope system;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("statistics-fold").factory());
+    private final Rounds rounds = new Rounds("statistics-fold");
 
     FoldChanges(Database database, SystemScope system) {
         this.database = database;
@@ -57,11 +53,11 @@ public class FoldChanges {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.scheduleWithFixedDelay(this::foldQuietly, 2, 2, TimeUnit.SECONDS);
+        rounds.start(Duration.ofSeconds(2), Duration.ofSeconds(2), this::fold);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
     /** Folds until nothing is left; returns how many changes were folded. */
@@ -112,13 +108,5 @@ public class FoldChanges {
 
     private static @Nullable Object[] row(Sum sum, long[] counts) {
         return new @Nullable Object[] {sum.measure(), sum.path(), sum.facet(), sum.bucket(), sum.corrects(), counts};
-    }
-
-    private void foldQuietly() {
-        try {
-            fold();
-        } catch (RuntimeException e) {
-            LOG.warn("Statistics could not be folded; figures stay right, the next pass tries again", e);
-        }
     }
 }

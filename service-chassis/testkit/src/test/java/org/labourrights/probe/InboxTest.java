@@ -96,6 +96,19 @@ class InboxTest {
         eventually(() -> ManagementPort.given().get("/q/health/ready").statusCode() == 200);
     }
 
+    @Test
+    void anErrorIsTriedAgainLikeAnyOtherFailure() {
+        ProbeConsumer.BROKEN.set(true);
+        var failing = UUID.randomUUID();
+        send(1, event(failing, "s-" + failing, 1, "after an error", "error"));
+
+        eventually(() -> ManagementPort.given().get("/q/health/ready").statusCode() == 503);
+        assertEquals(List.of(), effects.of(failing));
+
+        ProbeConsumer.BROKEN.set(false);
+        assertEquals("after an error", done(failing));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             E-EVENT-JSON     | {"specversion":

@@ -38,9 +38,16 @@ public class ProbeConsumer implements EventConsumer {
         switch (event.data().path("then").asText()) {
             case "refuse" -> throw new ConsumerRefusal("E-STATE");
             case "fail" -> failWhileBroken();
+            case "error" -> breakDownWhileBroken();
             default -> {
                 // Nothing more is asked.
             }
+        }
+    }
+
+    private static void breakDownWhileBroken() {
+        if (BROKEN.get()) {
+            throw new NoClassDefFoundError("A class is away");
         }
     }
 

@@ -69,7 +69,41 @@ final class ProbeTimers {
         @Override
         public void fire(FiredTimer timer) {
             effects.add(timer.subject(), "never seen: " + timer.rung());
+            if (timer.rung().equals("error")) {
+                throw new NoClassDefFoundError("poison of a person's name");
+            }
             throw new IllegalStateException("poison of a person's name");
+        }
+    }
+
+    /** Several share a transaction; one whose rung says so ends in an error. */
+    @ApplicationScoped
+    static class Together implements TimerHandler {
+
+        static final String KIND = "probe.together";
+
+        private final Effects effects;
+
+        Together(Effects effects) {
+            this.effects = effects;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public int together() {
+            return 10;
+        }
+
+        @Override
+        public void fire(FiredTimer timer) {
+            effects.add(timer.subject(), timer.rung());
+            if (timer.rung().equals("error")) {
+                throw new StackOverflowError("on purpose");
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -245,6 +246,23 @@ class RelayTest {
                 Thread.sleep(50);
             }
             assertEquals(Duration.ZERO, relay.relay().progress().stuckFor());
+        }
+    }
+
+    @Test
+    void startsOverAfterAnError() throws Exception {
+        var subject = UUID.randomUUID();
+        var tries = new AtomicInteger();
+        try (var recorder = EventRecorder.of("nef.er");
+                var relay = fixture.startRelay(() -> {
+                    if (tries.getAndIncrement() == 0) {
+                        throw new NoClassDefFoundError("on purpose");
+                    }
+                    return fixture.service().producer();
+                })) {
+            fixture.commit(event("probe.happened.v1", subject, 1));
+
+            assertEquals(1, recorder.await(1, of(subject)).size());
         }
     }
 

@@ -28,6 +28,7 @@ import org.labourrights.chassis.time.timer.Timers;
 import org.labourrights.probe.ProbeTimers.Batch;
 import org.labourrights.probe.ProbeTimers.Counting;
 import org.labourrights.probe.ProbeTimers.Poison;
+import org.labourrights.probe.ProbeTimers.Together;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest
@@ -117,6 +118,39 @@ class TimerSweepTest {
                         SELECT rung || ' ' || state || ' ' || attempts || ' ' || coalesce(last_failure, '-')
                         FROM timer WHERE subject = ANY (?) ORDER BY due_at
                         """, new UUID[] {poisoned.getFirst()}));
+    }
+
+    @Test
+    void anErrorIsAFailedAttemptAndHoldsUpNobody() {
+        poisoned.add(UUID.randomUUID());
+        var healthy = UUID.randomUUID();
+        schedule(List.of(
+                request(Poison.KIND, poisoned.getFirst(), "error", past(300)),
+                request(Counting.KIND, healthy, "only", past(100))));
+
+        sweep.sweep();
+
+        assertEquals(List.of("only"), effects.of(healthy));
+        assertEquals(
+                List.of("PENDING 1 java.lang.NoClassDefFoundError"),
+                effects.strings("""
+                        SELECT state || ' ' || attempts || ' ' || last_failure FROM timer WHERE subject = ANY (?)
+                        """, new UUID[] {poisoned.getFirst()}));
+    }
+
+    @Test
+    void anErrorOfOneThatSharesATransactionHoldsUpNoneOfTheOthers() {
+        var subjects = Stream.generate(UUID::randomUUID).limit(3).toList();
+        var due = past(60);
+        schedule(List.of(
+                request(Together.KIND, subjects.get(0), "first", due),
+                request(Together.KIND, subjects.get(1), "error", due),
+                request(Together.KIND, subjects.get(2), "third", due)));
+
+        sweep.sweep();
+
+        assertEquals(Set.of("first", "third"), Set.copyOf(effects.of(subjects)));
+        QuarkusTransaction.requiringNew().run(() -> timers.cancel(Together.KIND, subjects.get(1)));
     }
 
     @Test

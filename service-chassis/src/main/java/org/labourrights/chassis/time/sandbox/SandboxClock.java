@@ -11,12 +11,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.labourrights.chassis.job.Rounds;
 
 /** Keeps the sandbox's time over restarts and the same on all replicas. */
 @ApplicationScoped
@@ -34,8 +32,7 @@ class SandboxClock {
     private final MovableClock clock;
     private final SandboxConfig config;
     private final String profile;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("sandbox-clock").factory());
+    private final Rounds rounds = new Rounds("sandbox-clock");
     private volatile boolean moving;
 
     SandboxClock(
@@ -65,11 +62,11 @@ class SandboxClock {
             moveTo(config.start().get().toInstant());
         }
         LOG.infof("Sandbox time is %s", clock.instant().atZone(clock.getZone()).toOffsetDateTime());
-        thread.scheduleWithFixedDelay(this::followOthers, 1, 1, TimeUnit.SECONDS);
+        rounds.start(Duration.ofSeconds(1), Duration.ofSeconds(1), this::followOthers);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
     /** Moves the clock and keeps where it is. */

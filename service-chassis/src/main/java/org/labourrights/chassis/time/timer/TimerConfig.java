@@ -20,6 +20,10 @@ public interface TimerConfig {
     @WithDefault("4")
     int lanes();
 
+    /** Without a look at the timers, or a step of a sweep, for this long the replica is not ready. */
+    @WithDefault("5m")
+    Duration stalledAfter();
+
     /** First pause after a failed firing; it doubles with each failure. */
     @WithDefault("5s")
     Duration firstPause();

@@ -3,6 +3,7 @@ package org.labourrights.chassis.time.timer;
 import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,7 +70,7 @@ class TimerFiring {
      * Fires several of one kind in one transaction.
      *
      * @return how many fired; less than {@code ids} when others have taken some
-     * @throws RuntimeException when one of them failed: then none has fired, and each has to be fired alone
+     * @throws RuntimeException or an {@link Error}, when one of them failed: then none has fired, and each has to be fired alone
      */
     int fireAll(String kind, List<UUID> ids, Instant now) {
         var handler = Objects.requireNonNull(handlers.get(kind));
@@ -100,7 +101,7 @@ class TimerFiring {
         var claimed = new AtomicReference<@Nullable FiredTimer>();
         try {
             return QuarkusTransaction.requiringNew().call(() -> fireInTransaction(id, now, claimed));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             var timer = claimed.get();
             if (timer == null) {
                 LOG.warnf(e, "Timer %s could not be claimed", id);
@@ -135,7 +136,7 @@ class TimerFiring {
     }
 
     /** Smaller timers take its place, if its handler knows of any; otherwise it is tried again later. */
-    private Result afterFailure(FiredTimer timer, Instant now, RuntimeException failure) {
+    private Result afterFailure(FiredTimer timer, Instant now, Throwable failure) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 // Another replica may have fired it since the failure was rolled back.
@@ -163,17 +164,24 @@ class TimerFiring {
         try {
             QuarkusTransaction.requiringNew().run(() -> postpone(timer, failure));
             return Result.FAILED;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warnf(e, "The failure of timer %s could not be noted", timer.id());
             return Result.TAKEN;
         }
     }
 
-    private void postpone(FiredTimer timer, RuntimeException failure) {
+    private void postpone(FiredTimer timer, Throwable failure) {
         var pause = pauseAfter(timer.attempt());
         LOG.errorf(failure, "%s failed, attempt %d; again in %s", told(timer), timer.attempt(), pause);
         // The class alone: a message may quote what a person has written.
-        timers.failed(timer, clock.instant().plus(pause), failure.getClass().getName());
+        timers.failed(
+                timer, clock.instant().plus(pause), reason(failure).getClass().getName());
+    }
+
+    /** What an error, or a checked exception, inside a transaction comes out wrapped in says nothing. */
+    private static Throwable reason(Throwable failure) {
+        var cause = failure.getCause();
+        return failure instanceof QuarkusTransactionException && cause != null ? cause : failure;
     }
 
     private static String told(FiredTimer timer) {

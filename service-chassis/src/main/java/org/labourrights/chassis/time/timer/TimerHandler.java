@@ -10,7 +10,7 @@ public interface TimerHandler {
 
     /**
      * Runs in one transaction with the claim of the timer, in system scope: what it writes and the fact
-     * that the timer has fired are committed together. An exception rolls both back; the timer is tried
+     * that the timer has fired are committed together. An exception or error rolls both back; the timer is tried
      * again later and never holds up others. A handler with more to do schedules its next rung itself.
      */
     void fire(FiredTimer timer);

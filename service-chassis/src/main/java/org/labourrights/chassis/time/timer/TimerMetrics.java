@@ -10,11 +10,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.labourrights.chassis.job.Rounds;
 
 /** How many timers fail, and how far the sweep is behind. */
 @ApplicationScoped
@@ -30,8 +28,7 @@ class TimerMetrics {
 
     private final DataSource dataSource;
     private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("timer-metrics").factory());
+    private final Rounds rounds = new Rounds("timer-metrics");
     private volatile long failing;
     private volatile Duration behind = Duration.ZERO;
 
@@ -47,14 +44,14 @@ class TimerMetrics {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.scheduleWithFixedDelay(this::lookQuietly, 5, 30, TimeUnit.SECONDS);
+        rounds.start(Duration.ofSeconds(5), Duration.ofSeconds(30), this::look);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
+        rounds.stop();
     }
 
-    private void lookQuietly() {
+    private void look() {
         try (var connection = dataSource.getConnection();
                 var query = connection.prepareStatement(LOOK);
                 var row = query.executeQuery()) {

@@ -2,6 +2,7 @@ package org.labourrights.chassis.time.timer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,7 @@ public class TimerSweep {
     private final SystemScope systemScope;
     private final Clock clock;
     private final TimerConfig config;
+    private volatile long lastStep = System.nanoTime();
 
     TimerSweep(DueTimers timers, TimerFiring firing, SystemScope systemScope, Clock clock, TimerConfig config) {
         this.timers = timers;
@@ -50,6 +52,7 @@ public class TimerSweep {
         while (true) {
             Instant now = clock.instant();
             var due = systemScope.call("timer-sweep", () -> timers.due(now, PAGE));
+            lastStep = System.nanoTime();
             var outcome = new Outcome();
             for (var sameInstant : runs(due)) {
                 fire(sameInstant, now, outcome);
@@ -61,6 +64,11 @@ public class TimerSweep {
             }
             held = outcome.progressed() ? List.of() : due;
         }
+    }
+
+    /** For how long no sweep of this replica has looked at the timers or got any further. */
+    Duration quietFor() {
+        return Duration.ofNanos(System.nanoTime() - lastStep);
     }
 
     /** The first due instant after {@code now}, up to {@code limit}; failing timers do not count. */
@@ -114,6 +122,7 @@ public class TimerSweep {
             if (next.size() == 1 || !firedTogether(next, now, outcome)) {
                 next.forEach(timer -> fireAlone(timer, now, outcome));
             }
+            lastStep = System.nanoTime();
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
@@ -127,7 +136,7 @@ public class TimerSweep {
             outcome.fired.addAndGet(fired);
             outcome.taken.addAndGet(batch.size() - fired);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Which of them it was shows when each is fired alone.
             LOG.warnf("%d timers cannot be fired together (%s); each is fired alone", batch.size(), e.getClass());
             return false;
