@@ -51,7 +51,8 @@ class Answers {
         try (Connection connection = dataSource.getConnection();
                 Statement timeout = connection.createStatement();
                 PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
-            timeout.execute("SET LOCAL lock_timeout = " + patience.toMillis());
+            // Zero would mean to wait for ever.
+            timeout.execute("SET LOCAL lock_timeout = " + Math.max(1, patience.toMillis()));
             lock.setLong(1, key);
             lock.execute();
             timeout.execute("SET LOCAL lock_timeout = DEFAULT");

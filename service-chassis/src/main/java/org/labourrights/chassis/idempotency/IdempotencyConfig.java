@@ -12,7 +12,10 @@ interface IdempotencyConfig {
     @WithDefault("P7D")
     Duration keep();
 
-    /** An equal request waits this long for the first to end, then 409 with {@code Retry-After}. */
-    @WithDefault("PT50S")
+    /**
+     * An equal request waits this long for the first to end, here and on other replicas, then 409 with
+     * {@code Retry-After}; well below what the gateway gives a service to answer in, or the caller never reads it.
+     */
+    @WithDefault("PT20S")
     Duration patience();
 }

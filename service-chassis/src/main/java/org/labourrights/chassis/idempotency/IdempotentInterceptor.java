@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,19 +79,20 @@ class IdempotentInterceptor {
 
     private Answered keyed(InvocationContext call, String key, String subject) {
         long lock = lock(subject, key);
+        long deadline = System.nanoTime() + config.patience().toNanos();
         if (!enter(lock)) {
             throw busy();
         }
         try {
-            return QuarkusTransaction.disallowingExisting().call(() -> answer(call, subject, key, lock));
+            return QuarkusTransaction.disallowingExisting().call(() -> answer(call, subject, key, lock, deadline));
         } finally {
             inFlight.leave(lock);
         }
     }
 
-    private Answered answer(InvocationContext call, String subject, String key, long lock)
+    private Answered answer(InvocationContext call, String subject, String key, long lock, long deadline)
             throws SQLException, IOException {
-        waitForOtherReplicas(lock);
+        waitForOtherReplicas(lock, deadline);
         Optional<Answers.Row> stored = answers.find(subject, key);
         if (stored.isPresent()) {
             return replay(stored.get());
@@ -107,9 +109,10 @@ class IdempotentInterceptor {
         return new Answered(stored.answer(), "Idempotent-Replayed");
     }
 
-    private void waitForOtherReplicas(long lock) throws SQLException {
+    /** With what the wait inside this process has left of the patience. */
+    private void waitForOtherReplicas(long lock, long deadline) throws SQLException {
         try {
-            answers.lock(lock, config.patience());
+            answers.lock(lock, Duration.ofNanos(deadline - System.nanoTime()));
         } catch (SQLException e) {
             if ("55P03".equals(e.getSQLState())) {
                 throw busy();

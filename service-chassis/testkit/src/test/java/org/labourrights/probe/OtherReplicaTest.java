@@ -3,6 +3,7 @@ package org.labourrights.probe;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +59,31 @@ class OtherReplicaTest {
         assertEquals(201, answer.statusCode());
         assertArrayEquals(first.asByteArray(), answer.asByteArray());
         assertEquals(before, WriteNote.RUNS.get());
+    }
+
+    @Test
+    void hasOnePatienceForBothWaitsSoThatTheCallerIsToldInTime() throws Exception {
+        String running = UUID.randomUUID().toString();
+        String body = IdempotencyTest.note("of a stuck replica " + running, null);
+
+        try (Connection other = dataSource.getConnection()) {
+            other.setAutoCommit(false);
+            lock(other, running);
+            CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> send(running, body));
+            TimeUnit.MILLISECONDS.sleep(1_500);
+            long sent = System.nanoTime();
+            Response second = send(running, body);
+            long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - sent);
+            other.rollback();
+            other.setAutoCommit(true);
+
+            for (Response answer : List.of(first.get(20, TimeUnit.SECONDS), second)) {
+                assertEquals(409, answer.statusCode());
+                assertEquals("E-IDEMPOTENCY-IN-PROGRESS", answer.path("code"));
+                assertEquals("2", answer.header("Retry-After"));
+            }
+            assertTrue(waited < 16_000, "waited " + waited + " ms with a patience of 12 s");
+        }
     }
 
     private static Response send(String key, String body) {
