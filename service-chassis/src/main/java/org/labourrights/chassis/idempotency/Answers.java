@@ -18,11 +18,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.labourrights.chassis.privacy.BlindIndex;
 import org.labourrights.chassis.privacy.FieldCipher;
 
-/** The table of stored answers, whose bodies may be personal and are encrypted; every call runs in the caller's transaction. */
+/**
+ * The table of stored answers. Their bodies may be personal and are encrypted, and of the caller's login only a blind
+ * index is stored; every call runs in the caller's transaction.
+ */
 @ApplicationScoped
 class Answers {
+
+    private static final String KIND = "idempotency-caller";
 
     private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
 
@@ -30,12 +36,14 @@ class Answers {
     private final ObjectMapper json;
     private final Clock clock;
     private final FieldCipher cipher;
+    private final BlindIndex index;
 
-    Answers(AgroalDataSource dataSource, ObjectMapper json, Clock clock, FieldCipher cipher) {
+    Answers(AgroalDataSource dataSource, ObjectMapper json, Clock clock, FieldCipher cipher, BlindIndex index) {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
         this.cipher = cipher;
+        this.index = index;
     }
 
     /** A stored answer with the hash of the request that it answers. */
@@ -62,8 +70,8 @@ class Answers {
     Optional<Row> find(String caller, String key) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "SELECT request_hash, status, headers, body FROM idempotency_key WHERE caller = ? AND key = ?")) {
-            query.setString(1, caller);
+                        "SELECT request_hash, status, headers, body FROM idempotency_key WHERE caller = ANY (?) AND key = ?")) {
+            query.setArray(1, connection.createArrayOf("text", index.candidates(KIND, caller).toArray()));
             query.setString(2, key);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
@@ -76,7 +84,7 @@ class Answers {
                 PreparedStatement insert = connection.prepareStatement("""
                         INSERT INTO idempotency_key (caller, key, request_hash, status, headers, body, created_at)
                         VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)""")) {
-            insert.setString(1, caller);
+            insert.setString(1, index.of(KIND, caller));
             insert.setString(2, key);
             insert.setBytes(3, requestHash);
             insert.setInt(4, answer.status());
