@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -26,7 +29,20 @@ class EffectiveSettings {
             "quarkus.http.",
             "quarkus.management.",
             "kafka.");
-    private static final List<String> SECRET = List.of("password", "secret", "credential", ".keys.", "-keys.");
+    private static final List<String> SECRET =
+            List.of("password", "passwd", "secret", "credential", "token", "jaas", ".keys.", "-keys.", ".key");
+
+    /** Of the Kafka client, whose settings hold secrets under many names, only these are shown. */
+    private static final Set<String> KAFKA_SHOWN = Set.of(
+            "kafka.bootstrap.servers",
+            "kafka.security.protocol",
+            "kafka.sasl.mechanism",
+            "kafka.client.id",
+            "kafka.group.id");
+
+    private static final Pattern USER_OF_URL = Pattern.compile("(?<=://)[^/?#\\s]*@");
+    private static final Pattern SECRET_OF_URL =
+            Pattern.compile("(?i)([?&;][^=&;]*(?:password|secret|token|key)[^=&;]*=)[^&;]*");
     private static final String HIDDEN = "(hidden)";
 
     private final Config config;
@@ -50,12 +66,15 @@ class EffectiveSettings {
     }
 
     private String value(String name) {
-        return config.getConfigValue(name).getValue() == null
-                ? ""
-                : String.valueOf(config.getConfigValue(name).getValue());
+        String value = Objects.requireNonNullElse(config.getConfigValue(name).getValue(), "");
+        String withoutUser = USER_OF_URL.matcher(value).replaceAll(HIDDEN + "@");
+        return SECRET_OF_URL.matcher(withoutUser).replaceAll("$1" + HIDDEN);
     }
 
     private static boolean isSecret(String name) {
+        if (name.startsWith("kafka.")) {
+            return !KAFKA_SHOWN.contains(name);
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         return SECRET.stream().anyMatch(lower::contains);
     }

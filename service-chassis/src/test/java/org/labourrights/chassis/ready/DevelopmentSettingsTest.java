@@ -86,6 +86,25 @@ class DevelopmentSettingsTest {
         assertFalse(shown.containsValue("correct-horse"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kafka.sasl.jaas.config | org.example.Login required password="correct-horse"; | (hidden)
+            kafka.ssl.keystore.key | -----BEGIN PRIVATE KEY----- correct-horse | (hidden)
+            kafka.ssl.key.password | correct-horse | (hidden)
+            kafka.interceptor.of.ours | correct-horse | (hidden)
+            kafka.bootstrap.servers | broker-1:9092 | broker-1:9092
+            quarkus.oidc.introspection.token | correct-horse | (hidden)
+            quarkus.datasource.jdbc.url | jdbc:postgresql://db:5432/reporting?user=app&password=correct-horse&ssl=true | jdbc:postgresql://db:5432/reporting?user=app&password=(hidden)&ssl=true
+            quarkus.datasource.jdbc.url | jdbc:postgresql://app:correct-horse@db:5432/reporting | jdbc:postgresql://(hidden)@db:5432/reporting
+            quarkus.datasource.jdbc.url | jdbc:postgresql://db/reporting?sslpassword=correct-horse | jdbc:postgresql://db/reporting?sslpassword=(hidden)
+            labourrights.privacy.active-key | k-2026 | k-2026
+            """)
+    void theLogShowsNoSecretWhereverItStands(String name, String value, String shown) {
+        assertEquals(
+                shown,
+                new EffectiveSettings(config(Map.of(name, value))).settings().get(name));
+    }
+
     private static Config config(Map<String, String> changes) {
         Map<String, String> settings = new HashMap<>(SAFE);
         settings.putAll(changes);
