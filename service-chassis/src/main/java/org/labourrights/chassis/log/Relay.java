@@ -130,9 +130,19 @@ public final class Relay implements Runnable {
 
     private void lead(LogTable log) throws SQLException, InterruptedException {
         log.commitPositionsLazily();
-        var listener = RelayListener.start(connections, wake);
         var sender = producers.get();
         producer = sender;
+        try {
+            lead(log, sender);
+        } finally {
+            producer = null;
+            // Not the orderly close: it would go on sending what follows a failed record.
+            sender.close(Duration.ZERO);
+        }
+    }
+
+    private void lead(LogTable log, Producer<String, byte[]> sender) throws SQLException, InterruptedException {
+        var listener = RelayListener.start(connections, wake);
         try {
             progress.is(RelayProgress.Role.LEADING);
             var positions = log.positions();
@@ -142,10 +152,7 @@ public final class Relay implements Runnable {
                     positions.getOrDefault(LogTable.SETTLED, 0L),
                     positions.getOrDefault(LogTable.KAFKA, 0L));
         } finally {
-            producer = null;
             listener.stop();
-            // Not the orderly close: it would go on sending what follows a failed record.
-            sender.close(Duration.ZERO);
         }
     }
 

@@ -21,8 +21,14 @@ final class RelayListener {
     }
 
     static RelayListener start(Relay.Connections connections, RelayWake wake) throws SQLException {
-        var listener = new RelayListener(connections.open("event-log-listener"), wake);
-        new LogTable(listener.connection).listen();
+        var connection = connections.open("event-log-listener");
+        try {
+            new LogTable(connection).listen();
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        var listener = new RelayListener(connection, wake);
         Thread.ofVirtual().name("event-log-listener").start(listener::listen);
         return listener;
     }

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
@@ -250,6 +251,22 @@ class RelayTest {
     }
 
     @Test
+    void leavesNoConnectionBehindWhenAProducerCannotBeMade() throws Exception {
+        var tries = new AtomicInteger();
+        try (var relay = fixture.startRelay(() -> {
+            tries.incrementAndGet();
+            throw new KafkaException("on purpose");
+        })) {
+            for (int i = 0; i < 200 && tries.get() < 3; i++) {
+                Thread.sleep(50);
+            }
+
+            assertTrue(tries.get() >= 3, "it tries again");
+            assertTrue(listeners() <= 1, listeners() + " connections listen");
+        }
+    }
+
+    @Test
     void startsOverAfterAnError() throws Exception {
         var subject = UUID.randomUUID();
         var tries = new AtomicInteger();
@@ -328,6 +345,16 @@ class RelayTest {
                 Thread.sleep(ThreadLocalRandom.current().nextInt(80, 160));
                 return id;
             }));
+        }
+    }
+
+    private int listeners() throws SQLException {
+        try (var connection = fixture.connections().open("test");
+                var query = connection.prepareStatement(
+                        "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'event-log-listener'");
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
