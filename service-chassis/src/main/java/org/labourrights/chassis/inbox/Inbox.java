@@ -5,6 +5,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.identifier.IdentifierException;
@@ -60,14 +61,27 @@ public class Inbox {
     /**
      * Delivers the event; what became of it at each consumer that wants its type, in the order of the beans.
      *
-     * @throws MalformedEvent a consumer found the payload not to be what the type promises
+     * @throws MalformedEvent a consumer found the payload not to be what the type promises; the others have had it
      * @throws RuntimeException a transient failure: deliver again later, nobody will act twice
      */
     public List<Outcome> deliver(IncomingEvent event) {
-        return consumers.stream()
-                .filter(consumer -> consumer.types().contains(event.type()))
-                .map(consumer -> deliver(event, consumer))
-                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        MalformedEvent malformed = null;
+        for (var consumer : consumers) {
+            if (!consumer.types().contains(event.type())) {
+                continue;
+            }
+            try {
+                outcomes.add(deliver(event, consumer));
+            } catch (MalformedEvent e) {
+                // What one consumer misses in it another may not need: the event goes aside after all have seen it.
+                malformed = malformed == null ? e : malformed;
+            }
+        }
+        if (malformed != null) {
+            throw malformed;
+        }
+        return List.copyOf(outcomes);
     }
 
     private Outcome deliver(IncomingEvent event, EventConsumer consumer) {

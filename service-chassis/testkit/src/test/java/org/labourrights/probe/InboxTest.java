@@ -109,6 +109,19 @@ class InboxTest {
         assertEquals("after an error", done(failing));
     }
 
+    @Test
+    void whatOneConsumerCannotReadStillReachesTheOthers() {
+        var id = UUID.randomUUID();
+        try (var recorder = MessageReader.of("nef.dlq")) {
+            send(3, event(id, "s-" + id, 1, "", "").replace("probe.asked.v1", SecondConsumer.SHARED));
+            sendMarker(3);
+
+            assertEquals("E-EVENT-DATA", recorder.await(1).getFirst().headers().get("dlq-reason"));
+        }
+        assertEquals(List.of("second"), effects.of(id));
+        assertEquals(List.of("DONE"), outcome(id));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             E-EVENT-JSON     | {"specversion":

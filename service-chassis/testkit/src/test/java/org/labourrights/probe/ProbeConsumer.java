@@ -1,6 +1,7 @@
 package org.labourrights.probe;
 
 import io.opentelemetry.api.trace.Span;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,6 +11,7 @@ import org.labourrights.chassis.inbox.IncomingEvent;
 
 /** Consumes as the payload's field {@code then} asks. */
 @ApplicationScoped
+@Priority(20)
 public class ProbeConsumer implements EventConsumer {
 
     /** While true, events with {@code then: fail} fail. */
@@ -28,7 +30,7 @@ public class ProbeConsumer implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of("probe.asked.v1");
+        return Set.of("probe.asked.v1", SecondConsumer.SHARED);
     }
 
     @Override
