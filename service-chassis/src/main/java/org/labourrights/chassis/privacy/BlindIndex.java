@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import javax.crypto.Mac;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Finds an encrypted value by equality without deciphering: HMAC-SHA256 of kind and value, {@code <key id>:<hex>}. The
@@ -22,8 +23,10 @@ public class BlindIndex {
     private final KeyRing keys;
 
     @Inject
-    BlindIndex(PrivacyConfig config) {
-        this(config.indexKeys(), config.activeIndexKey());
+    BlindIndex(
+            PrivacyConfig config,
+            @ConfigProperty(name = "labourrights.profile", defaultValue = "production") String profile) {
+        this(KeyRing.permitted(config.indexKeys(), profile), config.activeIndexKey());
     }
 
     BlindIndex(Map<String, String> keys, String active) {

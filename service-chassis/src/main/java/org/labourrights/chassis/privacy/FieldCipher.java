@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Encrypts single fields with AES-256-GCM. A stored value names its key, {@code <key id>:<base64url of nonce, text and
@@ -30,8 +31,10 @@ public class FieldCipher {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    FieldCipher(PrivacyConfig config) {
-        this(config.keys(), config.activeKey());
+    FieldCipher(
+            PrivacyConfig config,
+            @ConfigProperty(name = "labourrights.profile", defaultValue = "production") String profile) {
+        this(KeyRing.permitted(config.keys(), profile), config.activeKey());
     }
 
     FieldCipher(Map<String, String> keys, String active) {

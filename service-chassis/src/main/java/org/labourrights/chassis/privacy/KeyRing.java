@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,6 +13,7 @@ final class KeyRing {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,32}");
     private static final int KEY_BYTES = 32;
+    private static final String PRODUCTION = "production";
 
     private final Map<String, SecretKey> keys = new LinkedHashMap<>();
     private final String active;
@@ -23,6 +25,18 @@ final class KeyRing {
             throw new IllegalStateException("There is no key with the id of the active key, " + active);
         }
         this.active = active;
+    }
+
+    /**
+     * The keys that may be used in a profile. The development keys are known to everybody and stand in every
+     * configuration as a default: in production they are no keys, or whoever can write a row could plant a text.
+     */
+    static Map<String, String> permitted(Map<String, String> encoded, String profile) {
+        return profile.equalsIgnoreCase(PRODUCTION)
+                ? encoded.entrySet().stream()
+                        .filter(key -> !key.getKey().startsWith(PrivacyConfig.DEVELOPMENT))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                : encoded;
     }
 
     private static SecretKey key(String id, String encoded, String algorithm) {

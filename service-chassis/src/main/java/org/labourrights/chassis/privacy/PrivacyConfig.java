@@ -10,6 +10,9 @@ import java.util.Map;
 @ConfigMapping(prefix = "labourrights.privacy")
 public interface PrivacyConfig {
 
+    /** How the ids of development keys begin; in production such a key neither writes nor reads. */
+    String DEVELOPMENT = "dev";
+
     /** Encryption keys by id; ids are letters, digits and hyphens. */
     Map<String, String> keys();
 

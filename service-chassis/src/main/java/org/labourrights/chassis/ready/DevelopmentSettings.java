@@ -15,7 +15,6 @@ import org.labourrights.chassis.privacy.PrivacyConfig;
 @ApplicationScoped
 class DevelopmentSettings implements StartCheck {
 
-    private static final String DEVELOPMENT = "dev";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private final Config config;
@@ -39,11 +38,11 @@ class DevelopmentSettings implements StartCheck {
 
     private List<String> keys() {
         List<String> complaints = new ArrayList<>();
-        if (privacy.activeKey().startsWith(DEVELOPMENT)) {
+        if (privacy.activeKey().startsWith(PrivacyConfig.DEVELOPMENT)) {
             complaints.add("labourrights.privacy.active-key names a development key: set a key of your own as"
                     + " labourrights.privacy.keys.<id> (32 random bytes in base64) and make it active");
         }
-        if (privacy.activeIndexKey().startsWith(DEVELOPMENT)) {
+        if (privacy.activeIndexKey().startsWith(PrivacyConfig.DEVELOPMENT)) {
             complaints.add("labourrights.privacy.active-index-key names a development key: set one of your own as"
                     + " labourrights.privacy.index-keys.<id> and make it active");
         }

@@ -18,6 +18,18 @@ class FieldCipherTest {
     private static final String OLD = key('a');
     private static final String NEW = key('b');
 
+    record Keys(Map<String, String> keys, String activeKey) implements PrivacyConfig {
+        @Override
+        public Map<String, String> indexKeys() {
+            return keys;
+        }
+
+        @Override
+        public String activeIndexKey() {
+            return activeKey;
+        }
+    }
+
     private final FieldCipher before = new FieldCipher(Map.of("k1", OLD), "k1");
     private final FieldCipher after = new FieldCipher(Map.of("k1", OLD, "k2", NEW), "k2");
 
@@ -34,6 +46,27 @@ class FieldCipherTest {
         assertArrayEquals(new byte[0], before.decrypt(before.encrypt(new byte[0])));
         assertThrows(UndecipherableException.class, () -> before.decrypt(new byte[] {5, 1}));
         assertThrows(UndecipherableException.class, () -> before.decrypt(new byte[0]));
+    }
+
+    @Test
+    void productionHasNoDevelopmentKeyOfAnyRank() {
+        var config = new Keys(Map.of("dev-1", OLD, "k-2026", NEW), "k-2026");
+        var planted = new FieldCipher(Map.of("dev-1", OLD), "dev-1").encrypt("planted");
+
+        var production = new FieldCipher(config, "production");
+        assertThrows(UndecipherableException.class, () -> production.decrypt(planted));
+        assertEquals("own", production.decrypt(production.encrypt("own")));
+        assertEquals("planted", new FieldCipher(config, "sandbox").decrypt(planted));
+        assertEquals(
+                1,
+                new BlindIndex(config, "production")
+                        .candidates("login", "somebody")
+                        .size());
+        assertEquals(
+                2,
+                new BlindIndex(config, "sandbox")
+                        .candidates("login", "somebody")
+                        .size());
     }
 
     @Test
