@@ -14,13 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.labourrights.chassis.scope.SystemScope;
 
-/** How many rows each table has, the log of events among them: what a refused request must not change. */
+/** How many rows each table of each schema has, the log of events among them: what a refused request must not change. */
 @ApplicationScoped
 public class RowCounts {
 
     private static final String TABLES = """
             SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-            WHERE schemaname = current_schema() AND has_table_privilege(format('%I.%I', schemaname, tablename), 'SELECT')
+            WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+              AND has_schema_privilege(schemaname, 'USAGE')
+              AND has_any_column_privilege(format('%I.%I', schemaname, tablename), 'SELECT')
             ORDER BY 1""";
 
     private final AgroalDataSource dataSource;
