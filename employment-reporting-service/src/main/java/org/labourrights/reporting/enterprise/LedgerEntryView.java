@@ -17,10 +17,10 @@ record LedgerEntryView(
         @Schema(description = "变更字段 Field of the profile or of the contacts", examples = "address")
         String changedField,
 
-        @Schema(description = "变更前 Value before; absent when there was none") @Nullable
+        @Schema(implementation = Object.class, description = "变更前 Value before; absent when there was none") @Nullable
         JsonNode oldValue,
 
-        @Schema(description = "变更后 Value after; absent when there is none") @Nullable
+        @Schema(implementation = Object.class, description = "变更后 Value after; absent when there is none") @Nullable
         JsonNode newValue,
 
         LedgerReason reason,

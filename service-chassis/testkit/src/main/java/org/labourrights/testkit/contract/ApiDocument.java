@@ -68,6 +68,11 @@ public final class ApiDocument {
                         Integer.compare(a.variables().size(), b.variables().size()));
     }
 
+    /** One step of a JSON pointer in a URI: {@code /leads/{id}} becomes {@code ~1leads~1%7Bid%7D}. */
+    static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+    }
+
     /** The node itself, or what its {@code $ref} points to. */
     JsonNode resolve(JsonNode node) {
         JsonNode reference = node.path("$ref");

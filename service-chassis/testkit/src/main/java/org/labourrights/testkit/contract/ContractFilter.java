@@ -87,12 +87,8 @@ public final class ContractFilter implements Filter {
         JsonNode response = operation.node().path("responses").path(status);
         String base = response.has("$ref")
                 ? response.path("$ref").asText().substring(1)
-                : "/paths/" + escape(operation.path()) + "/"
+                : "/paths/" + ApiDocument.step(operation.path()) + "/"
                         + operation.method().toLowerCase(Locale.ROOT) + "/responses/" + status;
-        return base + "/content/" + escape(type) + "/schema";
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+        return base + "/content/" + ApiDocument.step(type) + "/schema";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What every operation of an API description has: a proper id, one tag, a description, a 400, an example of its body, and
- * a schema for every answer that has a body.
+ * a schema for every answer that has a body; what its examples show is what its schemas say ({@link ExampleRule}).
  */
 public final class DescriptionRule {
 
@@ -32,6 +32,7 @@ public final class DescriptionRule {
             require(operation.body() == null || operation.example() != null, operation, "example", lacking);
             answers(document, operation, lacking);
         }
+        lacking.addAll(ExampleRule.astray(document));
         return lacking;
     }
 
