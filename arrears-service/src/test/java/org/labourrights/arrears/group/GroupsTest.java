@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
+import org.labourrights.arrears.handling.HandledLead;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
@@ -150,6 +151,23 @@ class GroupsTest {
                 .body("items[0].level", nullValue());
     }
 
+    @Test
+    void whatIsConfirmedBeyondTheClaimIsPaidThoughTheLeadIsAloneInItsGroup() {
+        at("2026-08-10T09:00:00+08:00");
+        String uscc = "91152921MA0ARA011E";
+        HandledLead lead =
+                HandledLead.connected("152921", HandledLead.claim("152921", uscc, "ESTABLISHED", 1, "8600.00"));
+        lead.step("substantiation", """
+                {"workerCount":1,"amount":"10000.00","periodStart":"2026-05-01","periodEnd":"2026-07-31",\
+                "findings":"属实"}""").statusCode(200);
+
+        lead.step("payments", """
+                {"amount":"10000.00","workerCount":1,"paidOn":"2026-08-10","payer":"EMPLOYER"}""").statusCode(201);
+
+        lead.read().body("status", equalTo("RESOLVED")).body("paidAmount", equalTo("10000.00"));
+        assertEquals(List.of("1 1 8600.00 1 1 8600.00 10000.00 CN/150000/152900/152921/"), sums(uscc));
+    }
+
     private String file(String division, String uscc, String amount) {
         return location(Fixtures.complaint(division, "示例骑手服务有限公司", null)
                 .replace("\"employerName\"", "\"uscc\":\"" + uscc + "\",\"employerName\"")
@@ -188,7 +206,7 @@ class GroupsTest {
     private List<String> detected(String uscc) {
         return rows(
                 "SELECT concat_ws(' ', subject, payload->>'totalWorkers', json_array_length(payload->'leadNos'),"
-                        + " payload->>'level') FROM event_log WHERE type = 'lead.group.detected.v1' AND uscc = ?",
+                        + " payload->>'level') FROM event_log WHERE type = 'lead.group.detected.v1' AND uscc = ? ORDER BY seq",
                 uscc);
     }
 
