@@ -69,7 +69,7 @@ class FollowLeads {
         Instant at = leads.get(lead.id()).milestones().accept().reached().orElse(now);
         clocks.follow(lead);
         clocks.met(lead.id(), ACCEPT, at);
-        clocks.met(lead.id(), List.of(PETITION_ROUTING, TRANSFER_CONFIRMATION), now);
+        clocks.met(lead.id(), PETITION_ROUTING, now);
         clocks.end(lead.id(), now, REJECTION_NOTICE);
     }
 
@@ -79,10 +79,12 @@ class FollowLeads {
         if (lead.state() == LeadState.TRANSFERRED) {
             clocks.start(lead, TRANSFER_CONFIRMATION, now);
             clocks.met(lead.id(), PETITION_ROUTING, now);
-        } else if (from == LeadState.TRANSFERRED) {
+        } else if (from == LeadState.TRANSFERRED && lead.state() != LeadState.RESOLVED) {
             clocks.met(lead.id(), TRANSFER_CONFIRMATION, now);
         }
         if (lead.state() == LeadState.RESOLVED) {
+            // Nobody confirmed: what settled the lead has ended the offer.
+            clocks.end(lead.id(), now, TRANSFER_CONFIRMATION);
             clocks.start(lead, OBJECTION, now);
         } else if (from == LeadState.RESOLVED) {
             clocks.end(lead.id(), now, OBJECTION);

@@ -70,15 +70,12 @@ public class LeadClocks {
         met(leadId, Set.of(kind), at);
     }
 
-    /** Nobody has to meet these any more; nothing for those that do not run. */
+    /** Nobody has to meet these any more; nothing for those that do not run. What was missed by then stays noted. */
     public void end(UUID leadId, Instant at, ClockKind... kinds) {
         Collection<ClockKind> which = Arrays.asList(kinds);
         inSystemScope(() -> rows.lockAnsweredBy(leadId).stream()
                 .filter(clock -> which.contains(clock.kind()))
-                .forEach(clock -> {
-                    clock.end(at);
-                    timers.cancel(clock);
-                }));
+                .forEach(clock -> end(clock, at)));
     }
 
     /** The due date of the running clock of that kind. */
@@ -162,12 +159,23 @@ public class LeadClocks {
     }
 
     private void meet(LeadClock clock, Instant at) {
+        noteIfMissed(clock, at);
+        clock.met(at);
+        timers.cancel(clock);
+    }
+
+    private void end(LeadClock clock, Instant at) {
+        noteIfMissed(clock, at);
+        clock.end(at);
+        timers.cancel(clock);
+    }
+
+    /** No sweep may have come by since it was due. */
+    private void noteIfMissed(LeadClock clock, Instant at) {
         if (clock.overdueAt(at)) {
             clock.breached();
             log.append(ClockEvents.breached(clock, at));
         }
-        clock.met(at);
-        timers.cancel(clock);
     }
 
     private static LeadClock clock(LeadFacts lead, ClockKind kind, int round, Instant from, ClockDue due) {

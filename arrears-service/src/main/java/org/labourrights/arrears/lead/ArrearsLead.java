@@ -100,6 +100,7 @@ public class ArrearsLead extends Recorded {
 
     /** @throws ProblemException {@code E-STATE} unless it has just come in or was transferred here */
     public LeadEvent accept(Handler by, Instant at) {
+        requireNoOffer(LeadState.ACCEPTED);
         become(LeadState.ACCEPTED);
         handler = by;
         milestones.accepted(at);
@@ -137,8 +138,17 @@ public class ArrearsLead extends Recorded {
                 : Optional.empty();
     }
 
-    /** The step to a state that the other services need not know of. */
+    /**
+     * The step to a state that the other services need not know of.
+     *
+     * @throws ProblemException {@code E-STATE} also while it is offered to another agency: that one answers first
+     */
     public LeadEvent move(LeadState target, String reason) {
+        requireNoOffer(target);
+        return moved(target, reason);
+    }
+
+    private LeadEvent moved(LeadState target, String reason) {
         LeadState from = state;
         become(target);
         return new LeadEvent.Moved(facts(), from, reason);
@@ -263,8 +273,21 @@ public class ArrearsLead extends Recorded {
         return offered;
     }
 
+    /** The other agency does not take it: it goes on here. */
+    public LeadEvent takeBack(LeadState to, String reason) {
+        requireOffer(to);
+        return moved(to, reason);
+    }
+
+    /** Another agency has taken it over for good. */
+    public LeadEvent handOver(LocalDate on, String reason) {
+        requireOffer(LeadState.CLOSED);
+        return end(LeadState.CLOSED, LeadOutcome.TRANSFERRED, on, reason);
+    }
+
     /** Another division is in charge from now on; nobody answers for it there yet. */
     public LeadEvent moveTo(DivisionCode division, String path, String reason) {
+        requireOffer(LeadState.RECEIVED);
         LeadState from = state;
         become(LeadState.RECEIVED);
         jurisdiction = Jurisdiction.of(division, path);
@@ -281,6 +304,18 @@ public class ArrearsLead extends Recorded {
     /** The clocks were moved by a pause. */
     public void postpone(LeadDeadlines moved) {
         milestones.postpone(moved);
+    }
+
+    private void requireOffer(LeadState target) {
+        if (state != LeadState.TRANSFERRED) {
+            throw refusal(target);
+        }
+    }
+
+    private void requireNoOffer(LeadState target) {
+        if (state == LeadState.TRANSFERRED) {
+            throw refusal(target);
+        }
     }
 
     private void requireHandled() {

@@ -45,7 +45,7 @@ public enum LeadState {
             case RETURNED_FROM_MEDIATION ->
                 Set.of(CONNECTED, INVESTIGATING, FILED, TRANSFERRED, RESOLVED, CLOSED, WITHDRAWN);
             case FILED -> Set.of(RESOLVED, CLOSED);
-            // Taken over by another division, sent back, or gone for good to another agency.
+            // Taken over by another division, sent back, gone for good to another agency, or paid meanwhile.
             case TRANSFERRED -> Set.of(RECEIVED, ACCEPTED, CONNECTED, INVESTIGATING, RESOLVED, CLOSED);
             case RESOLVED -> Set.of(CLOSED, CONNECTED);
             case CLOSED -> Set.of(CONNECTED);

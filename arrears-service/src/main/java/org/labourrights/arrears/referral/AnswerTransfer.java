@@ -11,8 +11,6 @@ import org.labourrights.arrears.feedback.GiveFeedback;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.arrears.lead.LeadOutcome;
-import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
@@ -79,11 +77,7 @@ class AnswerTransfer {
                         agency.divisionCode(),
                         transfer.toPath(),
                         transfer.reason().name())
-                : lead.end(
-                        LeadState.CLOSED,
-                        LeadOutcome.TRANSFERRED,
-                        LocalDate.now(clock),
-                        transfer.reason().name());
+                : lead.handOver(LocalDate.now(clock), transfer.reason().name());
         journal.write(lead, event);
         return transfer;
     }
@@ -97,7 +91,7 @@ class AnswerTransfer {
         system.run(
                 "transfer-refused",
                 () -> journal.write(
-                        lead, lead.move(transfer.backTo(), transfer.reason().name())));
+                        lead, lead.takeBack(transfer.backTo(), transfer.reason().name())));
         return transfer;
     }
 

@@ -90,6 +90,13 @@ public class LeadTransfer extends LeadChild {
         remark = said;
     }
 
+    /** The lead went another way by this step. */
+    void supersede(Stamp by) {
+        state = TransferState.SUPERSEDED;
+        answeredAt = by.at();
+        answeredBy = by.by();
+    }
+
     /** Where the lead goes on when nobody takes it. */
     LeadState backTo() {
         return fromState == LeadState.RETURNED_FROM_MEDIATION ? LeadState.INVESTIGATING : fromState;

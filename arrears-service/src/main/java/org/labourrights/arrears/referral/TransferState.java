@@ -7,5 +7,7 @@ enum TransferState {
     /** It took the lead over. */
     CONFIRMED,
     /** It did not. */
-    REFUSED
+    REFUSED,
+    /** The lead went another way before the agency answered: the money was paid meanwhile. */
+    SUPERSEDED
 }

@@ -3,11 +3,14 @@ package org.labourrights.arrears.handling;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,47 @@ class ReferralTest {
     }
 
     @Test
+    void whoeverHandsALeadOnTakesNoOtherStepUntilTheOtherSideHasAnswered() {
+        HandledLead received =
+                HandledLead.received("152921", HandledLead.claim("152921", USCC, "ESTABLISHED", 7, "86400.00"));
+        received.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+        received.step("acceptance", """
+                {"handlerId":"officer-7","handlerAgencyId":"HRSS-152921"}""").statusCode(409).body("code", equalTo("E-STATE"));
+        HandledLead connected =
+                HandledLead.connected("152921", HandledLead.claim("152921", USCC, "ESTABLISHED", 7, "86400.00"));
+        connected.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+        connected.step("investigation", "{\"plan\":\"调取工资台账\"}").statusCode(409).body("code", equalTo("E-STATE"));
+
+        confirmation(received).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("RUNNING"));
+        received.step(Fixtures.officer("150105"), "transfer/refusal", "{\"remark\":\"不属本区\"}")
+                .statusCode(200);
+        received.read().body("status", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void moneyThatComesWhileAnotherDivisionIsAskedEndsTheOffer() {
+        HandledLead lead = investigating("ESTABLISHED");
+        lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+
+        lead.step("payments", """
+                {"amount":"86400.00","workerCount":7,"paidOn":"2026-09-23","payer":"EMPLOYER"}""").statusCode(201);
+
+        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+        confirmation(lead)
+                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.metAt", nullValue());
+        lead.step(Fixtures.officer("150100"), "transfer/refusal", "{\"remark\":\"不接收\"}")
+                .statusCode(404);
+        lead.step("transfer/refusal", "{\"remark\":\"不接收\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
+        Fixtures.officer("150105")
+                .get("/api/arrears/v1/transfers?limit=200")
+                .then()
+                .body("items.leadNo", not(hasItem(lead.text("leadNo"))));
+        lead.step("objection", "{\"statement\":\"金额不对\"}").statusCode(200);
+        lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+    }
+
+    @Test
     void nobodyHandsALeadToTheBureauThatHasIt() {
         investigating("ESTABLISHED")
                 .step("transfer", transfer("HRSS-152921", "OTHER_LEVEL"))
@@ -158,6 +202,10 @@ class ReferralTest {
                 {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}""".formatted(PLATFORM))
                 .statusCode(200)
                 .body("platformUscc", equalTo(PLATFORM));
+    }
+
+    private static ValidatableResponse confirmation(HandledLead lead) {
+        return lead.read("clocks");
     }
 
     private static HandledLead investigating(String relation) {
