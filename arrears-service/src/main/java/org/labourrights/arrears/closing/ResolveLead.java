@@ -39,7 +39,7 @@ class ResolveLead {
         boolean holds =
                 switch (entry.resolution()) {
                     case PAID_IN_FULL -> lead.remaining().equals(Yuan.ZERO);
-                    case PAID_PARTIAL_WITH_AGREEMENT -> commitments.standing(id);
+                    case PAID_PARTIAL_WITH_AGREEMENT -> commitments.standing(id, lead.remaining());
                     case MEDIATED -> true;
                 };
         if (!holds) {

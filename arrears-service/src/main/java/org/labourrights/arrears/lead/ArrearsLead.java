@@ -249,9 +249,9 @@ public class ArrearsLead extends Recorded {
         return at.isBefore(origin.receivedAt()) ? origin.receivedAt() : at;
     }
 
-    /** A closed or resolved lead goes on. */
+    /** A closed or resolved lead goes on: where the parties are spoken to, or from the start if nobody ever took it up. */
     public LeadEvent reopen(String reason) {
-        become(LeadState.CONNECTED);
+        become(handler == null ? LeadState.RECEIVED : LeadState.CONNECTED);
         ending = null;
         return new LeadEvent.Reopened(facts(), reason);
     }

@@ -47,8 +47,9 @@ public enum LeadState {
             case FILED -> Set.of(RESOLVED, CLOSED);
             // Taken over by another division, sent back, gone for good to another agency, or paid meanwhile.
             case TRANSFERRED -> Set.of(RECEIVED, ACCEPTED, CONNECTED, INVESTIGATING, RESOLVED, CLOSED);
-            case RESOLVED -> Set.of(CLOSED, CONNECTED);
-            case CLOSED -> Set.of(CONNECTED);
+            // Received again if it was settled before anybody answered for it.
+            case RESOLVED -> Set.of(CLOSED, CONNECTED, RECEIVED);
+            case CLOSED -> Set.of(CONNECTED, RECEIVED);
             case REJECTED, WITHDRAWN, DUPLICATE_MERGED -> Set.of();
         };
     }

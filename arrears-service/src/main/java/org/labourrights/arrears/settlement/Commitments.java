@@ -1,6 +1,7 @@
 package org.labourrights.arrears.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +18,19 @@ public class Commitments implements ChildPages<PaymentCommitment> {
         this.installments = installments;
     }
 
-    /** Whether a promise for the lead was made and not broken: an agreement stands for the money. */
-    public boolean standing(UUID leadId) {
-        return count("leadId = ?1 and state <> ?2", leadId, CommitmentState.BROKEN) > 0;
+    /**
+     * Whether an agreement stands for the money: a promise is open whose unpaid instalments are all that is still owed.
+     *
+     * @param remaining what is still owed of the lead
+     */
+    public boolean standing(UUID leadId, Yuan remaining) {
+        return pending(leadId)
+                .filter(promise -> open(promise).compareTo(remaining) >= 0)
+                .isPresent();
+    }
+
+    private Yuan open(PaymentCommitment promise) {
+        return installments.of(promise.id()).stream().map(Installment::open).reduce(Yuan.ZERO, Yuan::plus);
     }
 
     Optional<PaymentCommitment> pending(UUID leadId) {
@@ -31,10 +42,16 @@ public class Commitments implements ChildPages<PaymentCommitment> {
         return list("leadId = ?1 order by id", leadId);
     }
 
-    /** Puts a payment on the instalments, the oldest first, and ends promises that are kept thereby. */
+    /**
+     * Puts a payment on the instalments, those of the open promise first and then the oldest, and ends promises that are
+     * kept thereby: money on a new promise does not go to one that was broken before.
+     */
     void allocate(UUID leadId, Yuan money) {
         Yuan rest = money;
-        for (PaymentCommitment commitment : of(leadId)) {
+        List<PaymentCommitment> openFirst = of(leadId).stream()
+                .sorted(Comparator.comparing(it -> it.state() != CommitmentState.PENDING))
+                .toList();
+        for (PaymentCommitment commitment : openFirst) {
             List<Installment> parts = installments.of(commitment.id());
             for (Installment part : parts) {
                 rest = part.take(rest);

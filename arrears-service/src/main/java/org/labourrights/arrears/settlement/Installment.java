@@ -43,13 +43,17 @@ public class Installment extends LeadChild {
 
     /** Takes what it still needs of a payment and leaves the rest. A missed one stays missed, whenever the money comes. */
     Yuan take(Yuan money) {
-        Yuan open = amount.minus(paid);
-        Yuan taken = open.compareTo(money) < 0 ? open : money;
+        Yuan taken = open().compareTo(money) < 0 ? open() : money;
         paid = paid.plus(taken);
         if (state == CommitmentState.PENDING && paid.equals(amount)) {
             state = CommitmentState.KEPT;
         }
         return money.minus(taken);
+    }
+
+    /** Still to be paid of it. */
+    Yuan open() {
+        return amount.minus(paid);
     }
 
     /** Its day has passed; whether that breaks the promise. */

@@ -3,6 +3,7 @@ package org.labourrights.arrears.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.labourrights.arrears.lead.ChildPages;
@@ -10,6 +11,15 @@ import org.labourrights.arrears.lead.ChildPages;
 /** The instalments that the caller may see. */
 @ApplicationScoped
 class Installments implements ChildPages<Installment> {
+
+    /** The lead of an instalment; read without the instalment itself. */
+    Optional<UUID> leadOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select leadId from Installment where id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
 
     /** Of one promise, the earliest first. */
     List<Installment> of(UUID commitmentId) {

@@ -30,10 +30,13 @@ public class PaymentCommitment extends LeadChild {
         this.promisedOn = promisedOn;
     }
 
-    void end(CommitmentState how) {
-        if (state == CommitmentState.PENDING) {
-            state = how;
+    /** Kept or broken; false when it was either before. */
+    boolean end(CommitmentState how) {
+        if (state != CommitmentState.PENDING) {
+            return false;
         }
+        state = how;
+        return true;
     }
 
     LocalDate promisedOn() {

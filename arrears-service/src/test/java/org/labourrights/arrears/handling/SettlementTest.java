@@ -1,6 +1,8 @@
 package org.labourrights.arrears.handling;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -73,6 +75,61 @@ class SettlementTest {
     }
 
     @Test
+    void onlyAPromiseOfAllThatIsOpenSettlesALeadInPart() {
+        HandledLead lead = lead();
+        String inPart = "{\"resolution\":\"PAID_PARTIAL_WITH_AGREEMENT\",\"agreement\":\"分期\"}";
+        lead.step("commitments", promise("2026-09-10", "1.00")).statusCode(201);
+        lead.step("resolution", inPart).statusCode(422).body("code", equalTo("E-LEAD-UNPAID"));
+        lead.step("payments", payment("1.00", 0, "2026-09-01")).statusCode(201);
+        lead.read("settlement").body("commitments[0].state", equalTo("KEPT"));
+        lead.step("resolution", inPart).statusCode(422).body("code", equalTo("E-LEAD-UNPAID"));
+
+        lead.step("commitments", promise("2026-09-10", "86399.00")).statusCode(201);
+        lead.step("resolution", inPart).statusCode(200).body("status", equalTo("RESOLVED"));
+    }
+
+    @Test
+    void aBrokenPromiseTakesASettledLeadBackToItsPartiesThoughItIsClosed() {
+        HandledLead resolved = lead();
+        HandledLead closed = lead();
+        time.at("2026-09-09T09:00");
+        settle(resolved);
+        settle(closed);
+        closed.step("confirmation", "{\"statement\":\"同意\"}").statusCode(200).body("status", equalTo("CLOSED"));
+
+        time.on("2026-09-11T00:00");
+
+        for (HandledLead lead : List.of(resolved, closed)) {
+            lead.read().body("status", equalTo("CONNECTED")).body("outcome", nullValue());
+            lead.read("records").body("items.code", hasItem("PROMISE_BROKEN"));
+            lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.status", equalTo("RUNNING"));
+        }
+    }
+
+    @Test
+    void aBrokenPromiseReopensALeadThatNobodyEverAccepted() {
+        HandledLead lead =
+                HandledLead.received("152921", HandledLead.claim("152921", USCC, "ESTABLISHED", 7, "86400.00"));
+        settle(lead);
+
+        time.on("2026-09-11T00:00");
+
+        lead.read().body("status", equalTo("RECEIVED")).body("outcome", nullValue());
+    }
+
+    @Test
+    void moneyOnANewPromiseKeepsItThoughAnEarlierOneWasBroken() {
+        HandledLead lead = lead();
+        lead.step("commitments", promise("2026-09-10", "86400.00")).statusCode(201);
+        time.on("2026-09-11T00:00");
+        lead.step("commitments", promise("2026-09-20", "40000.00")).statusCode(201);
+
+        lead.step("payments", payment("40000.00", 3, "2026-09-11")).statusCode(201);
+
+        lead.read("settlement").body("commitments.state", equalTo(List.of("BROKEN", "KEPT")));
+    }
+
+    @Test
     void nobodyIsPaidMoreThanIsOwed() {
         lead().step("payments", payment("86400.01", 7, "2026-09-01"))
                 .statusCode(422)
@@ -123,6 +180,19 @@ class SettlementTest {
                 .statusCode(200)
                 .body("recoverStatus", equalTo("RECOVERED"));
         lead.read("settlement").body("advanceRecoveryRate", equalTo(100.00f)).body("paid", equalTo("0.00"));
+    }
+
+    /** By a promise of the whole until 10 September. */
+    private static void settle(HandledLead lead) {
+        lead.step("commitments", promise("2026-09-10", "86400.00")).statusCode(201);
+        lead.step("resolution", "{\"resolution\":\"PAID_PARTIAL_WITH_AGREEMENT\",\"agreement\":\"分期\"}")
+                .statusCode(200)
+                .body("status", equalTo("RESOLVED"));
+    }
+
+    private static String promise(String dueOn, String amount) {
+        return "{\"promisedOn\":\"2026-09-01\",\"installments\":[{\"dueOn\":\"" + dueOn + "\",\"amount\":\"" + amount
+                + "\"}]}";
     }
 
     private static HandledLead lead() {

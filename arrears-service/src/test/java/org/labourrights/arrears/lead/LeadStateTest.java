@@ -20,8 +20,8 @@ class LeadStateTest {
             RETURNED_FROM_MEDIATION --CI--FT RC- W-
             FILED                   -------- RC- --
             TRANSFERRED             NACI---- RC- --
-            RESOLVED                --C----- -C- --
-            CLOSED                  --C----- --- --
+            RESOLVED                N-C----- -C- --
+            CLOSED                  N-C----- --- --
             REJECTED                -------- --- --
             WITHDRAWN               -------- --- --
             DUPLICATE_MERGED        -------- --- --
