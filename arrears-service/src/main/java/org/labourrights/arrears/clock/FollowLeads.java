@@ -21,6 +21,7 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
+import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 
@@ -107,10 +108,14 @@ class FollowLeads {
             }
             case WITHDRAWN -> clocks.end(id, now, ClockKind.values());
             case DUPLICATE_MERGED -> merged(id);
-            // Closing answers nobody: contact and feedback that are still owed stay owed.
+            // Closing answers nobody: feedback and the answer to a petition that are still owed stay owed.
             default -> {
-                clocks.met(id, List.of(OBJECTION, PETITION_ANSWER, PETITION_ROUTING, REOPENED), now);
+                clocks.met(id, List.of(OBJECTION, PETITION_ROUTING, REOPENED), now);
                 clocks.met(id, TRANSFER_CONFIRMATION, now);
+                if (lead.outcome() == LeadOutcome.TRANSFERRED) {
+                    // Whoever took it over answers.
+                    clocks.end(id, now, PETITION_ANSWER);
+                }
                 clocks.end(id, now, REJECTION_NOTICE, PETITION_REVIEW);
             }
         }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.labourrights.arrears.clock.ClockKind;
+import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
@@ -13,7 +15,10 @@ import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
 
-/** Answers the reporter by the channel that the lead came from; the first answer meets the clock of feedback (3日反馈). */
+/**
+ * Answers the reporter by the channel that the lead came from. The first answer meets the clock of feedback (3日反馈), the
+ * first result that of a petition (信访答复).
+ */
 @ApplicationScoped
 public class GiveFeedback {
 
@@ -23,6 +28,7 @@ public class GiveFeedback {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final LeadFeedbacks feedbacks;
+    private final LeadClocks clocks;
     private final People people;
     private final SystemScope system;
     private final Stamps stamps;
@@ -31,12 +37,14 @@ public class GiveFeedback {
             LeadDesk desk,
             LeadJournal journal,
             LeadFeedbacks feedbacks,
+            LeadClocks clocks,
             People people,
             SystemScope system,
             Stamps stamps) {
         this.desk = desk;
         this.journal = journal;
         this.feedbacks = feedbacks;
+        this.clocks = clocks;
         this.people = people;
         this.system = system;
         this.stamps = stamps;
@@ -55,6 +63,9 @@ public class GiveFeedback {
         LeadFeedback feedback = new LeadFeedback(lead, now, stage, content, address(lead));
         feedbacks.persist(feedback);
         journal.write(lead, lead.answered(now.at()).orElseGet(() -> lead.noted("feedback.added")));
+        if (stage == FeedbackStage.RESULT) {
+            clocks.met(lead.id(), ClockKind.PETITION_ANSWER, now.at());
+        }
         return feedback;
     }
 

@@ -18,6 +18,8 @@ class PetitionReviewTest {
 
     private static final String USCC = "91150105MA0T1A2B95";
 
+    private static final String RESULT = "{\"stage\":\"RESULT\",\"content\":\"工资已付清\"}";
+
     @Inject
     JourneyTime time;
 
@@ -72,6 +74,32 @@ class PetitionReviewTest {
     }
 
     @Test
+    void closingIsNoAnswerToAPetitionAndAWordOfProgressIsNone() {
+        HandledLead lead = resolved("PETITION");
+        lead.step("feedbacks", "{\"stage\":\"PROGRESS\",\"content\":\"正在核实\"}").statusCode(201);
+        lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200).body("status", equalTo("CLOSED"));
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("RUNNING"));
+        review(lead, "petition-review", request("2026-09-01")).statusCode(409);
+
+        lead.step("feedbacks", RESULT).statusCode(201);
+
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("MET"));
+        review(lead, "petition-review", request("2026-09-01")).statusCode(200);
+    }
+
+    @Test
+    void aRefusalAnswersAPetition() {
+        HandledLead lead = HandledLead.received(
+                "152921",
+                HandledLead.claim("152921", USCC, "CIVIL", 1, "100.00").replace("ONSITE", "PETITION"));
+
+        lead.step("rejection", "{\"reason\":\"OUT_OF_SCOPE\",\"explanation\":\"民事关系\"}")
+                .statusCode(200);
+
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("MET"));
+    }
+
+    @Test
     void nothingIsReviewedThatIsNoPetitionOrIsNotAnswered() {
         review(answered("ONSITE"), "petition-review", request("2026-09-01")).statusCode(409);
         review(resolved("PETITION"), "petition-review", request("2026-09-01")).statusCode(409);
@@ -87,6 +115,7 @@ class PetitionReviewTest {
 
     private static HandledLead answered(String channel) {
         HandledLead lead = resolved(channel);
+        lead.step("feedbacks", RESULT).statusCode(201);
         lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200);
         return lead;
     }
