@@ -8,7 +8,8 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 
 /**
- * Who answers for a clock, and about whom; follows the lead.
+ * Who answers for a clock, and about whom; follows the lead, but for the confirmation of a transfer, for which the agency
+ * answers that was asked.
  *
  * @param divisionPath reporting path of the division in charge, with trailing slash
  */
@@ -20,6 +21,11 @@ record ClockCharge(
 
     static ClockCharge of(LeadFacts lead, String ownerAgency) {
         return new ClockCharge(lead.uscc(), lead.divisionPath(), ownerAgency);
+    }
+
+    /** The same charge, about the employer that the lead has now. */
+    ClockCharge about(LeadFacts lead) {
+        return new ClockCharge(lead.uscc(), divisionPath, ownerAgency);
     }
 
     DivisionCode division() {

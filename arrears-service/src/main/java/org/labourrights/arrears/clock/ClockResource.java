@@ -34,13 +34,13 @@ import org.labourrights.chassis.time.WorkingCalendar;
 public class ClockResource {
 
     private final Leads leads;
-    private final ClockRows rows;
+    private final LeadClocks clocks;
     private final ChangeClock change;
     private final ClockDaysRule days;
 
-    ClockResource(Leads leads, ClockRows rows, ChangeClock change, WorkingCalendar calendar) {
+    ClockResource(Leads leads, LeadClocks clocks, ChangeClock change, WorkingCalendar calendar) {
         this.leads = leads;
-        this.rows = rows;
+        this.clocks = clocks;
         this.change = change;
         this.days = new ClockDaysRule(calendar);
     }
@@ -66,7 +66,7 @@ public class ClockResource {
         return new ClocksView(
                 lead.id(),
                 lead.leadNo(),
-                rows.of(id).stream().map(clock -> ClockView.of(clock, days)).toList());
+                clocks.of(id).stream().map(clock -> ClockView.of(clock, days)).toList());
     }
 
     /** Stops a clock. */

@@ -78,7 +78,6 @@ class FollowLeads {
         Instant now = clock.instant();
         clocks.follow(lead);
         if (lead.state() == LeadState.TRANSFERRED) {
-            clocks.start(lead, TRANSFER_CONFIRMATION, now);
             clocks.met(lead.id(), PETITION_ROUTING, now);
         } else if (from == LeadState.TRANSFERRED && lead.state() != LeadState.RESOLVED) {
             clocks.met(lead.id(), TRANSFER_CONFIRMATION, now);

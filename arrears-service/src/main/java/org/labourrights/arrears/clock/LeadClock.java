@@ -85,13 +85,13 @@ class LeadClock {
     @SuppressWarnings("NullAway.Init")
     protected LeadClock() {}
 
-    LeadClock(UUID id, LeadFacts lead, ClockKind kind, int round, String ownerAgency, Instant startedAt, ClockDue due) {
+    LeadClock(UUID id, LeadFacts lead, ClockKind kind, int round, ClockCharge charge, Instant startedAt, ClockDue due) {
         this.id = id;
         this.leadId = lead.id();
         this.leadNo = lead.leadNo();
         this.kind = kind;
         this.round = round;
-        this.charge = ClockCharge.of(lead, ownerAgency);
+        this.charge = charge;
         this.startedAt = startedAt;
         this.due = due;
     }
@@ -191,7 +191,7 @@ class LeadClock {
 
     /** The place in charge and who answers there; escalation follows them. */
     void follow(LeadFacts lead, String owner) {
-        charge = ClockCharge.of(lead, owner);
+        charge = kind == ClockKind.TRANSFER_CONFIRMATION ? charge.about(lead) : ClockCharge.of(lead, owner);
     }
 
     /** From now on met by what is done on another lead, into which this one was merged. */

@@ -62,7 +62,16 @@ public class LeadClocks {
      * changes nothing; once it was met or ended, the next one is a round of its own.
      */
     public void start(LeadFacts lead, ClockKind kind, Instant from) {
-        set(lead, kind, from, dues.from(kind, lead.divisionCode(), from));
+        set(lead, kind, from, charge(lead));
+    }
+
+    /**
+     * The agency that a lead is offered to has to confirm; it answers for that itself, and its superiors hear of it.
+     *
+     * @param toPath reporting path of its division
+     */
+    public void askToConfirm(LeadFacts lead, String toAgencyId, String toPath, Instant from) {
+        set(lead, ClockKind.TRANSFER_CONFIRMATION, from, new ClockCharge(lead.uscc(), toPath, toAgencyId));
     }
 
     /** What the clock asks for was done at that instant; nothing when no such clock runs. Late is noted as a breach. */
@@ -76,6 +85,11 @@ public class LeadClocks {
         inSystemScope(() -> rows.lockAnsweredBy(leadId).stream()
                 .filter(clock -> which.contains(clock.kind()))
                 .forEach(clock -> end(clock, at)));
+    }
+
+    /** All clocks of a lead that the caller may see: also the one for which another division answers. */
+    List<LeadClock> of(UUID leadId) {
+        return system.call("lead-clock", () -> rows.of(leadId));
     }
 
     /** The due date of the running clock of that kind. */
@@ -145,13 +159,14 @@ public class LeadClocks {
         });
     }
 
-    private void set(LeadFacts lead, ClockKind kind, Instant from, ClockDue due) {
+    private void set(LeadFacts lead, ClockKind kind, Instant from, ClockCharge charge) {
+        ClockDue due = dues.from(kind, lead.divisionCode(), from);
         inSystemScope(() -> {
             boolean running = rows.lockAnsweredBy(lead.id()).stream()
                     .anyMatch(clock -> clock.kind() == kind && clock.leadId().equals(lead.id()));
             if (!running) {
                 int round = Math.toIntExact(rows.rounds(lead.id(), kind)) + 1;
-                LeadClock clock = clock(lead, kind, round, from, due);
+                LeadClock clock = new LeadClock(Ids.next(), lead, kind, round, charge, from, due);
                 rows.persist(clock);
                 timers.arm(List.of(clock));
             }
@@ -179,7 +194,11 @@ public class LeadClocks {
     }
 
     private static LeadClock clock(LeadFacts lead, ClockKind kind, int round, Instant from, ClockDue due) {
-        return new LeadClock(Ids.next(), lead, kind, round, owner(lead), from, due);
+        return new LeadClock(Ids.next(), lead, kind, round, charge(lead), from, due);
+    }
+
+    private static ClockCharge charge(LeadFacts lead) {
+        return ClockCharge.of(lead, owner(lead));
     }
 
     /** Who answers for it: the handler's agency, before acceptance the labour bureau of the place. */

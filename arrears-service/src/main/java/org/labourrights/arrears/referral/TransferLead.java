@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.feedback.FeedbackStage;
 import org.labourrights.arrears.feedback.GiveFeedback;
 import org.labourrights.arrears.lead.ArrearsLead;
@@ -33,6 +34,7 @@ public class TransferLead {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final LeadTransfers transfers;
+    private final LeadClocks clocks;
     private final GiveFeedback feedback;
     private final Agencies agencies;
     private final Divisions divisions;
@@ -44,6 +46,7 @@ public class TransferLead {
             LeadDesk desk,
             LeadJournal journal,
             LeadTransfers transfers,
+            LeadClocks clocks,
             GiveFeedback feedback,
             Agencies agencies,
             Divisions divisions,
@@ -53,6 +56,7 @@ public class TransferLead {
         this.desk = desk;
         this.journal = journal;
         this.transfers = transfers;
+        this.clocks = clocks;
         this.feedback = feedback;
         this.agencies = agencies;
         this.divisions = divisions;
@@ -81,6 +85,7 @@ public class TransferLead {
         LeadEvent offered = lead.offer(path, request.reason().name());
         transfers.persist(transfer);
         journal.write(lead, offered);
+        clocks.askToConfirm(lead.facts(), to.agencyId(), path, clock.instant());
         feedback.give(lead, FeedbackStage.PROGRESS, told(to, due));
         return transfer;
     }

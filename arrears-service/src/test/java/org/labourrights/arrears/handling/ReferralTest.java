@@ -145,6 +145,25 @@ class ReferralTest {
     }
 
     @Test
+    void theAgencyThatDoesNotConfirmInTimeAnswersForItAndItsSuperiorIsTold() {
+        HandledLead lead = investigating("ESTABLISHED");
+        lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+
+        time.on("2026-09-30T00:00");
+
+        confirmation(lead)
+                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("BREACHED"))
+                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.ownerAgency", equalTo("HRSS-150105"))
+                .body(
+                        "clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.escalations.agencyId",
+                        equalTo(List.of("HRSS-150100")));
+        String missed = "/api/arrears/v1/clocks?limit=200&kind=TRANSFER_CONFIRMATION";
+        String leadNo = lead.text("leadNo");
+        Fixtures.officer("150105").get(missed).then().statusCode(200).body("items.leadNo", hasItem(leadNo));
+        Fixtures.officer("152921").get(missed).then().statusCode(200).body("items.leadNo", not(hasItem(leadNo)));
+    }
+
+    @Test
     void nobodyHandsALeadToTheBureauThatHasIt() {
         investigating("ESTABLISHED")
                 .step("transfer", transfer("HRSS-152921", "OTHER_LEVEL"))
