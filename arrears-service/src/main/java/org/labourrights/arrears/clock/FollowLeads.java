@@ -83,8 +83,8 @@ class FollowLeads {
             clocks.met(lead.id(), TRANSFER_CONFIRMATION, now);
         }
         if (lead.state() == LeadState.RESOLVED) {
-            // Nobody confirmed: what settled the lead has ended the offer.
-            clocks.end(lead.id(), now, TRANSFER_CONFIRMATION);
+            // Nobody confirmed: what settled the lead has ended the offer. Nor can it be refused or routed any more.
+            clocks.end(lead.id(), now, TRANSFER_CONFIRMATION, REJECTION_NOTICE, PETITION_ROUTING);
             clocks.start(lead, OBJECTION, now);
         } else if (from == LeadState.RESOLVED) {
             clocks.end(lead.id(), now, OBJECTION);

@@ -143,20 +143,33 @@ public class LeadClocks {
 
     /**
      * The lead goes on as part of another: what was done there already meets its clocks, though not before they were set
-     * off; the rest is met when it is done there.
+     * off, and what nobody owes there any more is owed here by nobody; the rest is met when it is done there.
      */
     void merge(UUID leadId, UUID into) {
         inSystemScope(() -> {
             Map<ClockKind, Instant> done = new EnumMap<>(ClockKind.class);
-            rows.of(into).forEach(clock -> clock.metAt().ifPresent(at -> done.put(clock.kind(), at)));
+            Map<ClockKind, Instant> over = new EnumMap<>(ClockKind.class);
+            for (LeadClock clock : rows.of(into)) {
+                clock.metAt().ifPresent(at -> done.put(clock.kind(), at));
+                clock.endedAt().ifPresent(at -> over.put(clock.kind(), at));
+            }
+            if (done.containsKey(ClockKind.ACCEPT)) {
+                // An officer answers for the other one: a petition is routed by joining it.
+                done.putIfAbsent(ClockKind.PETITION_ROUTING, done.get(ClockKind.ACCEPT));
+            }
             for (LeadClock clock : rows.lockAnsweredBy(leadId)) {
                 clock.answeredBy(into);
-                Instant at = done.get(clock.kind());
-                if (at != null) {
-                    meet(clock, at.isBefore(clock.startedAt()) ? clock.startedAt() : at);
+                if (done.containsKey(clock.kind())) {
+                    meet(clock, notBeforeStart(clock, done.get(clock.kind())));
+                } else if (over.containsKey(clock.kind())) {
+                    end(clock, notBeforeStart(clock, over.get(clock.kind())));
                 }
             }
         });
+    }
+
+    private static Instant notBeforeStart(LeadClock clock, Instant at) {
+        return at.isBefore(clock.startedAt()) ? clock.startedAt() : at;
     }
 
     private void set(LeadFacts lead, ClockKind kind, Instant from, ClockCharge charge) {

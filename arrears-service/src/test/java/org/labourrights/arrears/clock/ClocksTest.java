@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
+import org.labourrights.arrears.handling.HandledLead;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.sandbox.MovableClock;
@@ -148,10 +150,49 @@ class ClocksTest {
     }
 
     @Test
+    void aLeadThatIsMergedIntoAnAcceptedOneOwesNeitherNoticeNorRouting() {
+        at("2026-09-01T09:00:00+08:00");
+        HandledLead goesOn = HandledLead.accepted(ALXA, claim("ONSITE"));
+        at("2026-09-02T09:00:00+08:00");
+        HandledLead merged = HandledLead.received(ALXA, claim("PETITION"));
+
+        merged.step("merge", "{\"into\":\"" + goesOn.text("id") + "\"}").statusCode(200);
+
+        merged.read("clocks")
+                .body("clocks.find { it.kind == 'ACCEPT' }.status", equalTo("MET"))
+                .body("clocks.find { it.kind == 'REJECTION_NOTICE' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'PETITION_ROUTING' }.status", equalTo("MET"))
+                .body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("RUNNING"));
+    }
+
+    @Test
+    void aLeadThatIsPaidInFullBeforeAnybodyAcceptedItOwesNeitherNoticeNorRouting() {
+        HandledLead lead = paidAt("2026-09-01T09:00:00+08:00", "PETITION");
+
+        lead.read("clocks")
+                .body("clocks.find { it.kind == 'REJECTION_NOTICE' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'PETITION_ROUTING' }.status", equalTo("ENDED"));
+    }
+
+    @Test
     void anotherDivisionDoesNotSeeTheClocks() {
         String lead = receivedAt("2026-09-30T16:20:00+08:00");
 
         Fixtures.officer("152922").get(lead + "/clocks").then().statusCode(404);
+    }
+
+    private HandledLead paidAt(String instant, String channel) {
+        at(instant);
+        HandledLead lead = HandledLead.received(ALXA, claim(channel));
+        lead.step("payments", """
+                {"amount":"100.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}""").statusCode(201);
+        lead.read().body("status", equalTo("RESOLVED"));
+        return lead;
+    }
+
+    private static String claim(String channel) {
+        return HandledLead.claim(ALXA, "91152921MA0ARA014P", "ESTABLISHED", 1, "100.00")
+                .replace("ONSITE", channel);
     }
 
     private String receivedAt(String instant) {
