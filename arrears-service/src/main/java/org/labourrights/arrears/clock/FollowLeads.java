@@ -115,7 +115,8 @@ class FollowLeads {
                     // Whoever took it over answers.
                     clocks.end(id, now, PETITION_ANSWER);
                 }
-                clocks.end(id, now, REJECTION_NOTICE, PETITION_REVIEW);
+                // Nobody can accept it or speak to its parties any more.
+                clocks.end(id, now, ACCEPT, CONNECT, REJECTION_NOTICE, PETITION_REVIEW);
             }
         }
     }

@@ -175,6 +175,25 @@ class ClocksTest {
     }
 
     @Test
+    void closingEndsTheClocksThatNobodyCanMeetAnyMoreAndNotesWhatWasMissed() {
+        HandledLead lead = paidAt("2026-09-01T09:00:00+08:00", "ONSITE");
+        at("2026-09-02T09:00:00+08:00");
+
+        lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200);
+
+        lead.read("clocks")
+                .body("clocks.find { it.kind == 'ACCEPT' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'ACCEPT' }.breachedAt", equalTo("2026-09-02T00:00:00+08:00"))
+                .body("clocks.find { it.kind == 'CONNECT' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'CONNECT' }.breachedAt", nullValue())
+                .body("clocks.find { it.kind == 'FEEDBACK' }.status", equalTo("RUNNING"));
+        assertEquals(List.of("ACCEPT 9 HRSS-152921"), breaches(lead.location()));
+        at("2026-09-03T09:00:00+08:00");
+        sweep.sweep();
+        assertEquals(List.of("ACCEPT 9 HRSS-152921"), breaches(lead.location()));
+    }
+
+    @Test
     void anotherDivisionDoesNotSeeTheClocks() {
         String lead = receivedAt("2026-09-30T16:20:00+08:00");
 
