@@ -58,7 +58,11 @@ class FollowLeads {
             case LeadEvent.ReferredToMediation referred -> takenUp(lead);
             case LeadEvent.FilingRequested requested -> takenUp(lead);
             case LeadEvent.Substantiated substantiated -> takenUp(lead);
-            case LeadEvent.Noted noted -> takenUp(lead);
+            case LeadEvent.Noted noted -> {
+                if (noted.step()) {
+                    takenUp(lead);
+                }
+            }
             case LeadEvent.Paid paid -> {}
             case LeadEvent.CrimeSuspected suspected -> {}
             case LeadEvent.PlatformLiable liable -> {}

@@ -106,7 +106,7 @@ class CloseLead {
         }
         if (lead.facts().relation() == EmploymentRelation.UNKNOWN) {
             file.add(lead, RecordKind.OBJECTION_PERIOD_OVER, null, "异议期已满，待认定用工关系");
-            journal.write(lead, lead.noted("closing.held"));
+            journal.write(lead, lead.happened("closing.held"));
             return;
         }
         resolved(lead, "NO_OBJECTION");

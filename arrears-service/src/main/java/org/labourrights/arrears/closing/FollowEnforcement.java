@@ -120,7 +120,7 @@ class FollowEnforcement implements TimerHandler {
                 .filter(it -> it.nextCheckOn().toString().equals(timer.rung()))
                 .ifPresent(it -> {
                     ArrearsLead lead = leads.lock(it.leadId());
-                    journal.write(lead, lead.noted("enforcement.check.due"));
+                    journal.write(lead, lead.happened("enforcement.check.due"));
                 });
     }
 

@@ -54,7 +54,7 @@ public class HearReporter {
         }
         file.add(lead, RecordKind.CONFIRMATION, null, statement == null ? CONFIRMED : statement);
         if (lead.facts().relation() == EmploymentRelation.UNKNOWN) {
-            journal.write(lead, lead.noted("closing.held"));
+            journal.write(lead, lead.happened("closing.held"));
         } else {
             close.resolved(lead, RecordKind.CONFIRMATION.name());
         }

@@ -198,9 +198,14 @@ public class ArrearsLead extends Recorded {
         return new LeadEvent.PlatformLiable(facts(), platform, partner, reason);
     }
 
-    /** Something that the file shows and that changes neither state nor milestones. */
+    /** Something that an officer did, that the file shows and that changes neither state nor milestones. */
     public LeadEvent noted(String what) {
-        return new LeadEvent.Noted(facts(), what);
+        return new LeadEvent.Noted(facts(), what, true);
+    }
+
+    /** As {@link #noted}, but no officer did it: time ran out, or the reporter spoke. */
+    public LeadEvent happened(String what) {
+        return new LeadEvent.Noted(facts(), what, false);
     }
 
     /** Ended, in one of the final states. */

@@ -55,8 +55,12 @@ public sealed interface LeadEvent {
     /** The arrears may be a crime ({@code lead.crime.suspected.v1}). */
     record CrimeSuspected(LeadFacts lead, int workers, Yuan amount, String result, String basis) implements LeadEvent {}
 
-    /** Something in the file that changes neither state nor milestones; {@code what} names it: {@code contact.logged}. */
-    record Noted(LeadFacts lead, String what) implements LeadEvent {}
+    /**
+     * Something in the file that changes neither state nor milestones; {@code what} names it: {@code contact.logged}.
+     *
+     * @param step whether an officer did it; false when time ran out or the reporter spoke
+     */
+    record Noted(LeadFacts lead, String what, boolean step) implements LeadEvent {}
 
     /** It ended ({@code lead.closed.v1}). */
     record Closed(

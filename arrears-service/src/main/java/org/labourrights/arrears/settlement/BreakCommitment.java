@@ -61,7 +61,7 @@ class BreakCommitment implements TimerHandler {
                 .findByIdOptional(part.commitmentId())
                 .filter(it -> it.end(CommitmentState.BROKEN))
                 .isPresent();
-        journal.write(lead, lead.noted("commitment.broken"));
+        journal.write(lead, lead.happened("commitment.broken"));
         if (first && settled(lead) && lead.remaining().compareTo(Yuan.ZERO) > 0) {
             file.add(lead, RecordKind.REOPENING, REASON, EXPLANATION);
             journal.write(lead, lead.reopen(REASON));

@@ -130,6 +130,23 @@ class SettlementTest {
     }
 
     @Test
+    void aPromiseThatBreaksIsNotTheStepThatAReopenedLeadWaitsFor() {
+        HandledLead lead = lead();
+        time.at("2026-09-09T09:00");
+        settle(lead);
+        time.at("2026-09-10T18:00");
+        lead.step("objection", "{\"statement\":\"不同意分期\"}").statusCode(200);
+
+        time.on("2026-09-11T00:00");
+        lead.read("settlement").body("commitments[0].state", equalTo("BROKEN"));
+        lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.status", equalTo("RUNNING"));
+
+        lead.step("contacts", """
+                {"withParty":"ENTERPRISE","method":"PHONE","summary":"催付"}""").statusCode(201);
+        lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.status", equalTo("MET"));
+    }
+
+    @Test
     void nobodyIsPaidMoreThanIsOwed() {
         lead().step("payments", payment("86400.01", 7, "2026-09-01"))
                 .statusCode(422)
