@@ -18,8 +18,8 @@ import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.scope.SystemScope;
 
 /**
- * Keeps every lead with a known employer in its group, whatever happens to it, and raises the alarm once when a group
- * reaches the threshold; in the transaction of what happened.
+ * Keeps every lead with a known employer in its group, whatever happens to it, and raises the alarm when a group reaches
+ * the threshold and again at each graver level; in the transaction of what happened.
  */
 @ApplicationScoped
 class GroupLeads {
@@ -104,10 +104,12 @@ class GroupLeads {
         int threshold = policies.resolve("lead.groupPersonThreshold", group.division(), today)
                 .integer();
         Sums open = group.stillOpen();
-        if (group.detectedAt().isPresent() || !GroupRule.detects(open, threshold)) {
+        Optional<ResponseLevel> level = level(group);
+        boolean told = group.detectedAt().isPresent()
+                && !GroupRule.graver(level, group.detectedLevel().orElse(null));
+        if (told || !GroupRule.detects(open, threshold)) {
             return;
         }
-        Optional<ResponseLevel> level = level(group);
         group.detected(clock.instant(), level.orElse(null));
         groups.flush();
         log.append(new GroupDetected(

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 
 /** Which leads act as one, and how high their group ranks; pure. */
@@ -51,7 +52,12 @@ final class GroupRule {
                 .findFirst();
     }
 
-    /** Two open leads make a group; it is told once it has as many workers as the threshold, itself included. */
+    /** Whether a group ranks higher now than when it was told of last; below all levels is the lowest. */
+    static boolean graver(Optional<ResponseLevel> now, @Nullable ResponseLevel told) {
+        return now.filter(level -> told == null || level.compareTo(told) < 0).isPresent();
+    }
+
+    /** Two open leads make a group; it is told of once it has as many workers as the threshold, itself included. */
     static boolean detects(Sums open, int threshold) {
         return open.leads() >= 2 && open.workers() >= threshold;
     }

@@ -104,9 +104,9 @@ class LeadGroup {
         paidAmount = paidAmount.minus(before.paid()).plus(after.paid());
     }
 
-    /** The threshold is reached; told once. */
+    /** The threshold is reached, or a graver level since; the day of the threshold stays. */
     void detected(Instant at, @Nullable ResponseLevel level) {
-        detectedAt = at;
+        detectedAt = detectedAt == null ? at : detectedAt;
         detectedLevel = level;
     }
 

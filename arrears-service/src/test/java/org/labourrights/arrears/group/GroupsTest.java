@@ -168,6 +168,34 @@ class GroupsTest {
         assertEquals(List.of("1 1 8600.00 1 1 8600.00 10000.00 CN/150000/152900/152921/"), sums(uscc));
     }
 
+    @Test
+    void aGroupThatGrowsIsToldOfAgainAtEachGraverLevel() {
+        at("2026-08-10T09:00:00+08:00");
+        String uscc = "91152921MA0ARA012H";
+        for (int workers : List.of(20, 15, 10)) {
+            come(uscc, workers);
+        }
+        assertEquals(List.of("91152921MA0ARA012H-20260810 35 2 LEVEL_3"), detected(uscc));
+
+        at("2026-08-12T09:00:00+08:00");
+        come(uscc, 10);
+        come(uscc, 10);
+
+        assertEquals(
+                List.of("91152921MA0ARA012H-20260810 35 2 LEVEL_3", "91152921MA0ARA012H-20260810 55 4 LEVEL_2"),
+                detected(uscc));
+        Fixtures.officer("152921")
+                .get(GROUPS + "?uscc=" + uscc)
+                .then()
+                .statusCode(200)
+                .body("items[0].detectedAt", equalTo("2026-08-10T09:00:00+08:00"))
+                .body("items[0].detectedLevel", equalTo("LEVEL_2"));
+    }
+
+    private static void come(String uscc, int workers) {
+        HandledLead.received("152921", HandledLead.claim("152921", uscc, "ESTABLISHED", workers, "1000.00"));
+    }
+
     private String file(String division, String uscc, String amount) {
         return location(Fixtures.complaint(division, "示例骑手服务有限公司", null)
                 .replace("\"employerName\"", "\"uscc\":\"" + uscc + "\",\"employerName\"")
