@@ -97,6 +97,23 @@ class ClosingTest {
     }
 
     @Test
+    void fiveWorkingDaysWithoutAnObjectionCloseTheLead() {
+        HandledLead lead = resolved("ESTABLISHED");
+
+        time.on("2026-09-08T23:59");
+        lead.read().body("status", equalTo("RESOLVED"));
+
+        time.on("2026-09-09T00:00");
+        lead.read()
+                .body("status", equalTo("CLOSED"))
+                .body("outcome", equalTo("PAID_PARTIAL_WITH_AGREEMENT"))
+                .body("closedOn", equalTo("2026-09-09"));
+        lead.read("clocks")
+                .body("clocks.find { it.kind == 'OBJECTION' }.dueOn", equalTo("2026-09-08"))
+                .body("clocks.find { it.kind == 'OBJECTION' }.status", equalTo("MET"));
+    }
+
+    @Test
     void closedDoesNotMeanPaid() {
         HandledLead lead = resolved("ESTABLISHED");
         lead.step("enforcement", enforcement()).statusCode(409).body("code", equalTo("E-ENFORCEMENT"));
