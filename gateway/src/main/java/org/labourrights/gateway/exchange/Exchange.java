@@ -46,8 +46,30 @@ public final class Exchange {
         this.id = RequestId.of(request.getHeader(REQUEST_ID));
         // When a caller leaves, all three are called in this order: the first to come says how it ended.
         response.exceptionHandler(left -> finish(true));
-        response.endHandler(v -> finish(false));
+        response.endHandler(v -> {
+            finish(false);
+            endConnection();
+        });
         response.closeHandler(v -> finish(true));
+    }
+
+    /**
+     * Whether nothing more is read from the connection after this request. The server drops a {@code Content-Length} that
+     * stands beside {@code Transfer-Encoding} before anybody sees it, and what one hop takes for the rest of a body is
+     * the next request to another: RFC 9112 §6.3 has such connections closed.
+     */
+    static boolean isLast(HttpServerRequest request) {
+        return request.version() != HttpVersion.HTTP_2 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private void endConnection() {
+        if (isLast(request)) {
+            if (request.isEnded()) {
+                request.connection().close();
+            } else {
+                Discard.rest(request);
+            }
+        }
     }
 
     public HttpServerRequest request() {
@@ -98,6 +120,9 @@ public final class Exchange {
     public void commonHeaders() {
         MultiMap headers = response.headers();
         headers.set(REQUEST_ID, id);
+        if (isLast(request)) {
+            headers.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         SecurityHeaders.addTo(headers, request.isSSL());
     }
 

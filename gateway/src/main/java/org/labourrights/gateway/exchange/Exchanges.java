@@ -1,5 +1,8 @@
 package org.labourrights.gateway.exchange;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +26,11 @@ public class Exchanges {
     private final Observers observers;
     private final Cors cors;
     private final HeadRule head;
+
+    /** Connections whose last request is here or was answered. */
+    private final Cache<HttpConnection, Boolean> ending =
+            Caffeine.newBuilder().weakKeys().build();
+
     private final List<Served> served = new CopyOnWriteArrayList<>();
 
     Exchanges(Problems problems, Observers observers, Cors cors, HeadConfig limits) {
@@ -49,6 +57,13 @@ public class Exchanges {
 
     private void first(RoutingContext routing) {
         HttpServerRequest request = routing.request();
+        if (ending.getIfPresent(request.connection()) != null) {
+            request.connection().close();
+            return;
+        }
+        if (Exchange.isLast(request)) {
+            ending.put(request.connection(), true);
+        }
         Optional<Refusal> wrong = head.judge(request);
         if (wrong.isPresent()) {
             open(request, "other").refuse(wrong.get());
