@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +69,14 @@ class ForwardingTest {
         assertThat(connection.getResponseCode()).isEqualTo(200);
         assertThat(new String(connection.getInputStream().readAllBytes(), UTF_8))
                 .isEqualTo("1000000");
+    }
+
+    @Test
+    void aLongAnswerToABodyWithoutALengthArrivesWhole() throws Exception {
+        HttpURLConnection connection = chunked("/api/reporting/v1/rows?n=100000");
+        connection.getOutputStream().write(new byte[10_000]);
+
+        assertThat(connection.getInputStream().readAllBytes()).hasSize(10_000_000);
     }
 
     @Test
@@ -197,18 +206,7 @@ class ForwardingTest {
 
     @Test
     void moreAtOnceThanTheServiceTakesAreSentAwayForAWhile() {
-        HttpClient client = HttpClient.newHttpClient();
-        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            answers.add(client.sendAsync(
-                    HttpRequest.newBuilder(URI.create(address("/api/reporting/v1/slow?ms=500")))
-                            .header("Authorization", "Bearer " + token)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString()));
-        }
-        List<HttpResponse<String>> done = answers.stream()
-                .map(answer -> answer.orTimeout(10, SECONDS).join())
-                .toList();
+        List<HttpResponse<String>> done = answered(atOnce(20, "/api/reporting/v1/slow?ms=500"));
 
         assertThat(done).filteredOn(answer -> answer.statusCode() == 200).hasSize(8);
         assertThat(done)
@@ -220,20 +218,59 @@ class ForwardingTest {
                 });
     }
 
+    private List<CompletableFuture<HttpResponse<String>>> atOnce(int count, String path) {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return Stream.generate(() -> client.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+                .limit(count)
+                .toList();
+    }
+
+    private static List<HttpResponse<String>> answered(List<CompletableFuture<HttpResponse<String>>> answers) {
+        return answers.stream()
+                .map(answer -> answer.orTimeout(10, SECONDS).join())
+                .toList();
+    }
+
+    @Test
+    void callersThatStopReadingDoNotCloseTheServiceToOthers() throws Exception {
+        List<Wire> idlers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 5; i++) {
+                Wire idler = new Wire(RestAssured.port);
+                idlers.add(idler);
+                idler.send("GET /api/arrears/v1/rows?n=1000000 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+                        + "\r\n\r\n");
+            }
+            Thread.sleep(2_500);
+
+            given().auth().oauth2(token).get("/api/arrears/v1/echo").then().statusCode(200);
+        } finally {
+            for (Wire idler : idlers) {
+                idler.close();
+            }
+        }
+    }
+
     @Test
     void theBreakerOpensWhileAServiceIsGoneAndClosesWhenItIsBack() throws Exception {
+        String name = name();
         Service.FRAGILE.stop();
         for (int i = 0; i < 4; i++) {
             given().auth().oauth2(token).post("/api/arrears/v1/echo").then().statusCode(503);
         }
+        Service.FRAGILE.startAgain();
+        // The service is there again, so only an open breaker can still keep a call from it.
         given().auth()
                 .oauth2(token)
-                .get("/api/arrears/v1/echo")
+                .get("/api/arrears/v1/echo?name=" + name)
                 .then()
                 .statusCode(503)
                 .body("code", equalTo("E-SERVICE-UNAVAILABLE"))
-                .header("Retry-After", matchesPattern("[12]"));
-        Service.FRAGILE.startAgain();
+                .header("Retry-After", matchesPattern("[123]"));
+        assertThat(Service.FRAGILE.effects(name)).isZero();
 
         await(() -> given().auth().oauth2(token).get("/api/arrears/v1/echo").statusCode() == 200);
         for (int i = 0; i < 10; i++) {

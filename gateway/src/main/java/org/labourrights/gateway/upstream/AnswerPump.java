@@ -43,7 +43,8 @@ final class AnswerPump {
             chunked();
         }
         from.exceptionHandler(broken -> {
-            end.accept(Forwarding.Verdict.FAILED);
+            // A service whose answer nobody takes may give up as well as anybody.
+            end.accept(to.writeQueueFull() ? Forwarding.Verdict.NONE : Forwarding.Verdict.FAILED);
             exchange.breakOff();
         });
         from.handler(this::piece);

@@ -15,7 +15,8 @@ import org.labourrights.gateway.exchange.Refusal;
 /**
  * Carries one exchange to its service and back.
  *
- * <p>The service is called only once a small body has arrived whole, so slow callers hold no place there. A call whose
+ * <p>The service is called only once a body up to {@code buffered-body} has arrived whole, so slow callers of that kind
+ * hold no place there; a longer one streams and holds its place. A call whose
  * connection breaks before any answer is made again once, if it is safe: GET and HEAD, or a kept body with an
  * {@code Idempotency-Key}. After the first byte of an answer nothing is repeated, and a break is passed on as a break.
  */
@@ -171,7 +172,8 @@ final class Forwarding implements RequestBody.Reader {
 
     private void answer(HttpClientResponse incoming) {
         answering = true;
-        moved();
+        // From here on the limit is another one, and may be shorter.
+        watch.start();
         exchange.response().setStatusCode(incoming.statusCode());
         HeaderRules.toCaller(incoming.headers(), exchange.response().headers());
         exchange.commonHeaders();
@@ -252,7 +254,8 @@ final class Forwarding implements RequestBody.Reader {
             return;
         }
         if (answering) {
-            end(Verdict.FAILED);
+            // A caller that has stopped reading says nothing about the service.
+            end(exchange.response().writeQueueFull() ? Verdict.NONE : Verdict.FAILED);
             resetCall();
             exchange.breakOff();
         } else if (waitingForService || call != null && call.writeQueueFull()) {
