@@ -218,6 +218,24 @@ class ForwardingTest {
                 });
     }
 
+    @Test
+    void oneCallerTakesNoMoreThanItsShareOfTheirPlaces() {
+        List<CompletableFuture<HttpResponse<String>>> answers = atOnce(10, "/api/arrears/v1/slow?ms=1500");
+
+        given().auth()
+                .oauth2(Issuer.RUNNING.token("other-system", "ENT_REPORTER"))
+                .get("/api/arrears/v1/echo")
+                .then()
+                .statusCode(200);
+
+        List<HttpResponse<String>> done = answered(answers);
+        assertThat(done).filteredOn(answer -> answer.statusCode() == 200).hasSize(6);
+        assertThat(done)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .hasSize(4)
+                .allSatisfy(answer -> assertThat(answer.body()).contains("E-SERVICE-BUSY"));
+    }
+
     private List<CompletableFuture<HttpResponse<String>>> atOnce(int count, String path) {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))

@@ -17,6 +17,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gateway.upstreams.reporting.idle-timeout", "1s"),
                 Map.entry("gateway.upstreams.reporting.max-body", "1M"),
                 Map.entry("gateway.upstreams.reporting.concurrency", "8"),
+                Map.entry("gateway.upstreams.arrears.concurrency-per-caller", "6"),
                 Map.entry("gateway.upstreams.reporting.breaker.failures", "1000"),
                 Map.entry("gateway.upstreams.arrears.url", "http://localhost:" + Service.FRAGILE.port()),
                 Map.entry("gateway.upstreams.arrears.management", "http://localhost:" + Service.FRAGILE.management()),

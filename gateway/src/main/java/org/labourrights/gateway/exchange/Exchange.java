@@ -34,6 +34,7 @@ public final class Exchange {
 
     private String route = "other";
     private String client = "";
+    private String holder = "";
     private @Nullable Refusal refusal;
     private @Nullable Runnable whenGone;
     private boolean over;
@@ -101,6 +102,15 @@ public final class Exchange {
 
     public void client(String name) {
         this.client = name;
+    }
+
+    /** Who shares allowance and places with whom: tells callers apart and is written down nowhere. */
+    public String holder() {
+        return holder;
+    }
+
+    public void holder(String key) {
+        this.holder = key;
     }
 
     public Optional<Refusal> refusal() {

@@ -48,6 +48,7 @@ public class ClientLimits {
     }
 
     private boolean take(Exchange exchange, String policy, String key, Supplier<LimitConfig.Allowed> allowed) {
+        exchange.holder(key);
         if (!config.enabled()) {
             return true;
         }

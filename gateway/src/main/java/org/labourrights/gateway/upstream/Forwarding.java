@@ -107,7 +107,7 @@ final class Forwarding implements RequestBody.Reader {
             exchange.refuse(Refusal.SERVICE_UNAVAILABLE, upstream.breaker().secondsUntilProbe());
             return;
         }
-        if (!upstream.enter()) {
+        if (!upstream.enter(exchange.holder())) {
             end(Verdict.NONE);
             upstream.breaker().withdrawn();
             exchange.refuse(Refusal.SERVICE_BUSY, RETRY_AFTER_SECONDS);
@@ -233,7 +233,7 @@ final class Forwarding implements RequestBody.Reader {
         over = true;
         watch.stop();
         if (entered) {
-            upstream.leave();
+            upstream.leave(exchange.holder());
             switch (verdict) {
                 case SUCCEEDED -> upstream.breaker().succeeded();
                 case FAILED -> upstream.breaker().failed();

@@ -11,6 +11,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -27,6 +29,9 @@ public final class Upstream {
     private final UpstreamConfig.Service config;
     private final Breaker breaker;
     private final AtomicInteger underWay = new AtomicInteger();
+    /** Places by holder; who has none is not in it. */
+    private final ConcurrentMap<String, Integer> held = new ConcurrentHashMap<>();
+
     private final LongAdder repeated = new LongAdder();
     /** One for each event loop: a call never changes threads on its way, which would wake the other up each time. */
     @SuppressWarnings("ThreadLocalUsage") // A client belongs to its service, and both live as long as the gateway.
@@ -82,17 +87,25 @@ public final class Upstream {
         return breaker;
     }
 
-    /** Takes one of the places; whoever gets one gives it back by {@link #leave()}. */
-    boolean enter() {
+    /**
+     * Takes one of the places, unless all are taken or {@code holder} has its share of them; whoever gets one gives it
+     * back by {@link #leave}.
+     */
+    boolean enter(String holder) {
         if (underWay.incrementAndGet() > config.concurrency()) {
             underWay.decrementAndGet();
+            return false;
+        }
+        if (held.merge(holder, 1, Integer::sum) > config.concurrencyPerCaller()) {
+            leave(holder);
             return false;
         }
         return true;
     }
 
-    void leave() {
+    void leave(String holder) {
         underWay.decrementAndGet();
+        held.computeIfPresent(holder, (h, places) -> places == 1 ? null : places - 1);
     }
 
     void countRepeat() {

@@ -52,6 +52,10 @@ public interface UpstreamConfig {
         @WithDefault("256")
         int concurrency();
 
+        /** How many of them may be one caller's, so that nobody who reads or sends slowly shuts the others out. */
+        @WithDefault("64")
+        int concurrencyPerCaller();
+
         Breaker breaker();
 
         /** Where on the management port the service gives its OpenAPI document. */
