@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.gateway.exchange.PathTemplates;
-import org.labourrights.gateway.upstream.Fetched;
 import org.labourrights.gateway.upstream.Upstream;
 import org.labourrights.gateway.upstream.Upstreams;
 
@@ -43,6 +43,9 @@ class Descriptions {
 
     /** Replaced as a whole, never changed: read on any thread. */
     private volatile Map<String, Description> byName = Map.of();
+
+    /** What each service last gave, as it came. */
+    private volatile Map<String, Buffer> received = Map.of();
 
     private @Nullable Future<Void> reading;
 
@@ -81,32 +84,46 @@ class Descriptions {
         if (reading != null && !reading.isComplete()) {
             return reading;
         }
-        List<Future<Optional<JsonNode>>> answers =
+        List<Future<Optional<Buffer>>> answers =
                 upstreams.built().stream().map(this::ask).toList();
-        reading = Future.join(answers).map(all -> keep(answers)).mapEmpty();
+        reading = Future.join(answers).compose(all -> keep(answers));
         return reading;
     }
 
-    private Future<Optional<JsonNode>> ask(Upstream service) {
-        return service.openapi().compose(this::parse).map(Optional::of).otherwise(failure -> {
-            LOG.debugf("no API description from %s: %s", service.name(), failure.getMessage());
-            return Optional.empty();
-        });
+    private Future<Optional<Buffer>> ask(Upstream service) {
+        return service.openapi()
+                .compose(answer -> answer.status() == OK
+                        ? Future.succeededFuture(Optional.of(answer.body()))
+                        : Future.failedFuture("status " + answer.status()))
+                .otherwise(failure -> {
+                    LOG.debugf("no API description from %s: %s", service.name(), failure.getMessage());
+                    return Optional.empty();
+                });
     }
 
-    private Future<JsonNode> parse(Fetched answer) {
-        if (answer.status() != OK) {
-            return Future.failedFuture("status " + answer.status());
-        }
-        return vertx.executeBlocking(() -> json.readTree(answer.body().getBytes()), false);
-    }
-
-    private boolean keep(List<Future<Optional<JsonNode>>> answers) {
-        Map<String, Description> next = new TreeMap<>(byName);
-        MergedDocument merged = new MergedDocument(frame);
+    /** Documents are large and hardly ever change: only a change is read and written out, and not on an event loop. */
+    private Future<Void> keep(List<Future<Optional<Buffer>>> answers) {
+        Map<String, Buffer> changed = new TreeMap<>();
         int i = 0;
         for (Upstream service : upstreams.built()) {
-            answers.get(i++).result().ifPresent(document -> next.put(service.name(), Description.of(document)));
+            answers.get(i++)
+                    .result()
+                    .filter(document -> !document.equals(received.get(service.name())))
+                    .ifPresent(document -> changed.put(service.name(), document));
+        }
+        return changed.isEmpty()
+                ? Future.succeededFuture()
+                : vertx.executeBlocking(() -> replace(changed), false).mapEmpty();
+    }
+
+    private boolean replace(Map<String, Buffer> changed) {
+        Map<String, Buffer> now = new TreeMap<>(received);
+        now.putAll(changed);
+        Map<String, Description> next = new TreeMap<>(byName);
+        changed.forEach(
+                (name, document) -> parse(name, document).ifPresent(tree -> next.put(name, Description.of(tree))));
+        MergedDocument merged = new MergedDocument(frame);
+        for (Upstream service : upstreams.built()) {
             Description known = next.get(service.name());
             if (known != null) {
                 merged.add(service.name(), known.tree());
@@ -114,10 +131,20 @@ class Descriptions {
         }
         next.put(Description.MERGED, Description.of(merged.document()));
         byName = Map.copyOf(next);
+        received = Map.copyOf(now);
         templates.replace(merged.document().path("paths").properties().stream()
                 .map(Map.Entry::getKey)
                 .toList());
         return true;
+    }
+
+    private Optional<JsonNode> parse(String service, Buffer document) {
+        try {
+            return Optional.of(json.readTree(document.getBytes()));
+        } catch (IOException malformed) {
+            LOG.warnf("the API description of %s is no JSON", service);
+            return Optional.empty();
+        }
     }
 
     private static ObjectNode frame() {
