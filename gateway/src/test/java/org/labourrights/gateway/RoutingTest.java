@@ -1,6 +1,7 @@
 package org.labourrights.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -118,6 +120,18 @@ class RoutingTest {
                 .body("headers.x-private", nullValue())
                 .body("headers.forwarded", nullValue())
                 .body("headers.x-forwarded-for", equalTo("127.0.0.1"));
+    }
+
+    @Test
+    void headersNamedByAnyConnectionHeaderEndAtTheGateway() throws Exception {
+        try (Wire wire = new Wire(RestAssured.port)) {
+            String answer = wire.send("GET /api/reporting/v1/echo HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+                            + "\r\nConnection: close\r\nConnection: x-first,\tx-second\r\nX-First: 1\r\nX-Second: 2\r\n"
+                            + "X-Third: 3\r\n\r\n")
+                    .rest();
+
+            assertThat(answer).startsWith("HTTP/1.1 200 ").contains("x-third").doesNotContain("x-first", "x-second");
+        }
     }
 
     @Test

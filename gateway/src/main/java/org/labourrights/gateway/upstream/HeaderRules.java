@@ -3,8 +3,9 @@ package org.labourrights.gateway.upstream;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** Which headers go through, in each direction. */
 final class HeaderRules {
@@ -57,6 +58,8 @@ final class HeaderRules {
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
 
+    private static final Pattern NAMES = Pattern.compile(",");
+
     private HeaderRules() {}
 
     static void toService(HttpServerRequest from, MultiMap to, String requestId) {
@@ -76,7 +79,7 @@ final class HeaderRules {
     }
 
     private static void copy(MultiMap from, MultiMap to, NameSet except) {
-        NameSet named = namedByConnection(from.get(HttpHeaders.CONNECTION));
+        NameSet named = namedByConnection(from.getAll(HttpHeaders.CONNECTION));
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey();
             if (!except.contains(name) && !named.contains(name)) {
@@ -85,11 +88,18 @@ final class HeaderRules {
         }
     }
 
-    /** {@code Connection} may name further headers that end here. */
-    private static NameSet namedByConnection(@Nullable String connection) {
-        if (connection == null || connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close")) {
+    /** {@code Connection}, each time that it stands there, may name further headers that end here. */
+    private static NameSet namedByConnection(List<String> connection) {
+        if (connection.isEmpty() || connection.size() == 1 && namesNothing(connection.getFirst())) {
             return NameSet.of();
         }
-        return NameSet.of(connection.replace(" ", "").split(",", -1));
+        return NameSet.of(connection.stream()
+                .flatMap(NAMES::splitAsStream)
+                .map(String::strip)
+                .toArray(String[]::new));
+    }
+
+    private static boolean namesNothing(String connection) {
+        return connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close");
     }
 }
