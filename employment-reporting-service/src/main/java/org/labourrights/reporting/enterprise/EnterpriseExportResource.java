@@ -57,6 +57,7 @@ public class EnterpriseExportResource {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(@Valid @BeanParam EnterpriseQuery query, @QueryParam("format") @Nullable Format format) {
+        export.require(query);
         return switch (format == null ? Format.CSV : format) {
             case CSV -> FileAnswer.of(out -> export.csv(query, out), CSV, "enterprises.csv");
             case XLSX -> FileAnswer.of(out -> export.xlsx(query, out), XLSX, "enterprises.xlsx");

@@ -9,19 +9,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.text.NamePieces;
+import org.labourrights.reporting.reference.AskedDivision;
 
 /**
  * Finds enterprises by keyset. Each condition leads to an index of its own: place and industry through the tables that
@@ -37,14 +39,26 @@ class EnterpriseSearch {
 
     private final EntityManager entities;
     private final CurrentCaller caller;
-    private final Divisions divisions;
+    private final AskedDivision askedDivision;
 
-    EnterpriseSearch(EntityManager entities, CurrentCaller caller, Divisions divisions) {
+    EnterpriseSearch(EntityManager entities, CurrentCaller caller, AskedDivision askedDivision) {
         this.entities = entities;
         this.caller = caller;
-        this.divisions = divisions;
+        this.askedDivision = askedDivision;
     }
 
+    /**
+     * Refuses what the search would refuse, before an answer has begun.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404) for an unknown division
+     */
+    void require(EnterpriseQuery query) {
+        Stream.of(Optional.ofNullable(query.registeredDivision), Optional.ofNullable(query.operatingDivision))
+                .flatMap(Optional::stream)
+                .forEach(askedDivision::path);
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) for an unknown division */
     Page<EnterpriseSummary> search(EnterpriseQuery query, PageRequest page) {
         List<EnterpriseSummary> rows = rows(query, page.after(2), page.fetch());
         return page.of(rows, EnterpriseSummary::key);
@@ -74,7 +88,7 @@ class EnterpriseSearch {
                     NOT EXISTS (SELECT FROM enterprise_operation p WHERE p.enterprise_id = o.id
                                 AND p.division_path >= :from AND p.division_path < o.path)
                     """);
-            return ranged(statement, "o", PathRange.below(divisions.path(query.operatingDivision)));
+            return ranged(statement, "o", askedDivision.range(query.operatingDivision));
         }
         if (query.industry != null) {
             statement.from = """
@@ -91,7 +105,7 @@ class EnterpriseSearch {
     private PathRange range(EnterpriseQuery query) {
         return query.registeredDivision == null
                 ? PathRange.of(caller.get())
-                : PathRange.below(divisions.path(query.registeredDivision));
+                : askedDivision.range(query.registeredDivision);
     }
 
     private static String ranged(Statement statement, String alias, PathRange range) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.labourrights.chassis.file.CsvTable;
 import org.labourrights.chassis.file.TableRows;
 import org.labourrights.chassis.file.XlsxTable;
+import org.labourrights.chassis.problem.ProblemException;
 
 /** Writes the enterprises of a search as CSV or XLSX, page by page. Persons are not in it. */
 @ApplicationScoped
@@ -21,6 +22,11 @@ class ExportEnterprises {
 
     ExportEnterprises(EnterpriseSearch search) {
         this.search = search;
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) for an unknown division */
+    void require(EnterpriseQuery query) {
+        search.require(query);
     }
 
     void csv(EnterpriseQuery query, OutputStream out) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -19,6 +18,7 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
+import org.labourrights.reporting.reference.AskedDivision;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** The obligations that the caller may see. */
@@ -33,11 +33,11 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
             """;
 
     private final CurrentCaller caller;
-    private final Divisions divisions;
+    private final AskedDivision askedDivision;
 
-    Obligations(CurrentCaller caller, Divisions divisions) {
+    Obligations(CurrentCaller caller, AskedDivision askedDivision) {
         this.caller = caller;
-        this.divisions = divisions;
+        this.askedDivision = askedDivision;
     }
 
     /**
@@ -76,7 +76,7 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
 
     private Page<ReportingObligation> newestFirst(Conditions conditions, ObligationQuery query, PageRequest page) {
         if (query.division != null) {
-            conditions.below(PathRange.below(divisions.path(query.division)));
+            conditions.below(askedDivision.range(query.division));
         }
         List<String> after = page.after(1);
         if (!after.isEmpty()) {
@@ -88,8 +88,7 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
 
     private Page<ReportingObligation> ofDivision(ObligationQuery query, PageRequest page) {
         Conditions conditions = common(query);
-        conditions.below(
-                query.division == null ? PathRange.of(caller.get()) : PathRange.below(divisions.path(query.division)));
+        conditions.below(query.division == null ? PathRange.of(caller.get()) : askedDivision.range(query.division));
         Caller who = caller.get();
         if (who.paths().isEmpty()) {
             conditions.and("o.uscc = ANY (:own)", "own", who.usccs().toArray(String[]::new));

@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.reporting.reference.AskedDivision;
 
 /** The part of the country that a list is asked for, as a range of reporting paths that an index serves. */
 @ApplicationScoped
 class Reach {
     private final CurrentCaller caller;
-    private final Divisions divisions;
+    private final AskedDivision askedDivision;
 
-    Reach(CurrentCaller caller, Divisions divisions) {
+    Reach(CurrentCaller caller, AskedDivision askedDivision) {
         this.caller = caller;
-        this.divisions = divisions;
+        this.askedDivision = askedDivision;
     }
 
     /** Paths from {@code from} up to, not including, {@code to}. */
@@ -40,10 +40,7 @@ class Reach {
             List<String> paths = who.paths();
             return paths.isEmpty() ? new Range("", "") : Range.below(Collections.min(paths), Collections.max(paths));
         }
-        if (divisions.find(asked).isEmpty()) {
-            throw new ProblemException(new RiskProblem.Unknown());
-        }
-        String path = divisions.path(asked);
+        String path = askedDivision.path(asked);
         if (!who.covers(path)) {
             throw new ProblemException(new RiskProblem.NotAllowed());
         }

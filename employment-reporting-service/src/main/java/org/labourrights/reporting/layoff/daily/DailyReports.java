@@ -7,26 +7,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.scope.ScopedList;
+import org.labourrights.reporting.reference.AskedDivision;
 
 /** The daily layoff reports that the caller may see. */
 @ApplicationScoped
 class DailyReports implements PanacheRepositoryBase<DailyLayoffReport, UUID> {
 
     private final CurrentCaller caller;
-    private final Divisions divisions;
+    private final AskedDivision askedDivision;
 
-    DailyReports(CurrentCaller caller, Divisions divisions) {
+    DailyReports(CurrentCaller caller, AskedDivision askedDivision) {
         this.caller = caller;
-        this.divisions = divisions;
+        this.askedDivision = askedDivision;
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it */
@@ -47,14 +46,11 @@ class DailyReports implements PanacheRepositoryBase<DailyLayoffReport, UUID> {
      * @throws ProblemException {@code E-NOT-FOUND} (404) for an unknown division
      */
     Page<DailyLayoffReport> page(DailyReportQuery query, PageRequest page) {
-        if (query.division != null && divisions.find(query.division).isEmpty()) {
-            throw new ProblemException(Problem.of("E-NOT-FOUND"));
-        }
         ScopedList list = ScopedList.of(caller.get(), false)
                 .where("state", query.state)
                 .where("reportDate", ">=", query.from)
                 .where("reportDate", "<=", query.to)
-                .below(query.division == null ? null : PathRange.below(divisions.path(query.division)))
+                .below(query.division == null ? null : askedDivision.range(query.division))
                 .after(page);
         return page.of(
                 find(list.query(), list.values()).range(0, page.limit().value()).list(),
