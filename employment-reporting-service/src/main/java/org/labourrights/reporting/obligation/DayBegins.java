@@ -40,6 +40,8 @@ class DayBegins implements TimerHandler {
         work.add(first.timer(ObligationMove.OPEN.kind(), timer, json));
         work.add(first.timer(ObligationMove.OVERDUE.kind(), timer, json));
         if (day.getDayOfMonth() == 1) {
+            // A new cadence may begin with any month, also with one in which no obligation of the old one opens.
+            days.arm(List.of(day.plusMonths(1)));
             work.add(first.timer(PlanObligations.KIND, timer, json));
         }
         timers.scheduleAll(work);

@@ -16,13 +16,21 @@ final class MoveChunk implements TimerHandler {
 
     private final ObligationMove move;
     private final ObligationSweep sweep;
+    private final DropUnowed drop;
     private final ObligationJournal journal;
     private final Timers timers;
     private final ObjectMapper json;
 
-    MoveChunk(ObligationMove move, ObligationSweep sweep, ObligationJournal journal, Timers timers, ObjectMapper json) {
+    MoveChunk(
+            ObligationMove move,
+            ObligationSweep sweep,
+            DropUnowed drop,
+            ObligationJournal journal,
+            Timers timers,
+            ObjectMapper json) {
         this.move = move;
         this.sweep = sweep;
+        this.drop = drop;
         this.journal = journal;
         this.timers = timers;
         this.json = json;
@@ -36,12 +44,19 @@ final class MoveChunk implements TimerHandler {
     @Override
     public void fire(FiredTimer timer) {
         Chunk chunk = Chunk.of(timer, json);
-        List<ObligationFacts> moved = sweep.move(move, chunk, Chunk.SIZE);
+        int dropped = move.onlyOwed() ? dropUnowed(chunk) : 0;
+        List<ObligationFacts> moved = sweep.move(move, chunk, Chunk.SIZE - dropped);
         journal.write(
                 moved.stream().map(facts -> move.event(facts, chunk.day())).toList());
-        if (moved.size() == Chunk.SIZE) {
+        if (dropped + moved.size() == Chunk.SIZE) {
             timers.schedule(chunk.next().timer(kind(), timer, json));
         }
+    }
+
+    private int dropUnowed(Chunk chunk) {
+        return drop.beforeOpening(sweep.due(move, chunk, Chunk.SIZE).stream()
+                .map(ObligationSweep.Due::id)
+                .toList());
     }
 
     @Override

@@ -10,12 +10,14 @@ final class MoveOne implements TimerHandler {
 
     private final ObligationMove move;
     private final ObligationSweep sweep;
+    private final DropUnowed drop;
     private final ObligationJournal journal;
     private final ObjectMapper json;
 
-    MoveOne(ObligationMove move, ObligationSweep sweep, ObligationJournal journal, ObjectMapper json) {
+    MoveOne(ObligationMove move, ObligationSweep sweep, DropUnowed drop, ObligationJournal journal, ObjectMapper json) {
         this.move = move;
         this.sweep = sweep;
+        this.drop = drop;
         this.journal = journal;
         this.json = json;
     }
@@ -28,6 +30,9 @@ final class MoveOne implements TimerHandler {
     @Override
     public void fire(FiredTimer timer) {
         Chunk chunk = Chunk.of(timer, json);
+        if (move.onlyOwed()) {
+            drop.beforeOpening(List.of(timer.subject()));
+        }
         List<ObligationFacts> moved = sweep.moveOne(move, chunk.day(), timer.subject());
         journal.write(
                 moved.stream().map(facts -> move.event(facts, chunk.day())).toList());

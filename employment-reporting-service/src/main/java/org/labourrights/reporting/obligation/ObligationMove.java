@@ -10,12 +10,22 @@ enum ObligationMove {
         ObligationEvent event(ObligationFacts moved, LocalDate day) {
             return new ObligationOpened(moved);
         }
+
+        @Override
+        boolean onlyOwed() {
+            return true;
+        }
     },
     /** The last day passed without a report. */
     OVERDUE("obligation-overdue", ObligationState.OPEN, ObligationState.OVERDUE, "last_day", "last_day < ?") {
         @Override
         ObligationEvent event(ObligationFacts moved, LocalDate day) {
             return new ObligationOverdue(moved, day);
+        }
+
+        @Override
+        boolean onlyOwed() {
+            return false;
         }
     };
 
@@ -60,6 +70,9 @@ enum ObligationMove {
     String due() {
         return due;
     }
+
+    /** Whether it is asked again, before the move, if the enterprise owes the report at all. */
+    abstract boolean onlyOwed();
 
     /** What is to be told of an obligation that was moved. */
     abstract ObligationEvent event(ObligationFacts moved, LocalDate day);

@@ -11,12 +11,15 @@ import org.labourrights.chassis.time.timer.Timers;
 class ObligationTimers {
 
     private final ObligationSweep sweep;
+    private final DropUnowed drop;
     private final ObligationJournal journal;
     private final Timers timers;
     private final ObjectMapper json;
 
-    ObligationTimers(ObligationSweep sweep, ObligationJournal journal, Timers timers, ObjectMapper json) {
+    ObligationTimers(
+            ObligationSweep sweep, DropUnowed drop, ObligationJournal journal, Timers timers, ObjectMapper json) {
         this.sweep = sweep;
+        this.drop = drop;
         this.journal = journal;
         this.timers = timers;
         this.json = json;
@@ -25,24 +28,24 @@ class ObligationTimers {
     @Produces
     @Singleton
     TimerHandler open() {
-        return new MoveChunk(ObligationMove.OPEN, sweep, journal, timers, json);
+        return new MoveChunk(ObligationMove.OPEN, sweep, drop, journal, timers, json);
     }
 
     @Produces
     @Singleton
     TimerHandler openOne() {
-        return new MoveOne(ObligationMove.OPEN, sweep, journal, json);
+        return new MoveOne(ObligationMove.OPEN, sweep, drop, journal, json);
     }
 
     @Produces
     @Singleton
     TimerHandler overdue() {
-        return new MoveChunk(ObligationMove.OVERDUE, sweep, journal, timers, json);
+        return new MoveChunk(ObligationMove.OVERDUE, sweep, drop, journal, timers, json);
     }
 
     @Produces
     @Singleton
     TimerHandler overdueOne() {
-        return new MoveOne(ObligationMove.OVERDUE, sweep, journal, json);
+        return new MoveOne(ObligationMove.OVERDUE, sweep, drop, journal, json);
     }
 }

@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.reporting.enterprise.LedgerEvent;
 
-/** Plans what an enterprise owes for the running period as soon as the base ledger says that it owes it. */
+/**
+ * Plans what an enterprise owes for the running period as soon as the base ledger says that it owes it, and takes back
+ * what it owes no more.
+ */
 @ApplicationScoped
 class PlanAfterLedgerChange {
 
@@ -26,6 +30,8 @@ class PlanAfterLedgerChange {
     private final Reporters reporters;
     private final ObligationPlanner planner;
     private final ObligationLedger ledger;
+    private final DropUnowed drop;
+    private final ReleaseLeaver leaver;
     private final SystemScope systemScope;
     private final Clock clock;
 
@@ -33,11 +39,15 @@ class PlanAfterLedgerChange {
             Reporters reporters,
             ObligationPlanner planner,
             ObligationLedger ledger,
+            DropUnowed drop,
+            ReleaseLeaver leaver,
             SystemScope systemScope,
             Clock clock) {
         this.reporters = reporters;
         this.planner = planner;
         this.ledger = ledger;
+        this.drop = drop;
+        this.leaver = leaver;
         this.systemScope = systemScope;
         this.clock = clock;
     }
@@ -51,7 +61,14 @@ class PlanAfterLedgerChange {
                     plan(changed.enterprise().uscc());
                 }
             }
-            case LedgerEvent.StatusChanged changed -> plan(changed.enterprise().uscc());
+            case LedgerEvent.StatusChanged changed -> {
+                plan(changed.enterprise().uscc());
+                systemScope.run(
+                        "obligation-release",
+                        () -> leaver.release(
+                                changed.enterprise().uscc(),
+                                changed.enterprise().status()));
+            }
             case LedgerEvent.PartnershipChanged changed -> {
                 if (changed.partnership().active()) {
                     plan(changed.partnership().partnerUscc());
@@ -66,7 +83,11 @@ class PlanAfterLedgerChange {
     }
 
     private void plan(UnifiedSocialCreditCode uscc) {
-        systemScope.run(
-                "obligation-planning", () -> ledger.write(planner.plan(reporters.of(uscc), LocalDate.now(clock))));
+        systemScope.run("obligation-planning", () -> {
+            LocalDate today = LocalDate.now(clock);
+            List<ObligationPlan> plans = planner.plan(reporters.of(uscc), today);
+            drop.except(List.of(uscc), plans, today);
+            ledger.write(plans);
+        });
     }
 }

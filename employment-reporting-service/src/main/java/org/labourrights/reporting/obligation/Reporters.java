@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -37,7 +38,7 @@ class Reporters {
     private static final String AFTER =
             COLUMNS + " AND (e.division_path, e.id) > (?, ?) ORDER BY e.division_path, e.id LIMIT ?";
 
-    private static final String ONE = COLUMNS + " AND e.uscc = ?";
+    private static final String OF = COLUMNS + " AND e.uscc = ANY (?)";
 
     private final DataSource dataSource;
 
@@ -63,12 +64,17 @@ class Reporters {
 
     /** The reporter with this code; empty when it left the market. */
     List<Reporter> of(UnifiedSocialCreditCode uscc) {
+        return of(Set.of(uscc.value()));
+    }
+
+    /** The reporters with these codes, without those that left the market. */
+    List<Reporter> of(Set<String> usccs) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(ONE)) {
-            select.setString(1, uscc.value());
+                PreparedStatement select = connection.prepareStatement(OF)) {
+            select.setArray(1, connection.createArrayOf("text", usccs.toArray()));
             return read(select).stream().map(Placed::reporter).toList();
         } catch (SQLException e) {
-            throw new ObligationStorageException("Reading an enterprise", e);
+            throw new ObligationStorageException("Reading enterprises", e);
         }
     }
 
