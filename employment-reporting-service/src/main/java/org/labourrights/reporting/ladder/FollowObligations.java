@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.time.WorkingCalendar;
 import org.labourrights.reporting.letter.EndLetters;
+import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationFiled;
 import org.labourrights.reporting.obligation.ObligationOverdue;
@@ -36,14 +38,40 @@ class FollowObligations {
 
     void overdue(@Observes ObligationOverdue event) {
         ObligationFacts obligation = event.obligation();
-        Optional<Ladder> before = find(obligation.id());
-        Ladder ladder = before.orElseGet(() -> new Ladder(obligation, clock.instant()));
-        ladder.start(clock.instant());
-        if (before.isEmpty()) {
-            entities.persist(ladder);
-        }
-        LocalDate day = calendar.nextWorkingDayOnOrAfter(event.overdueOn());
-        timers.schedule(obligation.id(), obligation.divisionPath(), Rung.first(ladder.round()), day);
+        find(obligation.id())
+                .ifPresentOrElse(
+                        ladder -> resume(ladder, event.overdueOn()), () -> start(obligation, event.overdueOn()));
+    }
+
+    private void start(ObligationFacts obligation, LocalDate overdueOn) {
+        Ladder ladder = new Ladder(obligation, clock.instant());
+        entities.persist(ladder);
+        timers.schedule(
+                obligation.id(), obligation.divisionPath(), ladder.next(), calendar.nextWorkingDayOnOrAfter(overdueOn));
+    }
+
+    /**
+     * A late filing that came to nothing wins no time: the ladder goes on where it stood, when the last letter runs out.
+     */
+    private void resume(Ladder ladder, LocalDate overdueOn) {
+        boolean wasInPool = ladder.level() >= Ladder.POOL;
+        ladder.resume(clock.instant());
+        LocalDate day = wasInPool
+                ? calendar.firstWorkingDayAfter(overdueOn)
+                : calendar.nextWorkingDayOnOrAfter(laterOf(overdueOn, afterLastLetter(ladder)));
+        timers.schedule(
+                ladder.obligationId(), ladder.divisionPath(), ladder.next().movedTo(day), day);
+    }
+
+    private LocalDate afterLastLetter(Ladder ladder) {
+        List<GuidanceLetter> letters = endLetters.ofRound(ladder.obligationId(), ladder.round());
+        return letters.isEmpty()
+                ? LocalDate.MIN
+                : calendar.firstWorkingDayAfter(letters.getLast().dueOn());
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Filing stops the ladder at any level; whether the filing is good enough is for the officer to say. */

@@ -10,10 +10,16 @@ import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.reporting.obligation.ObligationFacts;
 
-/** Where an overdue obligation stands on the ladder. Each time it becomes overdue a new round begins at the bottom. */
+/**
+ * Where an overdue obligation stands on the ladder. A report that is filed late stops it; when that report is withdrawn or
+ * returned, the ladder goes on at the next rung, so that no filing turns the clock back.
+ */
 @Entity
 @Table(name = "escalation_ladder")
 class Ladder {
+
+    /** Level at which inspection takes the enterprise into its target pool. */
+    static final int POOL = 3;
 
     @Id
     @Column(name = "obligation_id")
@@ -44,15 +50,21 @@ class Ladder {
         this.obligationId = obligation.id();
         this.uscc = obligation.uscc();
         this.divisionPath = obligation.divisionPath();
+        this.round = 1;
+        this.running = true;
         this.updatedAt = now;
     }
 
-    /** The obligation is overdue (again). */
-    void start(Instant now) {
-        round++;
-        level = 0;
+    /** The late filing that stopped it came to nothing. From the target pool on, the pool is entered once more. */
+    void resume(Instant now) {
+        level = Math.min(level, POOL - 1);
         running = true;
         updatedAt = now;
+    }
+
+    /** The rung that is to be climbed next. */
+    Rung next() {
+        return new Rung(round, level + 1, null);
     }
 
     /** Whether the rung is the one to be climbed next; a rung of an earlier round or a stopped ladder is not. */
@@ -62,7 +74,7 @@ class Ladder {
 
     void reached(int reached, Instant now) {
         level = reached;
-        running = reached < 3;
+        running = reached < POOL;
         updatedAt = now;
     }
 

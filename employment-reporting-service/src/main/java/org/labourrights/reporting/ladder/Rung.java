@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One step of one climb, as the name of a timer: {@code R1-L2}, or {@code R1-L2@2026-10-19} when it had to wait for a
  * working day.
  *
- * @param round which time the obligation is overdue, from 1
+ * @param round which climb of the obligation, from 1
  * @param level 1 提示函, 2 整改函, 3 target pool
  */
 record Rung(int round, int level, @Nullable LocalDate moved) {
@@ -25,10 +25,6 @@ record Rung(int round, int level, @Nullable LocalDate moved) {
                 Integer.parseInt(parts.group(1)),
                 Integer.parseInt(parts.group(2)),
                 day == null ? null : LocalDate.parse(day));
-    }
-
-    static Rung first(int round) {
-        return new Rung(round, 1, null);
     }
 
     Rung next() {

@@ -1,8 +1,10 @@
 package org.labourrights.reporting.ladder;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.labourrights.reporting.Fixtures.enterprise;
@@ -19,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -132,6 +135,73 @@ class LadderTest {
     }
 
     @Test
+    void goesOnAtTheNextRungWhenAFilingIsWithdrawnAgain() {
+        advance("2026-10-20T10:00");
+        inTransaction(() -> obligations.submitted(obligationId()));
+        inTransaction(() -> obligations.withdrawn(obligationId()));
+        assertEquals(List.of("REMINDER_LETTER|2026-10-16|2026-10-23|WITHDRAWN"), letters());
+
+        advance("2026-10-24T10:00");
+        inTransaction(() -> obligations.submitted(obligationId()));
+        inTransaction(() -> obligations.withdrawn(obligationId()));
+        advance("2026-10-26T08:00");
+
+        assertEquals("OVERDUE|2", obligation());
+        assertEquals(
+                List.of(
+                        "REMINDER_LETTER|2026-10-16|2026-10-23|WITHDRAWN",
+                        "RECTIFICATION_LETTER|2026-10-26|2026-11-09|ISSUED"),
+                letters());
+    }
+
+    @Test
+    void sendsTheSecondLetterAtOnceWhenTheFirstRanOutWhileTheReportLayWithTheBureau() {
+        advance("2026-10-20T10:00");
+        inTransaction(() -> obligations.submitted(obligationId()));
+        advance("2026-10-28T10:00");
+        inTransaction(() -> obligations.returned(obligationId(), LocalDate.parse("2026-11-04")));
+        advance("2026-10-28T10:01");
+
+        assertEquals("OVERDUE|2", obligation());
+        assertEquals(
+                List.of(
+                        "REMINDER_LETTER|2026-10-16|2026-10-23|WITHDRAWN",
+                        "RECTIFICATION_LETTER|2026-10-28|2026-11-11|ISSUED"),
+                letters());
+    }
+
+    @Test
+    void returnsToTheTargetPoolOnTheNextWorkingDayWhenAFilingIsWithdrawnAgain() {
+        advance("2026-11-10T08:00");
+        assertEquals("ESCALATED|3", obligation());
+        inTransaction(() -> obligations.submitted(obligationId()));
+        inTransaction(() -> obligations.withdrawn(obligationId()));
+        assertEquals("OVERDUE|3", obligation());
+
+        advance("2026-11-11T08:00");
+
+        assertEquals("ESCALATED|3", obligation());
+        assertEquals(2, letters().size());
+        assertEquals(1, inTransaction(() -> raiseToCase.raise(new UnifiedSocialCreditCode(uscc))));
+    }
+
+    @Test
+    void withdrawsTheLetterOfAnEnterpriseThatIsStruckOff() {
+        advance("2026-10-20T10:00");
+
+        officer("130102")
+                .header("If-Match", "*")
+                .body("{\"status\":\"CANCELLED\",\"reason\":\"工商注销\"}")
+                .post("/api/reporting/v1/enterprises/" + uscc + "/status-changes")
+                .then()
+                .statusCode(200);
+        advance("2026-11-12T10:00");
+
+        assertEquals("EXEMPTED|1", obligation());
+        assertEquals(List.of("REMINDER_LETTER|2026-10-16|2026-10-23|WITHDRAWN"), letters());
+    }
+
+    @Test
     void sendsNoLetterOnADayOffEvenWhenTheServiceWasDown() {
         advance("2026-10-16T00:00");
         clock.stopAt(at("2026-10-17T12:00"));
@@ -228,6 +298,27 @@ class LadderTest {
                 List.of("letter.issued.v1|nef.er|REMINDER_LETTER|2026-10-23|REPORT_OVERDUE"),
                 column("SELECT concat_ws('|', type, topic, payload->>'type', payload->>'dueOn', payload->>'cause')"
                         + " FROM event_log WHERE type LIKE 'letter.%' AND uscc = '" + uscc + "' ORDER BY seq"));
+    }
+
+    @Test
+    void pagesThroughTheLettersOfAnEnterprise() {
+        advance("2026-10-26T08:00");
+
+        String next = enterprise(uscc)
+                .get(LETTERS + "?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.type", contains("REMINDER_LETTER"))
+                .extract()
+                .path("next");
+        enterprise(uscc)
+                .queryParam("limit", 1)
+                .queryParam("cursor", next)
+                .get(LETTERS)
+                .then()
+                .statusCode(200)
+                .body("items.type", contains("RECTIFICATION_LETTER"))
+                .body("next", nullValue());
     }
 
     @Test

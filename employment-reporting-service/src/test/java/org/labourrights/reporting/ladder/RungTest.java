@@ -17,7 +17,7 @@ class RungTest {
 
     @Test
     void goesUpOneLevelAndForgetsThatItWaited() {
-        Rung waited = Rung.first(1).movedTo(LocalDate.of(2026, 10, 19));
+        Rung waited = new Rung(1, 1, LocalDate.of(2026, 10, 19));
 
         assertEquals("R1-L2", waited.next().name());
     }
