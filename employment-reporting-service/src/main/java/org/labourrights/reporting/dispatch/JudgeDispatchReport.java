@@ -26,6 +26,7 @@ import org.labourrights.chassis.time.RollRule;
 import org.labourrights.reporting.enterprise.Enterprises;
 import org.labourrights.reporting.enterprise.LeaveMarket;
 import org.labourrights.reporting.obligation.ObligationProgress;
+import org.labourrights.reporting.reference.PersonalNumbers;
 
 /** The bureau verifies an annual dispatch report, and ends the business of an agency that did not rectify. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ class JudgeDispatchReport {
         switch (verification.result()) {
             case QUALIFIED -> {
                 if (verification.findings() != null) {
-                    throw unfit("E-NOT-ALLOWED");
+                    throw unfit("/findings", "E-NOT-ALLOWED");
                 }
                 report.qualified();
             }
@@ -92,11 +93,13 @@ class JudgeDispatchReport {
 
     /**
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-VERSION} (412), {@code E-STATE}
-     *     (409), {@code E-DISPATCH-RECTIFYING} (422)
+     *     (409), {@code E-DISPATCH-RECTIFYING} (422), {@code E-DISPATCH-REPORT} (422) when a text carries personal data
      */
     @Transactional
     AnnualDispatchReport exit(UUID id, Precondition made, DispatchExit exit) {
         AnnualDispatchReport report = forDecision(id, made);
+        requireImpersonal(exit.decisionNo(), "/decisionNo");
+        requireImpersonal(exit.reason(), "/reason");
         report.exited(exit.decisionNo(), LocalDate.now(clock));
         leaveMarket.leave(report.uscc(), exit.decisionNo(), exit.reason());
         return written(report, "dispatch.agency.exited.v1", exit.reason());
@@ -132,13 +135,20 @@ class JudgeDispatchReport {
 
     private static String required(@Nullable String findings) {
         if (findings == null) {
-            throw unfit("E-REQUIRED");
+            throw unfit("/findings", "E-REQUIRED");
         }
+        requireImpersonal(findings, "/findings");
         return findings;
     }
 
-    private static ProblemException unfit(String code) {
-        return new ProblemException(new DispatchProblem.Unfit(List.of(FieldProblem.of("/findings", code))));
+    private static void requireImpersonal(String text, String pointer) {
+        if (PersonalNumbers.in(text)) {
+            throw unfit(pointer, "E-PII-FORBIDDEN");
+        }
+    }
+
+    private static ProblemException unfit(String pointer, String code) {
+        return new ProblemException(new DispatchProblem.Unfit(List.of(FieldProblem.of(pointer, code))));
     }
 
     record Judged(int year, DispatchReportState state) {}

@@ -68,7 +68,7 @@ class ChangePartnerships {
 
     /**
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409), {@code E-VERSION}
-     *     (412), {@code E-PRECONDITION-REQUIRED} (428)
+     *     (412), {@code E-ENTERPRISE-FIELDS} (422), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
     Partnership end(UnifiedSocialCreditCode platformUscc, UUID id, Precondition made, PartnershipEnd end) {
@@ -77,6 +77,7 @@ class ChangePartnerships {
         if (end.endedOn().isBefore(partnership.signedOn())) {
             throw refused("/endedOn", "E-RANGE");
         }
+        ImpersonalText.require(end.reason(), "/reason");
         partnership.end(end.endedOn(), end.reason(), access.stamp());
         book.partnershipChanged(partnership, end.reason());
         return partnership;

@@ -24,13 +24,14 @@ class ChangeStatus {
 
     /**
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409), {@code E-VERSION}
-     *     (412), {@code E-PRECONDITION-REQUIRED} (428)
+     *     (412), {@code E-ENTERPRISE-FIELDS} (422), {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
     Enterprise change(UnifiedSocialCreditCode uscc, Precondition made, StatusChange change) {
         Enterprise enterprise = enterprises.get(uscc);
         access.requireWrite(uscc.value(), enterprise.profile());
         made.require(enterprise.version());
+        ImpersonalText.require(change.reason(), "/reason");
         EnterpriseStatus old = enterprise.status();
         Stamp stamp = access.stamp();
         enterprise.become(change.status(), stamp);

@@ -1,5 +1,6 @@
 package org.labourrights.reporting.enterprise;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,13 @@ record FieldChange(
         String field,
         boolean personal,
         @Nullable String oldValue,
-        @Nullable String newValue) {}
+        @Nullable String newValue) {
+
+    /** Kept in the clear, because the ledger's readers need it, but the login of a person all the same. */
+    private static final Set<String> NAMES_SOMEBODY = Set.of("liaisonOfficerId");
+
+    /** Whether other services may be told the values, not only that the field changed. */
+    boolean mayBeTold() {
+        return !personal && !NAMES_SOMEBODY.contains(field);
+    }
+}

@@ -55,9 +55,9 @@ class LedgerBook {
                 .map(change -> new LedgerEntry(enterprise, change, cause, stamp))
                 .toList();
         List<LedgerPayload.Change> shown = changes.stream()
-                .map(change -> change.personal()
-                        ? new LedgerPayload.Change(change.field(), null, null)
-                        : new LedgerPayload.Change(change.field(), change.oldValue(), change.newValue()))
+                .map(change -> change.mayBeTold()
+                        ? new LedgerPayload.Change(change.field(), change.oldValue(), change.newValue())
+                        : new LedgerPayload.Change(change.field(), null, null))
                 .toList();
         write(
                 new LedgerEvent.Changed(

@@ -19,7 +19,7 @@ import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
-import org.labourrights.reporting.report.PersonalTextRule;
+import org.labourrights.reporting.reference.PersonalNumbers;
 
 /**
  * Takes a layoff plan through the steps of the procedure. Each refuses with {@code E-NOT-FOUND} (404), {@code E-SCOPE}
@@ -93,7 +93,7 @@ class AdvanceLayoff {
 
     /** The plan is given up. */
     LayoffPlan cancelled(UUID id, Precondition made, LayoffCancellation cancellation) {
-        if (PersonalTextRule.carriesPersonalNumber(cancellation.reason())) {
+        if (PersonalNumbers.in(cancellation.reason())) {
             throw new ProblemException(new LayoffProblem.Unfit(List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN"))));
         }
         LayoffPlan cancelled = take(id, made, (plan, today) -> plan.cancelled(cancellation.reason(), today));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.reporting.report.PersonalTextRule;
+import org.labourrights.reporting.reference.PersonalNumbers;
 
 /** What a proposal must hold in itself; pure. */
 final class ProposalRule {
@@ -33,7 +33,7 @@ final class ProposalRule {
             faults.add(FieldProblem.of("/alternativesUsed", "E-DUPLICATE"));
         }
         groups(proposal, faults);
-        if (PersonalTextRule.carriesPersonalNumber(proposal.protectedExplanation())) {
+        if (PersonalNumbers.in(proposal.protectedExplanation())) {
             faults.add(FieldProblem.of("/protectedExplanation", "E-PII-FORBIDDEN"));
         }
         return faults;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.reporting.report.PersonalTextRule;
+import org.labourrights.reporting.reference.PersonalNumbers;
 
 /** What may be said of hiring again after a layoff; pure. */
 final class RehiringRule {
@@ -47,7 +47,7 @@ final class RehiringRule {
     }
 
     private static void personal(String pointer, String text, List<FieldProblem> faults) {
-        if (PersonalTextRule.carriesPersonalNumber(text)) {
+        if (PersonalNumbers.in(text)) {
             faults.add(FieldProblem.of(pointer, "E-PII-FORBIDDEN"));
         }
     }

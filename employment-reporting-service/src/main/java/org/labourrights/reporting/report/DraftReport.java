@@ -30,12 +30,14 @@ class DraftReport {
      * Begins the report of an obligation. A draft may be incomplete in meaning, not in shape.
      *
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409) when nothing can
-     *     be filed, {@code E-REPORT-ACTIVE} (409) when the obligation has an active report
+     *     be filed, {@code E-REPORT-ACTIVE} (409) when the obligation has an active report, {@code E-REPORT-RULES} (422) when
+     *     a text carries personal data
      */
     @Transactional
     EmploymentReport begin(UUID obligationId, ReportContent content) {
         ReportingObligation obligation = obligations.get(obligationId);
         access.requireEnterprise(obligation.uscc());
+        PersonalTextRule.requireImpersonal(content);
         reports.active(obligationId).ifPresent(active -> {
             throw new ProblemException(new ReportProblem.AlreadyActive(active.id(), active.state(), active.version()));
         });
@@ -54,13 +56,15 @@ class DraftReport {
      * Replaces the document in preparation.
      *
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409),
-     *     {@code E-VERSION} (412), {@code E-PRECONDITION-REQUIRED} (428)
+     *     {@code E-VERSION} (412), {@code E-PRECONDITION-REQUIRED} (428), {@code E-REPORT-RULES} (422) when a text
+     *     carries personal data
      */
     @Transactional
     EmploymentReport replace(UUID reportId, Precondition made, ReportContent content) {
         EmploymentReport report = reports.get(reportId);
         access.requireEnterprise(report.uscc());
         made.require(report.version());
+        PersonalTextRule.requireImpersonal(content);
         report.redraft(documents.canonical(content), access.stamp());
         reports.flush();
         return report;

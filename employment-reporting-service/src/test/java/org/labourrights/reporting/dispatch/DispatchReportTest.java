@@ -122,6 +122,10 @@ class DispatchReportTest {
         at("2027-01-20T09:00");
         judge(officer(COUNTY), id, "exit", exit).statusCode(422).body("code", equalTo("E-DISPATCH-RECTIFYING"));
         at("2027-01-21T09:00");
+        judge(officer(COUNTY), id, "exit", exit.replace("年度核验不合格", "法人 13800138000 "))
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"))
+                .body("errors.code", contains("E-PII-FORBIDDEN"));
         judge(officer(COUNTY), id, "exit", exit)
                 .statusCode(200)
                 .body("state", equalTo("EXITED"))

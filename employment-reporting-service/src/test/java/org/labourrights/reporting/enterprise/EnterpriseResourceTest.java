@@ -342,6 +342,43 @@ class EnterpriseResourceTest {
     }
 
     @Test
+    void tellsOtherServicesThatTheLiaisonOfficerChangedButNotWhoItIs() {
+        String uscc = newUscc("150105");
+        String registration = platform(uscc, "联络快送有限公司", "150105");
+        register(officer("150105"), registration);
+        String profile =
+                registration.substring(registration.indexOf("\"profile\""), registration.indexOf("},\"contacts\""));
+
+        officer("150105")
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\":\"MANUAL\"," + profile + ",\"liaisonOfficerId\":\"zhang.san\"}}")
+                .post(ENTERPRISES + "/" + uscc + "/ledger-entries")
+                .then()
+                .statusCode(201)
+                .body("items.newValue", contains("zhang.san"));
+
+        assertEquals(
+                List.of("[{\"field\":\"liaisonOfficerId\"}]"),
+                column("SELECT payload->>'changes' FROM event_log WHERE type = 'enterprise.updated.v1' AND uscc = '"
+                        + uscc + "'"));
+    }
+
+    @Test
+    void takesNoPersonalNumberInTheReasonOfAStatusChange() {
+        String uscc = newUscc("150105");
+        register(officer("150105"), platform(uscc, "缘由快送有限公司", "150105"));
+
+        officer("150105")
+                .header("If-Match", "\"0\"")
+                .body("{\"status\":\"SUSPENDED\",\"reason\":\"停业，联系 138-0013-8000\"}")
+                .post(ENTERPRISES + "/" + uscc + "/status-changes")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"))
+                .body("errors.code", contains("E-PII-FORBIDDEN"));
+    }
+
+    @Test
     void doesNotComeBackFromCancellation() {
         String uscc = newUscc("150105");
         register(officer("150105"), platform(uscc, "注销快送有限公司", "150105"));

@@ -54,6 +54,30 @@ class ReportRefusalTest {
     }
 
     @Test
+    void keepsPersonalNumbersOutOfDraftsAsWell() {
+        Case saihan = scene.openCase();
+        String broken = saihan.document()
+                .with("/enterpriseRequests", "\"请联系 13800138000\"")
+                .text();
+
+        saihan.enterprise()
+                .body(broken)
+                .post("/api/reporting/v1/obligations/" + saihan.obligationId() + "/reports")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("E-PII-FORBIDDEN"))
+                .body("errors.pointer", contains("/enterpriseRequests"));
+        UUID report = scene.draft(saihan, saihan.document());
+        saihan.enterprise()
+                .header("If-Match", scene.etag(report))
+                .body(broken)
+                .put(Scene.REPORTS + report + "/draft")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("E-PII-FORBIDDEN"));
+    }
+
+    @Test
     void answersShapeErrorsWithTheirPlace() {
         Case saihan = scene.openCase();
         UUID report = scene.draft(saihan, saihan.document());

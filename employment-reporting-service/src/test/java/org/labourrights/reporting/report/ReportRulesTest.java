@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.reporting.enterprise.PartnerType;
+import org.labourrights.reporting.reference.PersonalNumbers;
 import org.labourrights.reporting.report.content.HeadcountLine;
 
 class ReportRulesTest {
@@ -227,7 +228,7 @@ class ReportRulesTest {
         "12800138000, false"
     })
     void knowsPersonalNumbersInFreeText(String text, boolean personal) {
-        assertEquals(personal, PersonalTextRule.carriesPersonalNumber(text));
+        assertEquals(personal, PersonalNumbers.in(text));
     }
 
     private static final String COURIERS = """

@@ -20,7 +20,7 @@ import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.layoff.LayoffPlans;
 import org.labourrights.reporting.layoff.daily.DayFacts.RunningPlan;
-import org.labourrights.reporting.report.PersonalTextRule;
+import org.labourrights.reporting.reference.PersonalNumbers;
 
 /** An officer files the daily layoff report of a division, or corrects it. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ class SubmitDaily {
     DailyLayoffReport correct(UUID id, Precondition made, DailyCorrection correction) {
         DailyLayoffReport report = taken(id, made);
         report.requireFiled();
-        if (PersonalTextRule.carriesPersonalNumber(correction.reason())) {
+        if (PersonalNumbers.in(correction.reason())) {
             throw new ProblemException(new DailyProblem.Unfit(List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN"))));
         }
         DailySubmission submission = correction.report();

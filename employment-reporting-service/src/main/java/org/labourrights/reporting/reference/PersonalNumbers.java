@@ -1,0 +1,28 @@
+package org.labourrights.reporting.reference;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what free text must never carry: resident identity numbers and mobile numbers (个人信息保护法 §6). */
+public final class PersonalNumbers {
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\-_.·]+(?=[\\dXx])");
+    private static final Pattern RESIDENT_ID = Pattern.compile(
+            "(?<!\\d)[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)(?:86)?1[3-9]\\d{9}(?!\\d)");
+
+    private PersonalNumbers() {}
+
+    /** Whether the text holds a resident identity number or a mobile number, however it is spaced. */
+    public static boolean in(@Nullable String text) {
+        if (text == null || text.length() < 11) {
+            return false;
+        }
+        // Full-width digits and "138 1234 5678" are the same number to a reader.
+        String joined = BETWEEN_DIGITS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return RESIDENT_ID.matcher(joined).find() || MOBILE.matcher(joined).find();
+    }
+}
