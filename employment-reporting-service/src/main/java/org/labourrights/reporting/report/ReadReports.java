@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -79,10 +80,7 @@ class ReadReports {
 
     private List<String> conditions(ReportQuery query, Map<String, Object> parameters) {
         Caller who = caller.get();
-        PathRange range = PathRange.of(who);
-        List<String> conditions = new ArrayList<>(List.of("r.divisionPath >= :from", "r.divisionPath < :to"));
-        parameters.put("from", range.from());
-        parameters.put("to", range.to());
+        List<String> conditions = new ArrayList<>(List.of(reach(who, parameters)));
         if (who.usccs().isEmpty()) {
             // What was never filed is the enterprise's own business.
             conditions.add("r.reportVersion > 0");
@@ -91,6 +89,20 @@ class ReadReports {
         equal(conditions, parameters, "period", query.period);
         equal(conditions, parameters, "uscc", query.uscc);
         return conditions;
+    }
+
+    /** An enterprise is led to its own reports, a bureau to those of its divisions: each by an index of its own. */
+    private static String reach(Caller who, Map<String, Object> parameters) {
+        if (who.paths().isEmpty()) {
+            parameters.put(
+                    "own",
+                    who.usccs().stream().map(UnifiedSocialCreditCode::unchecked).toList());
+            return "r.uscc IN :own";
+        }
+        PathRange range = PathRange.of(who);
+        parameters.put("from", range.from());
+        parameters.put("to", range.to());
+        return "r.divisionPath >= :from AND r.divisionPath < :to";
     }
 
     private static void equal(
@@ -105,7 +117,7 @@ class ReadReports {
         if (cursor.isEmpty()) {
             return;
         }
-        conditions.add("(r.divisionPath > :afterPath OR (r.divisionPath = :afterPath AND r.id > :afterId))");
+        conditions.add("(r.divisionPath, r.id) > (:afterPath, :afterId)");
         parameters.put("afterPath", cursor.get(0));
         parameters.put("afterId", Cursor.id(cursor.get(1)));
     }

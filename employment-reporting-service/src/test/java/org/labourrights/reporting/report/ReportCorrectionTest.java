@@ -1,6 +1,8 @@
 package org.labourrights.reporting.report;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.labourrights.reporting.Fixtures.officer;
 
@@ -118,6 +120,31 @@ class ReportCorrectionTest {
                 List.of("WITHDRAWN", "-"),
                 scene.column("SELECT coalesce(outcome, '-') FROM employment_report_version WHERE report_id IN ('"
                         + report + "', '" + next + "') ORDER BY submitted_at, id"));
+    }
+
+    @Test
+    void pagesThroughTheEnterprisesOwnReports() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID first = scene.submitted(saihan, saihan.document());
+        scene.step(saihan.enterprise(), first, "void", ReportAnswers.REASON).statusCode(200);
+        UUID second = scene.submitted(saihan, saihan.document());
+
+        String next = saihan.enterprise()
+                .get("/api/reporting/v1/reports?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.reportId", contains(first.toString()))
+                .extract()
+                .path("next");
+        saihan.enterprise()
+                .queryParam("limit", 1)
+                .queryParam("cursor", next)
+                .get("/api/reporting/v1/reports")
+                .then()
+                .statusCode(200)
+                .body("items.reportId", contains(second.toString()))
+                .body("next", nullValue());
     }
 
     private UUID returned(Case subject, String submittedAt, String returnedAt) {

@@ -95,7 +95,7 @@ public final class ScopedList {
     public ScopedList after(PageRequest page) {
         List<String> after = page.after(2);
         if (!after.isEmpty()) {
-            conditions.add("(divisionPath > :afterPath or (divisionPath = :afterPath and id > :afterId))");
+            conditions.add("(divisionPath, id) > (:afterPath, :afterId)");
             values.put("afterPath", after.get(0));
             values.put("afterId", Cursor.id(after.get(1)));
         }
