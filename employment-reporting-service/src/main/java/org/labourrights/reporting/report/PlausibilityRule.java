@@ -2,6 +2,8 @@ package org.labourrights.reporting.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.reporting.report.content.HeadcountLine;
@@ -19,6 +21,7 @@ final class PlausibilityRule {
             start(lines.get(i), i, context.previousEndCounts(), findings);
             jump(lines.get(i), i, findings);
         }
+        leftOut(lines, context.previousEndCounts(), findings);
         for (int i = 0; i < report.partners().size(); i++) {
             partner(report, report.partners().get(i), i, context, findings);
         }
@@ -36,6 +39,22 @@ final class PlausibilityRule {
                     "W-START-MISMATCH",
                     "/headcount/" + index + "/startCount",
                     Map.of("expected", expected, "value", line.startCount()));
+        }
+    }
+
+    /** Posts that the previous report ended with, and of which no line of this one speaks: one warning for all. */
+    private static void leftOut(
+            List<HeadcountLine> lines, @Nullable Map<HeadcountLine.Key, Integer> previous, Findings findings) {
+        if (previous == null) {
+            return;
+        }
+        Set<HeadcountLine.Key> present = lines.stream().map(HeadcountLine::key).collect(Collectors.toSet());
+        int expected = previous.entrySet().stream()
+                .filter(ended -> !present.contains(ended.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (expected > 0) {
+            findings.warning("W-START-MISMATCH", "/headcount", Map.of("expected", expected, "value", 0));
         }
     }
 

@@ -13,6 +13,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.reporting.enterprise.PartnerType;
 import org.labourrights.reporting.reference.PersonalNumbers;
+import org.labourrights.reporting.report.content.EmploymentRelation;
 import org.labourrights.reporting.report.content.HeadcountLine;
 
 class ReportRulesTest {
@@ -170,6 +171,22 @@ class ReportRulesTest {
         assertEquals(
                 List.of(new FieldProblem(
                         "/headcount/0/startCount", "W-START-MISMATCH", Map.of("expected", 300, "value", 318))),
+                ReportRules.check(Reports.sample().content(), context).warnings());
+    }
+
+    @Test
+    void warnsOfALineThatThePreviousReportEndedWithAndThisOneLeavesOut() {
+        var lines = Reports.sample().content().headcount();
+        HeadcountLine.Key key = lines.get(0).key();
+        HeadcountLine.Key gone = new HeadcountLine.Key(
+                key.occupation(), EmploymentRelation.CIVIL, key.employerUscc(), key.divisionCode());
+        HeadcountLine.Key empty =
+                new HeadcountLine.Key(key.occupation(), EmploymentRelation.CIVIL, Reports.PARTNER, key.divisionCode());
+        RuleContext context =
+                context(Map.of(), Map.of(key, 318, lines.get(1).key(), 2282, gone, 12, empty, 0), Map.of());
+
+        assertEquals(
+                List.of(new FieldProblem("/headcount", "W-START-MISMATCH", Map.of("expected", 12, "value", 0))),
                 ReportRules.check(Reports.sample().content(), context).warnings());
     }
 
