@@ -61,6 +61,7 @@ final class CoverageRule {
 
     private void workTime() {
         Set<List<Object>> seen = new HashSet<>();
+        RelationSums sums = new RelationSums(report, findings);
         for (int i = 0; i < report.workTime().size(); i++) {
             WorkTimeLine line = report.workTime().get(i);
             String at = "/workTime/" + i;
@@ -73,20 +74,25 @@ final class CoverageRule {
             }
             HeadcountSums posts = posts(line.occupation(), line.employmentRelation(), at);
             if (!posts.none()) {
-                hours(line, posts.endCount(), at);
+                hours(line)
+                        .forEach((kind, count) ->
+                                sums.atMost(line.employmentRelation(), kind, count, posts.endCount(), at + "/" + kind));
             }
         }
     }
 
-    private void hours(WorkTimeLine line, long posts, String at) {
-        findings.atMost("E-TOTAL", at + "/overtimeOver36Count", line.overtimeOver36Count(), posts);
-        findings.atMost("E-TOTAL", at + "/dailyOrderOver8hCount", line.dailyOrderOver8hCount(), posts);
-        findings.atMost("E-TOTAL", at + "/continuousOver4hCount", line.continuousOver4hCount(), posts);
-        findings.atMost("E-TOTAL", at + "/weeklyRestMissingCount", line.weeklyRestMissingCount(), posts);
+    private static Map<String, Integer> hours(WorkTimeLine line) {
+        Map<String, Integer> hours = new LinkedHashMap<>();
+        hours.put("overtimeOver36Count", line.overtimeOver36Count());
+        hours.put("dailyOrderOver8hCount", line.dailyOrderOver8hCount());
+        hours.put("continuousOver4hCount", line.continuousOver4hCount());
+        hours.put("weeklyRestMissingCount", line.weeklyRestMissingCount());
+        return hours;
     }
 
     private void insurance() {
         Set<List<Object>> seen = new HashSet<>();
+        RelationSums sums = new RelationSums(report, findings);
         for (int i = 0; i < report.insurance().size(); i++) {
             InsuranceLine line = report.insurance().get(i);
             String at = "/insurance/" + i;
@@ -98,7 +104,7 @@ final class CoverageRule {
                     findings.error("E-RELATION", at + "/" + kind, Map.of("relation", relation(line), "value", count));
                 }
                 if (!posts.none()) {
-                    findings.atMost("E-TOTAL", at + "/" + kind, count, posts.endCount());
+                    sums.atMost(line.employmentRelation(), kind, count, posts.endCount(), at + "/" + kind);
                 }
             });
         }

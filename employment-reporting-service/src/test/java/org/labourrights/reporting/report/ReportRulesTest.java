@@ -190,6 +190,34 @@ class ReportRulesTest {
                 ReportRules.check(Reports.sample().content(), context).warnings());
     }
 
+    @ParameterizedTest(name = "all occupations {0}, riders {1}: {2} errors")
+    @CsvSource({"100, 220, 0", "101, 220, 1", "321, 0, 1"})
+    void sumsTheLinesOfARelationHoweverTheyAreSplit(int all, int riders, int errors) {
+        Reports report = Reports.sample().with("/insurance", """
+                        [{"employmentRelation":"ESTABLISHED","pension":%d},
+                         {"occupation":"DELIVERY_RIDER","employmentRelation":"ESTABLISHED","pension":%d}]""".formatted(all, riders));
+
+        List<FieldProblem> found =
+                ReportRules.check(report.content(), Reports.context()).errors();
+
+        assertEquals(errors, found.size(), found.toString());
+        found.forEach(error -> assertEquals("E-TOTAL", error.code()));
+    }
+
+    @Test
+    void sumsTheHoursOfARelationHoweverTheyAreSplit() {
+        Reports report = Reports.sample().with("/workTime", """
+                        [{"employmentRelation":"INCOMPLETE","workHourSystem":"FLEXIBLE_PLATFORM",
+                          "dailyOrderOver8hCount":1000},
+                         {"occupation":"DELIVERY_RIDER","employmentRelation":"INCOMPLETE",
+                          "workHourSystem":"FLEXIBLE_PLATFORM","dailyOrderOver8hCount":841}]""");
+
+        assertEquals(
+                List.of(new FieldProblem(
+                        "/workTime/1/dailyOrderOver8hCount", "E-TOTAL", Map.of("value", 1841L, "limit", 1840L))),
+                ReportRules.check(report.content(), Reports.context()).errors());
+    }
+
     @ParameterizedTest(name = "{0} left, {1} at the end, note {2}: {3} warnings")
     @CsvSource({"159, 181, false, 0", "181, 159, false, 0", "182, 158, false, 1", "182, 158, true, 0"})
     void warnsOfAJumpOfMoreThanHalfWithoutANote(int left, int end, boolean noted, int warnings) {
