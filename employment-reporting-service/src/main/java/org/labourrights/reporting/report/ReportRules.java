@@ -14,6 +14,7 @@ final class ReportRules {
         header(report, context, findings);
         RangeRule.check(report, findings);
         HeadcountRule.check(report, context, findings);
+        PartnerCodeRule.check(report, context, findings);
         PayRule.check(report, findings);
         CoverageRule.check(report, findings);
         DemocracyRule.check(report, context, findings);

@@ -1,6 +1,7 @@
 package org.labourrights.reporting.report;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.labourrights.reporting.report.content.HeadcountLine;
  * @param partnerships registered partners with the type that the partnership gives them
  * @param previousEndCounts end counts of the accepted report of the period before; {@code null} when there is none
  * @param partnerFigures end counts that partners reported themselves for this period, accepted reports only
+ * @param vouched codes that fail their check character and stand in the ledger all the same, on a bureau's word
  * @param knownCode whether a code list (first) has the code (second) on the day of the submission
  */
 record RuleContext(
@@ -25,6 +27,7 @@ record RuleContext(
         Map<UnifiedSocialCreditCode, PartnerType> partnerships,
         @Nullable Map<HeadcountLine.Key, Integer> previousEndCounts,
         Map<UnifiedSocialCreditCode, Long> partnerFigures,
+        Set<UnifiedSocialCreditCode> vouched,
         BiPredicate<String, String> knownCode,
         Predicate<DivisionCode> knownDivision) {
 

@@ -23,7 +23,7 @@ import org.labourrights.reporting.obligation.ReportingObligation;
 import org.labourrights.reporting.report.content.HeadcountLine;
 import org.labourrights.reporting.report.content.ReportContent;
 
-/** Gathers what the rules need to know beside the report: at most three short queries. */
+/** Gathers what the rules need to know beside the report: at most four short queries. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RuleContexts {
@@ -45,6 +45,9 @@ class RuleContexts {
 
     private static final String PARTNERSHIPS =
             "SELECT partner_uscc, partner_type FROM partnership WHERE platform_uscc = :uscc AND active";
+
+    private static final String VOUCHED =
+            "SELECT uscc FROM enterprise WHERE uscc IN (:codes) AND uscc_check_overridden";
 
     private final EntityManager entities;
     private final ReportDocuments documents;
@@ -77,6 +80,7 @@ class RuleContexts {
                 partnerships(obligation.uscc()),
                 previousEndCounts(obligation),
                 partnerFigures(obligation, report),
+                vouched(report),
                 (list, code) -> codes.contains(list, code, today),
                 division -> divisions.find(division).isPresent());
     }
@@ -136,6 +140,22 @@ class RuleContexts {
                 .collect(Collectors.toMap(
                         row -> new UnifiedSocialCreditCode(row.get(0, String.class)),
                         row -> row.get(1, Number.class).longValue()));
+    }
+
+    private Set<UnifiedSocialCreditCode> vouched(ReportContent report) {
+        Set<UnifiedSocialCreditCode> failing = PartnerCodeRule.failing(report);
+        if (failing.isEmpty()) {
+            return Set.of();
+        }
+        // The platform does not see its partner's entry; only whether the code stands leaves this method.
+        List<?> rows = systemScope.call("vouched-codes", () -> entities.createNativeQuery(VOUCHED, String.class)
+                .setParameter(
+                        "codes",
+                        failing.stream().map(UnifiedSocialCreditCode::value).toList())
+                .getResultList());
+        return rows.stream()
+                .map(row -> UnifiedSocialCreditCode.unchecked((String) row))
+                .collect(Collectors.toSet());
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,7 @@ class ReportRulesTest {
                 Map.of(),
                 null,
                 Map.of(),
+                Set.of(),
                 Reports.context().knownCode(),
                 Reports.context().knownDivision());
 
@@ -216,6 +218,33 @@ class ReportRulesTest {
                 List.of(new FieldProblem(
                         "/workTime/1/dailyOrderOver8hCount", "E-TOTAL", Map.of("value", 1841L, "limit", 1840L))),
                 ReportRules.check(report.content(), Reports.context()).errors());
+    }
+
+    @Test
+    void wantsTheCheckCharacterOfPartnersUnlessABureauVouchesForThem() {
+        UnifiedSocialCreditCode wrong = UnifiedSocialCreditCode.unchecked("91150104MA0LWP5519");
+        Reports report = Reports.sample()
+                .with("/headcount/1/employerUscc", "\"" + wrong + "\"")
+                .with("/partners/0/partnerUscc", "\"" + wrong + "\"");
+        RuleContext base = Reports.context();
+        RuleContext vouched = new RuleContext(
+                base.obligationNo(),
+                base.uscc(),
+                base.period(),
+                false,
+                Map.of(),
+                null,
+                Map.of(),
+                Set.of(wrong),
+                base.knownCode(),
+                base.knownDivision());
+
+        assertEquals(
+                List.of(
+                        new FieldProblem("/headcount/1/employerUscc", "E-USCC-CHECK", Map.of("value", wrong.value())),
+                        new FieldProblem("/partners/0/partnerUscc", "E-USCC-CHECK", Map.of("value", wrong.value()))),
+                ReportRules.check(report.content(), base).errors());
+        assertEquals(List.of(), ReportRules.check(report.content(), vouched).errors());
     }
 
     @ParameterizedTest(name = "{0} left, {1} at the end, note {2}: {3} warnings")
@@ -293,6 +322,7 @@ class ReportRulesTest {
                 partnerships,
                 previous,
                 figures,
+                Set.of(),
                 base.knownCode(),
                 base.knownDivision());
     }

@@ -73,6 +73,7 @@ final class Reports {
                 Map.of(),
                 null,
                 Map.of(),
+                Set.of(),
                 (list, code) -> CODES.contains(code),
                 division -> division.value().startsWith("1501"));
     }
