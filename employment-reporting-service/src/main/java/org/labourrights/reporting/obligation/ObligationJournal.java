@@ -37,12 +37,19 @@ class ObligationJournal {
     private final DataSource dataSource;
     private final SystemScope systemScope;
     private final Event<ObligationEvent> listeners;
+    private final Event<ObligationsMoved> batchListeners;
 
-    ObligationJournal(EventLog log, DataSource dataSource, SystemScope systemScope, Event<ObligationEvent> listeners) {
+    ObligationJournal(
+            EventLog log,
+            DataSource dataSource,
+            SystemScope systemScope,
+            Event<ObligationEvent> listeners,
+            Event<ObligationsMoved> batchListeners) {
         this.log = log;
         this.dataSource = dataSource;
         this.systemScope = systemScope;
         this.listeners = listeners;
+        this.batchListeners = batchListeners;
     }
 
     /** Must be called once for each event that an obligation returned, in the transaction of the change. */
@@ -58,6 +65,7 @@ class ObligationJournal {
                     .map(ObligationOverdue.class::cast)
                     .toList());
             events.forEach(listeners::fire);
+            batchListeners.fire(new ObligationsMoved(List.copyOf(events)));
         });
     }
 

@@ -3,6 +3,7 @@ package org.labourrights.reporting.risk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import org.labourrights.reporting.report.content.ReportContent;
 
 /** Report documents of the worked scenario, complete in every block that the indicators read. */
@@ -78,6 +79,32 @@ public final class Contents {
                 .replace("\"pension\":301", "\"pension\":320")
                 .replace("\"commercialAccident\":1550", "\"commercialAccident\":1840")
                 .replace("\"selfEmployedCount\":655", "\"selfEmployedCount\":0"));
+    }
+
+    /** The same report as if nobody else employed people for the platform. */
+    public static ReportContent withoutPartners() {
+        ReportContent content = worked();
+        return new ReportContent(
+                content.obligationNo(),
+                content.uscc(),
+                content.period(),
+                content.statementOfTruth(),
+                content.headcount(),
+                content.pay(),
+                content.workTime(),
+                content.insurance(),
+                content.safety(),
+                content.ruleChanges(),
+                content.appeals(),
+                content.collectiveConsultation(),
+                content.democraticMeetingCount(),
+                content.disputes(),
+                content.layoff(),
+                List.of(),
+                content.policyProgress(),
+                content.riskSelfAssessment(),
+                content.enterpriseRequests(),
+                content.explanations());
     }
 
     private static ReportContent read(String json) {
