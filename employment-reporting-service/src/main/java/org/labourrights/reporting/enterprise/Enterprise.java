@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,9 @@ public class Enterprise extends Recorded {
     @Enumerated(EnumType.STRING)
     @Column(name = "credit_level")
     private @Nullable CreditLevel creditLevel;
+
+    @Column(name = "credit_told_at")
+    private @Nullable Instant creditToldAt;
 
     @Enumerated(EnumType.STRING)
     private EnterpriseStatus status = EnterpriseStatus.ACTIVE;
@@ -200,10 +204,16 @@ public class Enterprise extends Recorded {
         touched(stamp);
     }
 
-    /** Takes over the credit grade that the inspection service gave. */
-    void grade(@Nullable CreditLevel level, Stamp stamp) {
+    /** Takes over the credit grade that the inspection service gave at that time. */
+    void grade(CreditLevel level, Instant toldAt, Stamp stamp) {
         creditLevel = level;
+        creditToldAt = toldAt;
         touched(stamp);
+    }
+
+    /** Whether the grade was told later than that time; events arrive in any order. */
+    boolean gradedAfter(Instant time) {
+        return creditToldAt != null && creditToldAt.isAfter(time);
     }
 
     private static String[] texts(List<?> values) {

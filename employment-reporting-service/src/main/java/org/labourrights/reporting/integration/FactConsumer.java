@@ -19,14 +19,17 @@ class FactConsumer implements EventConsumer {
             "finding.confirmed.v1", "findingNo",
             "case.filed.v1", "caseNo",
             "violation.published.v1", "publicationId",
+            "violation.withdrawn.v1", "publicationId",
             "collective.flagged.v1", "caseNo");
 
     /** What each event calls its kind; credit changes have no number, their kind stands for it. */
     private static final Map<String, String> KIND = Map.of(
             "finding.confirmed.v1", "type",
             "violation.published.v1", "category",
+            "violation.withdrawn.v1", "category",
             "collective.flagged.v1", "type",
-            "credit.recorded.v1", "kind");
+            "credit.recorded.v1", "kind",
+            "credit.repaired.v1", "kind");
 
     private static final Map<String, String> WORKERS =
             Map.of("finding.confirmed.v1", "affectedWorkers", "collective.flagged.v1", "workerCount");
@@ -52,8 +55,10 @@ class FactConsumer implements EventConsumer {
                 "finding.confirmed.v1",
                 "case.filed.v1",
                 "violation.published.v1",
+                "violation.withdrawn.v1",
                 "collective.flagged.v1",
-                "credit.recorded.v1");
+                "credit.recorded.v1",
+                "credit.repaired.v1");
     }
 
     @Override

@@ -14,12 +14,13 @@ import org.labourrights.reporting.obligation.SanctionObligations;
 
 /**
  * What a sanction of the inspection service means here: a case or a bad record is level 4 of the ladder, a grade is copied
- * into the ledger.
+ * into the ledger, and so is the grade that a repair gives. A repaired bad record takes no level back: it stays history.
  */
 @ApplicationScoped
 class SanctionConsumer implements EventConsumer {
     private static final String CASE_FILED = "case.filed.v1";
     private static final String CREDIT = "credit.recorded.v1";
+    private static final String REPAIRED = "credit.repaired.v1";
 
     private final SanctionObligations obligations;
     private final CopyCreditGrade grades;
@@ -38,7 +39,7 @@ class SanctionConsumer implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(CASE_FILED, CREDIT);
+        return Set.of(CASE_FILED, CREDIT, REPAIRED);
     }
 
     @Override
@@ -55,8 +56,14 @@ class SanctionConsumer implements EventConsumer {
             return;
         }
         switch (event.text("kind")) {
-            case "BAD_RECORD" -> obligations.sanctioned(uscc);
-            case "GRADE" -> grades.copy(uscc, level(event), event.id().toString(), told.day());
+            case "BAD_RECORD" -> {
+                if (event.type().equals(CREDIT)) {
+                    obligations.sanctioned(uscc);
+                }
+            }
+            case "GRADE" ->
+                grades.copy(
+                        uscc, level(event), event.time().toInstant(), event.id().toString(), told.day());
             default -> {
                 // The other records are facts of the risk assessment and mean nothing to ladder and ledger.
             }

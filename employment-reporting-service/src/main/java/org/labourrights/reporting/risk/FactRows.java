@@ -37,10 +37,13 @@ class FactRows {
                         WHERE uscc = ? AND occurred_on BETWEEN ? AND ? AND kind = 'SELF_EMPLOYED_INDUCEMENT'""", row -> row.getLong(1), uscc.value(), from, to).orElse(0L);
     }
 
-    /** {@code type reference} of each fact of those days. */
+    /** {@code type reference} of each fact of those days; a publication that was withdrawn is none any more. */
     List<String> references(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to) {
         return database.list("""
-                SELECT DISTINCT type || ' ' || reference FROM risk_fact WHERE uscc = ? AND occurred_on BETWEEN ? AND ?
+                SELECT DISTINCT type || ' ' || reference FROM risk_fact f WHERE uscc = ? AND occurred_on BETWEEN ? AND ?
+                    AND NOT (type = 'violation.published.v1' AND EXISTS (
+                        SELECT FROM risk_fact w WHERE w.uscc = f.uscc AND w.reference = f.reference
+                            AND w.type = 'violation.withdrawn.v1'))
                 ORDER BY 1 LIMIT 1000""", row -> row.getString(1), uscc.value(), from, to);
     }
 }

@@ -112,6 +112,36 @@ class EventsOfOthersTest {
     }
 
     @Test
+    void refersToAPublicationUntilItIsWithdrawn() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00151");
+        String publication = """
+                {"publicationId": "%s-%s", "uscc": "%s", "category": "WAGE_ARREARS", "batch": "2026Q1"}""";
+
+        send(
+                "nef.in",
+                uscc,
+                event("violation.withdrawn.v1", "GB-" + uscc, uscc, publication.formatted("GB", uscc, uscc)));
+        send(
+                "nef.in",
+                uscc,
+                event("violation.published.v1", "GB-" + uscc, uscc, publication.formatted("GB", uscc, uscc)));
+        send(
+                "nef.in",
+                uscc,
+                event("violation.published.v1", "GC-" + uscc, uscc, publication.formatted("GC", uscc, uscc)));
+        send("nef.in", uscc, event("finding.confirmed.v1", "F-" + uscc, uscc, """
+                {"findingNo": "F-%s", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
+                 "affectedWorkers": 40}""".formatted(uscc, uscc)));
+
+        await(
+                "finding.confirmed.v1 F-%1$s,violation.published.v1 GC-%1$s,violation.withdrawn.v1 GB-%1$s"
+                        .formatted(uscc),
+                () -> text("""
+                        SELECT (SELECT string_agg(f, ',' ORDER BY f) FROM jsonb_array_elements_text(input_refs -> 'facts') f)
+                        FROM risk_assessment WHERE uscc = ? AND current""", uscc));
+    }
+
+    @Test
     void hearsOfEnterprisesThatAreNotInTheLedger() {
         UnifiedSocialCreditCode uscc = uscc("91150105MA00160");
 

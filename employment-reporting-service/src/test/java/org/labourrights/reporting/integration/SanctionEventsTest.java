@@ -16,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,51 @@ class SanctionEventsTest {
                 .body("items.source", contains(second, first))
                 .body("items[0].effectiveDate", equalTo("2026-03-02"))
                 .body("items.recordedBy", hasItem("system:inspection"));
+    }
+
+    @Test
+    void aGradeThatWasGivenEarlierAndArrivesLaterDoesNotCount() {
+        time.to("2026-05-14T09:00:00");
+        String uscc = registered();
+
+        grade(uscc, "credit.recorded.v1", "A", "2026-03-05T10:00:00+08:00");
+        await("A", () -> credit(uscc));
+        grade(uscc, "credit.recorded.v1", "C", "2026-03-03T10:00:00+08:00");
+        grade(uscc, "credit.recorded.v1", "A", "2026-03-07T10:00:00+08:00");
+        grade(uscc, "credit.recorded.v1", "C", "2026-03-06T10:00:00+08:00");
+        grade(uscc, "credit.repaired.v1", "B", "2026-03-08T10:00:00+08:00");
+        await("B", () -> credit(uscc));
+
+        officer("150104")
+                .get(ENTERPRISES + uscc + "/ledger-entries?limit=3")
+                .then()
+                .body("items.newValue", contains("B", "A", uscc));
+    }
+
+    @Test
+    void aRepairedBadRecordIsNoNewSanction() {
+        String uscc = escalated(3);
+
+        sanction(uscc, "credit.repaired.v1", "BAD_RECORD");
+        grade(uscc, "credit.repaired.v1", "B", "2026-03-08T10:00:00+08:00");
+        await("B", () -> credit(uscc));
+
+        assertEquals("3 ESCALATED", ladder(uscc));
+    }
+
+    private static void grade(String uscc, String type, String level, String at) {
+        UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(uscc);
+        send(
+                "nef.in",
+                code,
+                event(
+                        UUID.randomUUID().toString(),
+                        type,
+                        "CR-" + uscc + at,
+                        code,
+                        OffsetDateTime.parse(at),
+                        """
+                {"uscc": "%s", "kind": "GRADE", "level": "%s"}""".formatted(uscc, level)));
     }
 
     private String escalated(int level) {
