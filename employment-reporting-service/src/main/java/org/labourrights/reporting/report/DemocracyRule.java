@@ -3,6 +3,7 @@ package org.labourrights.reporting.report;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.reporting.report.content.Appeals;
 import org.labourrights.reporting.report.content.PartnerLine;
@@ -29,9 +30,25 @@ final class DemocracyRule {
             findings.atMost("E-TOTAL", "/appeals/upheld", appeals.upheld(), appeals.closed());
         }
         partners(report, findings);
+        if (context.laborRelationsRequired()) {
+            laborRelations(report, findings);
+        }
         String progress = report.policyProgress();
         if (context.policyProgressRequired() && (progress == null || progress.isBlank())) {
             findings.error("E-POLICY-PROGRESS", "/policyProgress");
+        }
+    }
+
+    /** How labour relations run is told by appeals, consultation and disputes; nothing to tell is told by zeros. */
+    private static void laborRelations(ReportContent report, Findings findings) {
+        required(report.appeals(), "/appeals", findings);
+        required(report.collectiveConsultation(), "/collectiveConsultation", findings);
+        required(report.disputes(), "/disputes", findings);
+    }
+
+    private static void required(@Nullable Object block, String pointer, Findings findings) {
+        if (block == null) {
+            findings.error("E-LABOR-RELATIONS", pointer);
         }
     }
 

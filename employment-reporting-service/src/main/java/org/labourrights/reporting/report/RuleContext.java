@@ -13,6 +13,8 @@ import org.labourrights.reporting.report.content.HeadcountLine;
 /**
  * What the rules need to know beside the report itself.
  *
+ * @param laborRelationsRequired whether the recipient wants to hear of the operation of labour relations as well, blocks F
+ *     and G (劳动关系运行有关情况)
  * @param partnerships registered partners with the type that the partnership gives them
  * @param previousEndCounts end counts of the accepted report of the period before; {@code null} when there is none
  * @param partnerFigures end counts that partners reported themselves for this period, accepted reports only
@@ -24,6 +26,7 @@ record RuleContext(
         UnifiedSocialCreditCode uscc,
         String period,
         boolean policyProgressRequired,
+        boolean laborRelationsRequired,
         Map<UnifiedSocialCreditCode, PartnerType> partnerships,
         @Nullable Map<HeadcountLine.Key, Integer> previousEndCounts,
         Map<UnifiedSocialCreditCode, Long> partnerFigures,

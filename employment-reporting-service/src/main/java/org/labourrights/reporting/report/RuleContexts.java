@@ -77,6 +77,7 @@ class RuleContexts {
                 obligation.uscc(),
                 obligation.period().code(),
                 progressRequired(obligation, today),
+                laborRelationsRequired(obligation, today),
                 partnerships(obligation.uscc()),
                 previousEndCounts(obligation),
                 partnerFigures(obligation, report),
@@ -90,6 +91,13 @@ class RuleContexts {
                 || policies.resolve("report.policyProgress", obligation.recipientDivision(), today)
                         .text()
                         .equals("REQUIRED");
+    }
+
+    private boolean laborRelationsRequired(ReportingObligation obligation, LocalDate today) {
+        return obligation.reportKind() == ReportKind.LABOR_RELATION_OPERATION
+                || policies.resolve("report.content", obligation.recipientDivision(), today)
+                        .list()
+                        .contains("LABOR_RELATION_OPERATION");
     }
 
     private Map<UnifiedSocialCreditCode, PartnerType> partnerships(UnifiedSocialCreditCode uscc) {

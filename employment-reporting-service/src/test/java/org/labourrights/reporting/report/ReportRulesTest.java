@@ -144,6 +144,7 @@ class ReportRulesTest {
                 Reports.PLATFORM,
                 "2026H1",
                 true,
+                false,
                 Map.of(),
                 null,
                 Map.of(),
@@ -162,6 +163,45 @@ class ReportRulesTest {
         assertEquals(
                 List.of(),
                 ReportRules.check(Reports.sample().content(), context).errors());
+    }
+
+    @Test
+    void asksHowLabourRelationsRunWhereThePolicyRequiresIt() {
+        RuleContext context = new RuleContext(
+                "YG-150105-2026H1-00017",
+                Reports.PLATFORM,
+                "2026H1",
+                false,
+                true,
+                Map.of(),
+                null,
+                Map.of(),
+                Set.of(),
+                Reports.context().knownCode(),
+                Reports.context().knownDivision());
+        Reports silent = Reports.sample()
+                .with("/appeals", "null")
+                .with("/collectiveConsultation", "null")
+                .with("/disputes", "null");
+
+        assertEquals(
+                List.of(
+                        FieldProblem.of("/appeals", "E-LABOR-RELATIONS"),
+                        FieldProblem.of("/collectiveConsultation", "E-LABOR-RELATIONS"),
+                        FieldProblem.of("/disputes", "E-LABOR-RELATIONS")),
+                ReportRules.check(silent.content(), context).errors());
+        assertEquals(
+                List.of(),
+                ReportRules.check(
+                                silent.with("/appeals", "{}")
+                                        .with("/collectiveConsultation", "\"NONE\"")
+                                        .with("/disputes", "{}")
+                                        .content(),
+                                context)
+                        .errors());
+        assertEquals(
+                List.of(),
+                ReportRules.check(silent.content(), Reports.context()).errors());
     }
 
     @Test
@@ -231,6 +271,7 @@ class ReportRulesTest {
                 base.obligationNo(),
                 base.uscc(),
                 base.period(),
+                false,
                 false,
                 Map.of(),
                 null,
@@ -318,6 +359,7 @@ class ReportRulesTest {
                 base.obligationNo(),
                 base.uscc(),
                 base.period(),
+                false,
                 false,
                 partnerships,
                 previous,

@@ -70,6 +70,7 @@ final class Reports {
                 PLATFORM,
                 "2026H1",
                 false,
+                false,
                 Map.of(),
                 null,
                 Map.of(),

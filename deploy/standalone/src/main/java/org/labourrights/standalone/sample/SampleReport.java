@@ -3,6 +3,7 @@ package org.labourrights.standalone.sample;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,7 @@ final class SampleReport {
         List<Map<String, Object>> pay = new ArrayList<>();
         pay.add(pay("ESTABLISHED", established, ESTABLISHED_PAY, "MONTH", 0));
         pay.add(pay("INCOMPLETE", incomplete, INCOMPLETE_PAY, "WEEK", habit == 3 ? 4 : 0));
-        return Map.of(
+        Map<String, Object> document = new LinkedHashMap<>(Map.of(
                 "obligationNo",
                 obligationNo,
                 "uscc",
@@ -66,7 +67,22 @@ final class SampleReport {
                         insurance("ESTABLISHED", "pension", share(established, 2)),
                         insurance("INCOMPLETE", "occupationalInjury", share(incomplete, 4))),
                 "policyProgress",
-                "书面协议与职业伤害保障工作按计划推进。");
+                "书面协议与职业伤害保障工作按计划推进。"));
+        document.putAll(labourRelations());
+        return document;
+    }
+
+    /** How labour relations run, which Hebei wants to hear with the figures. */
+    private Map<String, Object> labourRelations() {
+        return Map.of(
+                "appeals",
+                Map.of("received", 2 * habit, "closed", 2 * habit, "upheld", habit),
+                "collectiveConsultation",
+                habit < 3 ? "SIGNED" : "NEGOTIATING",
+                "democraticMeetingCount",
+                1,
+                "disputes",
+                Map.of("disputeCount", habit == 3 ? 1 : 0, "mediatedInside", habit == 3 ? 1 : 0));
     }
 
     /** Posts at the end of a period: two in a hundred more each time, or fewer with a bad habit. */
