@@ -9,6 +9,7 @@ public sealed interface ObligationEvent
                 ObligationOverdue,
                 ObligationFiled,
                 ObligationReopened,
+                ObligationProjected,
                 ObligationSettled,
                 ObligationEscalated {
 

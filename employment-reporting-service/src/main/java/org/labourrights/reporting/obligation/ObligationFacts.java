@@ -32,4 +32,23 @@ public record ObligationFacts(
         RecipientLevel recipientLevel,
         DivisionCode recipientDivision,
         List<String> recipientAgencyIds,
-        String divisionPath) {}
+        String divisionPath) {
+
+    /** The same obligation with another due date. */
+    public ObligationFacts dueOn(LocalDate moved) {
+        return new ObligationFacts(
+                id,
+                obligationNo,
+                uscc,
+                urgedBy,
+                reportKind,
+                period,
+                moved,
+                state,
+                escalationLevel,
+                recipientLevel,
+                recipientDivision,
+                recipientAgencyIds,
+                divisionPath);
+    }
+}

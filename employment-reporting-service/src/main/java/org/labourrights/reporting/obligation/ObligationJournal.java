@@ -97,6 +97,13 @@ class ObligationJournal {
             when facts.state() == ObligationState.EXEMPTED ->
                 List.of(log("obligation.exempted.v1", facts, new Exempted(facts.obligationNo(), settled.settledOn()))
                         .internal());
+            case ObligationProjected projected ->
+                List.of(log(
+                                "obligation.projected.v1",
+                                facts,
+                                new Projected(facts.obligationNo(), projected.before(), facts.dueOn()))
+                        .withReason("calendar " + projected.calendarVersion())
+                        .internal());
             case ObligationFiled filed -> List.of();
             case ObligationReopened reopened -> List.of();
             case ObligationSettled settled -> List.of();
@@ -164,6 +171,8 @@ class ObligationJournal {
     /** Payload of {@code report.overdue.v1}. */
     record Overdue(
             String obligationNo, UnifiedSocialCreditCode uscc, ReportingPeriod period, long daysOverdue, int level) {}
+
+    record Projected(String obligationNo, LocalDate before, LocalDate dueOn) {}
 
     record Exempted(String obligationNo, LocalDate settledOn) {}
 

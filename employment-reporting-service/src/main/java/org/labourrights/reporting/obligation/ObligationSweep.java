@@ -34,15 +34,18 @@ class ObligationSweep {
 
     private static final String ONE = "SELECT id FROM reporting_obligation WHERE state = '%1$s' AND %2$s AND id = ?";
 
+    /** What {@link #facts} reads of the row {@code o}. */
+    static final String FACTS = """
+            o.id, o.obligation_no, o.uscc, o.urged_by, o.report_kind, o.period, o.due_on, o.state, o.escalation_level,
+            o.recipient_level, o.recipient_division, o.recipient_agency_ids, o.division_path""";
+
     private static final String MOVE = """
             UPDATE reporting_obligation o
             SET state = '%1$s', updated_at = ?, updated_by = 'system', version = o.version + 1
             FROM (%2$s FOR UPDATE) AS due
             WHERE o.id = due.id
-            RETURNING o.id, o.obligation_no, o.uscc, o.urged_by, o.report_kind, o.period, o.due_on, o.state,
-                      o.escalation_level, o.recipient_level, o.recipient_division, o.recipient_agency_ids,
-                      o.division_path
-            """;
+            RETURNING
+            """ + FACTS;
 
     private final Database database;
     private final Clock clock;
@@ -92,7 +95,7 @@ class ObligationSweep {
         return database.list(MOVE.formatted(move.target(), due), ObligationSweep::facts, all.toArray());
     }
 
-    private static ObligationFacts facts(ResultSet row) throws SQLException {
+    static ObligationFacts facts(ResultSet row) throws SQLException {
         return new ObligationFacts(
                 row.getObject("id", UUID.class),
                 row.getString("obligation_no"),

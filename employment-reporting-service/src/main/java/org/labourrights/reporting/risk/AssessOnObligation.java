@@ -13,6 +13,7 @@ import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationFiled;
 import org.labourrights.reporting.obligation.ObligationOpened;
 import org.labourrights.reporting.obligation.ObligationOverdue;
+import org.labourrights.reporting.obligation.ObligationProjected;
 import org.labourrights.reporting.obligation.ObligationReopened;
 import org.labourrights.reporting.obligation.ObligationSettled;
 import org.labourrights.reporting.obligation.ObligationState;
@@ -44,6 +45,7 @@ class AssessOnObligation {
         ObligationFacts obligation = event.obligation();
         switch (event) {
             case ObligationOpened opened -> {}
+            case ObligationProjected projected -> {}
             case ObligationOverdue overdue -> {
                 causes.put(obligation.uscc(), "report.overdue.v1");
                 platforms(obligation, "report.overdue.v1", causes);

@@ -9,7 +9,9 @@ import org.labourrights.chassis.rollup.Changes;
 import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationOpened;
+import org.labourrights.reporting.obligation.ObligationProjected;
 import org.labourrights.reporting.obligation.ObligationSettled;
+import org.labourrights.reporting.obligation.ObligationState;
 import org.labourrights.reporting.reference.Cadence;
 import org.labourrights.reporting.reference.ReportingPeriod;
 import org.labourrights.reporting.statistics.Bookings.Booking;
@@ -30,6 +32,14 @@ class CountObligation {
 
     void opened(@Observes ObligationOpened event) {
         add(event.obligation(), ObligationColumn.DUE, 1);
+    }
+
+    /** What has opened is counted by its due day already: it moves with it. */
+    void projected(@Observes ObligationProjected event) {
+        if (event.obligation().state() == ObligationState.OPEN) {
+            add(event.obligation().dueOn(event.before()), ObligationColumn.DUE, -1);
+            add(event.obligation(), ObligationColumn.DUE, 1);
+        }
     }
 
     void settled(@Observes ObligationSettled event) {
