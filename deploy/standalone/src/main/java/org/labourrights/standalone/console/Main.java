@@ -1,5 +1,7 @@
 package org.labourrights.standalone.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.labourrights.standalone.Logs;
 import org.labourrights.standalone.Ports;
@@ -19,6 +21,9 @@ public final class Main {
             System.exit(run(arguments.length == 0 ? "" : arguments[0], arguments, environment));
         } catch (SuiteFailure explained) {
             System.err.println(explained.getMessage());
+            System.exit(1);
+        } catch (IOException | UncheckedIOException refused) {
+            System.err.println("The suite cannot read or write a file (文件读写失败): " + refused.getMessage());
             System.exit(1);
         }
     }

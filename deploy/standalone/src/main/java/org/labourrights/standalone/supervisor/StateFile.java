@@ -1,5 +1,6 @@
 package org.labourrights.standalone.supervisor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.labourrights.standalone.SuiteFailure;
 
 /** The file in which the supervisor tells the commands how things stand; replaced as a whole, so never half read. */
 public final class StateFile {
@@ -25,6 +27,10 @@ public final class StateFile {
             return Optional.of(JSON.readValue(Files.readString(file), SuiteState.class));
         } catch (NoSuchFileException none) {
             return Optional.empty();
+        } catch (JsonProcessingException damaged) {
+            throw new SuiteFailure("""
+                    What was written down about the running suite is damaged (状态文件已损坏): %s
+                      Remedy: end the processes of the suite that still run, delete that file, and start again.""".formatted(file), damaged);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + file, unreadable);
         }
