@@ -76,8 +76,7 @@ class WorkerStepTest {
                 .body("outcome", equalTo("PAID_IN_FULL"))
                 .body("paidAmount", equalTo("3200.00"))
                 .body("handlerId", nullValue());
-        own.lead
-                .read("records")
+        readByItsHandler(own.lead)
                 .body("items.find { it.kind == 'CONFIRMATION' }.text", equalTo("工资已足额收到"))
                 .body("items.find { it.kind == 'CONFIRMATION' }.recordedBy", equalTo("system:reporter"));
     }
@@ -88,7 +87,7 @@ class WorkerStepTest {
         resolve(own.lead, null);
 
         own.step("confirmation", "{}").statusCode(200).body("status", equalTo("RESOLVED"));
-        own.lead.read("records").body("items.text", hasItem("反映人通过手机确认"));
+        readByItsHandler(own.lead).body("items.text", hasItem("反映人通过手机确认"));
     }
 
     @Test
@@ -221,6 +220,14 @@ class WorkerStepTest {
                     .post(path + "/" + what)
                     .then();
         }
+    }
+
+    /** The file with its sentences. */
+    private static ValidatableResponse readByItsHandler(HandledLead lead) {
+        return Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
+                .get(lead.location() + "/records?purpose=VERIFICATION")
+                .then()
+                .statusCode(200);
     }
 
     /** A lead that the worker reported and an officer answers for. */
