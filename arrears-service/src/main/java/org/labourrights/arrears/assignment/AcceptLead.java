@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Versioned;
-import org.labourrights.chassis.reference.Agencies;
 
 /** Accepts a lead with a named handler (当日受理). */
 @ApplicationScoped
@@ -19,13 +17,13 @@ class AcceptLead {
 
     private final Leads leads;
     private final LeadJournal journal;
-    private final Agencies agencies;
+    private final NamedHandler handlers;
     private final Clock clock;
 
-    AcceptLead(Leads leads, LeadJournal journal, Agencies agencies, Clock clock) {
+    AcceptLead(Leads leads, LeadJournal journal, NamedHandler handlers, Clock clock) {
         this.leads = leads;
         this.journal = journal;
-        this.agencies = agencies;
+        this.handlers = handlers;
         this.clock = clock;
     }
 
@@ -37,10 +35,7 @@ class AcceptLead {
     ArrearsLead accept(UUID id, @Nullable String ifMatch, Assignment assignment) {
         ArrearsLead lead = leads.lock(id);
         Versioned.require(ifMatch, lead.version());
-        if (agencies.find(assignment.handlerAgencyId()).isEmpty()) {
-            throw LeadProblem.field("/handlerAgencyId", "E-AGENCY");
-        }
-        Handler handler = new Handler(assignment.handlerId(), assignment.handlerAgencyId());
+        Handler handler = handlers.of(lead, assignment, "/handlerAgencyId");
         journal.write(lead, lead.accept(handler, clock.instant()));
         return lead;
     }

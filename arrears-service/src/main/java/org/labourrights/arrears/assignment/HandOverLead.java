@@ -9,9 +9,7 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.chassis.http.Precondition;
-import org.labourrights.chassis.reference.Agencies;
 
 /** Hands a lead over to another officer, with a written note for the file. */
 @ApplicationScoped
@@ -20,24 +18,21 @@ class HandOverLead {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final CaseFile file;
-    private final Agencies agencies;
+    private final NamedHandler handlers;
 
-    HandOverLead(LeadDesk desk, LeadJournal journal, CaseFile file, Agencies agencies) {
+    HandOverLead(LeadDesk desk, LeadJournal journal, CaseFile file, NamedHandler handlers) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;
-        this.agencies = agencies;
+        this.handlers = handlers;
     }
 
     /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */
     @Transactional
     ArrearsLead handOver(UUID id, Precondition made, Handover handover) {
         ArrearsLead lead = desk.open(id, made);
-        if (agencies.find(handover.to().handlerAgencyId()).isEmpty()) {
-            throw LeadProblem.field("/to/handlerAgencyId", "E-AGENCY");
-        }
+        Handler to = handlers.of(lead, handover.to(), "/to/handlerAgencyId");
         file.add(lead, RecordKind.HANDOVER, handover.reason().name(), handover.note());
-        Handler to = new Handler(handover.to().handlerId(), handover.to().handlerAgencyId());
         journal.write(lead, lead.reassign(to, handover.reason().name()));
         return lead;
     }

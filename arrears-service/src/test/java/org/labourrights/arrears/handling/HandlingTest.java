@@ -79,6 +79,23 @@ class HandlingTest {
     }
 
     @Test
+    void nobodyAnswersForALeadWhoCouldNotSeeIt() {
+        HandledLead lead = HandledLead.received("152921", body());
+
+        lead.step("acceptance", "{\"handlerId\":\"officer-9\",\"handlerAgencyId\":\"HRSS-150105\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/handlerAgencyId"))
+                .body("errors[0].code", equalTo("E-AGENCY-REACH"));
+        lead.step("acceptance", "{\"handlerId\":\"officer-9\",\"handlerAgencyId\":\"HRSS-152900\"}")
+                .statusCode(200);
+        lead.step("handover", """
+                {"to":{"handlerId":"officer-8","handlerAgencyId":"HRSS-130100"},"reason":"ABSENCE","note":"离岗"}""")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/to/handlerAgencyId"))
+                .body("errors[0].code", equalTo("E-AGENCY-REACH"));
+    }
+
+    @Test
     void anotherOfficerTakesOverWithANote() {
         HandledLead lead = HandledLead.accepted("152921", body());
         String handover = """
