@@ -24,14 +24,14 @@ final class LeadSeed {
 
     private static final String STAGE = """
             CREATE TABLE bench_lead AS
-            SELECT n, uuidv7() AS id, uuidv7() AS person, e.uscc, e.division, e.path, d.day,
+            SELECT s.n, uuidv7() AS id, uuidv7() AS person, e.uscc, e.division, e.path, d.day,
                    (d.day + time '10:00') AT TIME ZONE 'Asia/Shanghai' AS received_at,
-                   'QX-' || e.division || '-' || to_char(d.day, 'YYYYMMDD') || '-' || lpad(n::text, 8, '0') AS lead_no,
-                   CASE WHEN n %% 20 = 0 THEN 'RECEIVED' WHEN n %% 20 < 4 THEN 'CONNECTED' ELSE 'CLOSED' END AS state,
-                   (ARRAY['HOTLINE_12345', 'NATIONAL_ARREARS_PLATFORM', 'ONSITE', 'ONLINE'])[1 + n %% 4] AS channel
-            FROM generate_series(%d, %d) n
-            JOIN bench_enterprise e ON e.n = n / 10
-            CROSS JOIN LATERAL (SELECT DATE '2025-12-28' - (n * 7919 %% 700)) d(day)
+                   'QX-' || e.division || '-' || to_char(d.day, 'YYYYMMDD') || '-' || lpad(s.n::text, 8, '0') AS lead_no,
+                   CASE WHEN s.n %% 20 = 0 THEN 'RECEIVED' WHEN s.n %% 20 < 4 THEN 'CONNECTED' ELSE 'CLOSED' END AS state,
+                   (ARRAY['HOTLINE_12345', 'NATIONAL_ARREARS_PLATFORM', 'ONSITE', 'ONLINE'])[1 + s.n %% 4] AS channel
+            FROM generate_series(%d, %d) s(n)
+            JOIN bench_enterprise e ON e.n = s.n / 10
+            CROSS JOIN LATERAL (SELECT DATE '2025-12-28' - (s.n::bigint * 7919 %% 700)::int) d(day)
             """;
 
     private final Connection database;
