@@ -20,10 +20,4 @@ class ArrearsNegativeTest extends NegativeSuite {
     protected Set<String> unscoped() {
         return Subjects.UNSCOPED;
     }
-
-    /** The folding of the statistics moves rows from one to the other every two seconds. */
-    @Override
-    protected Set<String> backgroundTables() {
-        return Set.of("public.rollup_change", "public.rollup");
-    }
 }

@@ -26,10 +26,4 @@ class ReportingNegativeTest extends NegativeSuite {
     protected @Nullable String uscc() {
         return Subjects.uscc();
     }
-
-    /** The folding of the statistics moves rows from one to the other every two seconds. */
-    @Override
-    protected Set<String> backgroundTables() {
-        return Set.of("public.rollup_change", "public.rollup");
-    }
 }

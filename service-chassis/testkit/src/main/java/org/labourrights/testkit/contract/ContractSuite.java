@@ -1,6 +1,8 @@
 package org.labourrights.testkit.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -14,6 +16,8 @@ import org.labourrights.testkit.token.Tokens;
 
 /** What the generated suites need to know of a service. A service overrides what the defaults do not fit. */
 public abstract class ContractSuite {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The roles of domain code list 3.29. */
     protected static final List<String> ROLES = List.of(
@@ -113,6 +117,15 @@ public abstract class ContractSuite {
         return String.valueOf(answer.contentType()).startsWith("application/x-ndjson")
                 && !answer.asString().isBlank()
                 && answer.asString().lines().allMatch(line -> line.contains("\"status\":4"));
+    }
+
+    /** Read by Jackson: REST Assured compiles a script for each path that it is asked for. */
+    static JsonNode json(Response answer) {
+        try {
+            return JSON.readTree(answer.asString());
+        } catch (JsonProcessingException notJson) {
+            return JSON.missingNode();
+        }
     }
 
     final Response send(ApiOperation operation, RequestSpecification request) {

@@ -2,6 +2,7 @@ package org.labourrights.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,7 @@ public abstract class RoleMatrixSuite extends ContractSuite {
         if (String.valueOf(answer.contentType()).startsWith("text/csv")) {
             return text.lines().count() <= 1;
         }
-        return text.startsWith("{") && answer.path("items") instanceof List<?> items && items.isEmpty();
+        JsonNode items = json(answer).path("items");
+        return items.isArray() && items.isEmpty();
     }
 }
