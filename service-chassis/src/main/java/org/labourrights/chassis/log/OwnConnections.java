@@ -34,6 +34,7 @@ public class OwnConnections {
         source.setUser(user);
         source.setPassword(password);
         source.setApplicationName(purpose);
+        source.setLogServerErrorDetail(false);
         source.setTcpKeepAlive(true);
         source.setConnectTimeout(10);
         var connection = source.getConnection();
