@@ -32,6 +32,11 @@ public record PathRange(String from, String to) {
         return below(common);
     }
 
+    /** Whether it holds every path there is: a list then does better without it. */
+    public boolean isNation() {
+        return from.equals(Caller.NATION);
+    }
+
     /** Codes of the division and of those above it, the topmost first, without the nation. */
     public List<String> divisions() {
         return List.of(from.split("/")).stream().skip(1).toList();
