@@ -9,15 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.person.FileTexts;
-import org.labourrights.arrears.person.UnmaskPurpose;
+import org.labourrights.arrears.person.TextsAsked;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
@@ -55,15 +52,8 @@ public class CaseFileResource {
             description = "按记录先后列出各办理环节的书面记录；文字仅承办人可读，须注明目的并留痕。 Written records of the steps, the oldest first; the "
                     + "texts are for the handler, who says why, and leave a record.")
     public Page<HandlingRecordView> list(
-            @PathParam("id") UUID id,
-            @QueryParam("purpose")
-                    @Parameter(
-                            description = "目的；缺省不含文字 Why the texts are read; left out unless told",
-                            example = "VERIFICATION")
-                    @Nullable
-                    UnmaskPurpose purpose,
-            @BeanParam PageRequest page) {
-        boolean texts = fileTexts.shown(id, purpose, "records");
+            @PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+        boolean texts = fileTexts.shown(id, asked, "records");
         return file.page(id, page).map(row -> HandlingRecordView.of(row, texts));
     }
 }

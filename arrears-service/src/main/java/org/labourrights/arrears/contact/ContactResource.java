@@ -12,16 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.person.FileTexts;
-import org.labourrights.arrears.person.UnmaskPurpose;
+import org.labourrights.arrears.person.TextsAsked;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -75,16 +72,8 @@ public class ContactResource {
             description =
                     "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were entered; the texts are for the handler, "
                             + "who says why, and leave a record.")
-    public Page<ContactView> list(
-            @PathParam("id") UUID id,
-            @QueryParam("purpose")
-                    @Parameter(
-                            description = "目的；缺省不含文字 Why the texts are read; left out unless told",
-                            example = "VERIFICATION")
-                    @Nullable
-                    UnmaskPurpose purpose,
-            @BeanParam PageRequest page) {
-        boolean texts = fileTexts.shown(id, purpose, "contacts");
+    public Page<ContactView> list(@PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+        boolean texts = fileTexts.shown(id, asked, "contacts");
         return contacts.page(id, page).map(row -> ContactView.of(row, texts));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
@@ -32,13 +31,14 @@ public class FileTexts {
     /**
      * Whether the answer holds the sentences.
      *
-     * @param purpose null: without them
+     * @param asked without a purpose: without them
      * @param part of the file, for the record of the reading: {@code contacts}
      * @throws ProblemException {@code E-NOT-FOUND} (404); {@code E-REPORTER} (403) with a purpose, for everybody but the
      *     handler
      */
-    public boolean shown(UUID leadId, @Nullable UnmaskPurpose purpose, String part) {
+    public boolean shown(UUID leadId, TextsAsked asked, String part) {
         ArrearsLead lead = leads.get(leadId);
+        UnmaskPurpose purpose = asked.purpose;
         if (purpose == null) {
             return false;
         }

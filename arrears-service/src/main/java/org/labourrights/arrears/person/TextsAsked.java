@@ -1,0 +1,17 @@
+package org.labourrights.arrears.person;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Why the sentences of a file are asked for, if they are: {@code @BeanParam TextsAsked texts} on the operation. */
+public class TextsAsked {
+
+    @QueryParam("purpose")
+    @Parameter(description = "目的；缺省不含文字 Why the texts are read; left out unless told", example = "VERIFICATION")
+    @Nullable
+    UnmaskPurpose purpose;
+
+    /** For the framework, which fills it from the query. */
+    public TextsAsked() {}
+}
