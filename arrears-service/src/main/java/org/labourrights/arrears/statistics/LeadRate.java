@@ -1,24 +1,29 @@
 package org.labourrights.arrears.statistics;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Rates on leads (8.1). */
 public enum LeadRate {
     /** Migrant workers' wage complaints closed, of those carried over and accepted (欠薪举报投诉结案率). */
-    COMPLAINT_CLOSING("K-04", "欠薪举报投诉结案率"),
+    COMPLAINT_CLOSING("K-04", "欠薪举报投诉结案率", "kpi.migrantWage"),
     /** Leads accepted in time, of those due (当日受理率). */
-    SAME_DAY_ACCEPTANCE("K-05", "当日受理率"),
+    SAME_DAY_ACCEPTANCE("K-05", "当日受理率", null),
     /** Leads connected in time, of those due (次日对接率). */
-    NEXT_DAY_CONNECTION("K-06", "次日对接率"),
+    NEXT_DAY_CONNECTION("K-06", "次日对接率", null),
     /** Leads with feedback in time, of those due (3日反馈率). */
-    THIRD_DAY_FEEDBACK("K-07", "3日反馈率"),
+    THIRD_DAY_FEEDBACK("K-07", "3日反馈率", null),
     /** Money paid of the money claimed by leads closed, in fen (追回率). */
-    RECOVERY("K-09", "追回率（分）");
+    RECOVERY("K-09", "追回率（分）", null);
 
     private final String kpi;
     private final String title;
+    private final @Nullable String target;
 
-    LeadRate(String kpi, String title) {
+    LeadRate(String kpi, String title, @Nullable String target) {
         this.kpi = kpi;
         this.title = title;
+        this.target = target;
     }
 
     /** Id of the indicator. */
@@ -28,5 +33,10 @@ public enum LeadRate {
 
     String title() {
         return title;
+    }
+
+    /** Policy key of what it is to reach; empty for rates that are only reported. */
+    Optional<String> target() {
+        return Optional.ofNullable(target);
     }
 }

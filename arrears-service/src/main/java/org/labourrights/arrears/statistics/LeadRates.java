@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.rollup.Counts;
 import org.labourrights.chassis.rollup.RateView;
 import org.labourrights.chassis.rollup.Rates;
@@ -20,12 +21,14 @@ class LeadRates {
     private final LeadFigures figures;
     private final Rates rates;
     private final StatisticsPlace place;
+    private final Policies policies;
     private final Clock clock;
 
-    LeadRates(LeadFigures figures, Rates rates, StatisticsPlace place, Clock clock) {
+    LeadRates(LeadFigures figures, Rates rates, StatisticsPlace place, Policies policies, Clock clock) {
         this.figures = figures;
         this.rates = rates;
         this.place = place;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -37,6 +40,22 @@ class LeadRates {
                 .forEach((month, counts) ->
                         corrections.add(new RateView.Correction(month, Counts.at(counts, 0), Counts.at(counts, 1))));
         return rates.byDivision(
-                division, rate.kpi(), period.code(), paths -> figures.of(rate, period, yesterday, paths), corrections);
+                division,
+                rate.kpi(),
+                period.code(),
+                paths -> figures.of(rate, period, yesterday, paths),
+                targets(rate, period),
+                corrections);
+    }
+
+    /** As they stand on the last day of the period, or today while it runs. */
+    private Rates.Targets targets(LeadRate rate, StatisticsPeriod period) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = period.end().isBefore(today) ? period.end() : today;
+        return rate.target()
+                .map(key -> (Rates.Targets) division -> policies.find(key, division, on)
+                        .map(row -> row.value().decimalValue())
+                        .orElse(null))
+                .orElse(Rates.Targets.NONE);
     }
 }

@@ -82,7 +82,7 @@ class LeadSheet {
     private static void rate(Workbook workbook, LeadRate rate, RateView view) {
         String title = view.divisionName() + rate.title() + " " + view.period();
         Worksheet sheet = sheet(workbook, view.kpi(), title, view.asOf());
-        titles(sheet, List.of("地区", "分子", "分母", "比率(%)"));
+        titles(sheet, List.of("地区", "分子", "分母", "比率(%)", "目标(%)", "是否达标"));
         int line = 3;
         line = rate(sheet, line, view.total());
         for (RateView.Row row : view.rows()) {
@@ -106,6 +106,12 @@ class LeadSheet {
             sheet.value(line, 3, "无数据");
         } else {
             sheet.value(line, 3, row.percent());
+        }
+        if (row.target() != null) {
+            sheet.value(line, 4, row.target());
+        }
+        if (row.met() != null) {
+            sheet.value(line, 5, row.met() ? "达标" : "未达标");
         }
         return line + 1;
     }

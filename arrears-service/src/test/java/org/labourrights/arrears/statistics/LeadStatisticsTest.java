@@ -102,6 +102,34 @@ class LeadStatisticsTest {
     }
 
     @Test
+    void theTargetIsHeldAgainstTheExactFractionAndNotAgainstTheOneShown() {
+        complaints("CN/620000/620500/620502/", 100_000, 97_996);
+        complaints("CN/620000/620500/620503/", 100, 98);
+
+        rate("620502", LeadRate.COMPLAINT_CLOSING)
+                .body("total.percent", equalTo("98.00"))
+                .body("total.target", equalTo("98"))
+                .body("total.met", equalTo(false));
+        rate("620503", LeadRate.COMPLAINT_CLOSING).body("total.met", equalTo(true));
+        rate("620521", LeadRate.COMPLAINT_CLOSING)
+                .body("total.target", equalTo("98"))
+                .body("total.met", nullValue());
+        rate("620503", LeadRate.RECOVERY).body("total.target", nullValue());
+    }
+
+    private void complaints(String path, long accepted, long closed) {
+        LocalDate today = LocalDate.now(clock);
+        transaction(() -> {
+            bookings.replace(
+                    "test:" + UUID.randomUUID(),
+                    path,
+                    List.of(new Contribution(
+                            Measure.COMPLAINT, today, path, List.of("TOTAL"), List.of(accepted, closed))));
+            return "";
+        });
+    }
+
+    @Test
     void countingTheSameAgainChangesNothing() {
         UUID id = accept(enter("620111"), "620111");
         List<Contribution> wrong = List.of(new Contribution(

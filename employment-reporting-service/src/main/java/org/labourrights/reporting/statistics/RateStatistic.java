@@ -80,6 +80,7 @@ class RateStatistic {
                 paths -> fractions(
                         rate,
                         figures.ofDivisions(rate.measure(), paths, buckets).own()),
+                Rates.Targets.NONE,
                 corrections);
     }
 

@@ -33,6 +33,8 @@ public record RateView(
     /**
      * @param percent two decimals HALF_UP, for display only; absent without a denominator: no data is neither 0 % nor
      *     100 %
+     * @param target percentage that the division is to reach; absent where no policy sets one
+     * @param met whether the exact fraction reaches it, however it is rounded; absent without target or denominator
      */
     @Schema(name = "RateRow")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,11 +45,34 @@ public record RateView(
             @Schema(examples = "50") long denominator,
 
             @Schema(examples = "94.00") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-            BigDecimal percent) {
+            BigDecimal percent,
 
-        /** With its percentage. */
-        public static Row of(String key, String name, long numerator, long denominator) {
-            return new Row(key, name, numerator, denominator, percent(numerator, denominator));
+            @Schema(examples = "98", description = "目标 Target in percent")
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Nullable
+            BigDecimal target,
+
+            @Schema(examples = "false", description = "是否达标，按精确分数 Whether the exact fraction reaches it") @Nullable
+            Boolean met) {
+
+        /** With its percentage and what the division is to reach. */
+        public static Row of(String key, String name, long numerator, long denominator, @Nullable BigDecimal target) {
+            return new Row(
+                    key,
+                    name,
+                    numerator,
+                    denominator,
+                    percent(numerator, denominator),
+                    target,
+                    target == null || denominator <= 0 ? null : reaches(numerator, denominator, target));
+        }
+
+        /** 3752 of 5003 is shown as 75.00 % and misses 75 %. */
+        private static boolean reaches(long numerator, long denominator, BigDecimal target) {
+            return BigDecimal.valueOf(numerator)
+                            .multiply(BigDecimal.valueOf(100))
+                            .compareTo(target.multiply(BigDecimal.valueOf(denominator)))
+                    >= 0;
         }
 
         private static @Nullable BigDecimal percent(long numerator, long denominator) {

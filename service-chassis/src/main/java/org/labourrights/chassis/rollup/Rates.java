@@ -1,6 +1,7 @@
 package org.labourrights.chassis.rollup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.identifier.DivisionCode;
 
 /** Rates of a division with those of the divisions below it; what belongs to none of them stands in a row of its own. */
 @ApplicationScoped
@@ -28,12 +30,24 @@ public class Rates {
         Map<String, long[]> of(List<String> paths);
     }
 
+    /** Says what a rate is to reach. */
+    public interface Targets {
+
+        /** For rates that are reported and have none. */
+        Targets NONE = division -> null;
+
+        /** Percentage for the division, or null. */
+        @Nullable
+        BigDecimal of(DivisionCode division);
+    }
+
     /** A rate by the divisions below this one. */
     public RateView byDivision(
             Division division,
             String kpi,
             @Nullable String period,
             Fractions fractions,
+            Targets targets,
             List<RateView.Correction> corrections) {
         String path = place.path(division.code());
         long[] total = fractions.of(List.of(path)).getOrDefault(path, new long[0]);
@@ -43,17 +57,22 @@ public class Rates {
                 division.name(),
                 kpi,
                 period,
-                row(division.code().value(), division.name(), total),
-                rows(division, fractions, total),
+                row(division, division.name(), total, targets),
+                rows(division, fractions, total, targets),
                 corrections.isEmpty() ? null : corrections);
     }
 
     /** A row of counts, the numerator first. */
     public static RateView.Row row(String key, String name, long[] counts) {
-        return RateView.Row.of(key, name, Counts.at(counts, 0), Counts.at(counts, 1));
+        return RateView.Row.of(key, name, Counts.at(counts, 0), Counts.at(counts, 1), null);
     }
 
-    private List<RateView.Row> rows(Division division, Fractions fractions, long[] total) {
+    private static RateView.Row row(Division division, String name, long[] counts, Targets targets) {
+        return RateView.Row.of(
+                division.code().value(), name, Counts.at(counts, 0), Counts.at(counts, 1), targets.of(division.code()));
+    }
+
+    private List<RateView.Row> rows(Division division, Fractions fractions, long[] total, Targets targets) {
         Map<String, Division> byPath = new TreeMap<>();
         place.children(division.code()).forEach(child -> byPath.put(place.path(child.code()), child));
         List<RateView.Row> rows = new ArrayList<>();
@@ -61,12 +80,12 @@ public class Rates {
         for (var entry : fractions.of(List.copyOf(byPath.keySet())).entrySet()) {
             Division child = byPath.get(entry.getKey());
             if (child != null) {
-                rows.add(row(child.code().value(), child.name(), entry.getValue()));
+                rows.add(row(child, child.name(), entry.getValue(), targets));
                 rest = Counts.minus(rest, entry.getValue());
             }
         }
         if (!Counts.isZero(rest)) {
-            rows.add(row(division.code().value(), division.name() + "本级", rest));
+            rows.add(row(division, division.name() + "本级", rest, targets));
         }
         return rows;
     }
