@@ -8,14 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.division.Divisions;
-import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
 
@@ -25,12 +21,12 @@ class LeadSearch {
 
     private final EntityManager entities;
     private final CurrentCaller caller;
-    private final Divisions divisions;
+    private final AskedDivision askedDivision;
 
-    LeadSearch(EntityManager entities, CurrentCaller caller, Divisions divisions) {
+    LeadSearch(EntityManager entities, CurrentCaller caller, AskedDivision askedDivision) {
         this.entities = entities;
         this.caller = caller;
-        this.divisions = divisions;
+        this.askedDivision = askedDivision;
     }
 
     Page<ArrearsLead> search(LeadQuery query, PageRequest page) {
@@ -56,7 +52,7 @@ class LeadSearch {
     private void conditions(LeadQuery query, Statement statement) {
         range(PathRange.of(caller.get()), "", statement);
         if (query.division != null) {
-            range(PathRange.below(path(query.division)), "Asked", statement);
+            range(PathRange.below(askedDivision.path(query.division)), "Asked", statement);
         }
         statement.equal("state", query.state == null ? null : query.state.name());
         statement.equal("uscc", query.uscc == null ? null : query.uscc.value());
@@ -65,13 +61,6 @@ class LeadSearch {
         if (query.dueBefore != null) {
             statement.and("next_due_on < :dueBefore", "dueBefore", query.dueBefore);
         }
-    }
-
-    private String path(DivisionCode division) {
-        if (divisions.find(division).isEmpty()) {
-            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
-        }
-        return divisions.path(division);
     }
 
     /** The whole country goes without saying: a plan made for any range would read all of it to sort what is due. */
@@ -101,8 +90,11 @@ class LeadSearch {
         @SuppressWarnings("unchecked")
         List<ArrearsLead> run(String order, int count) {
             Query query = entities.createNativeQuery(
-                    "SELECT * FROM arrears_lead WHERE %s ORDER BY %s LIMIT %d"
-                            .formatted(String.join(" AND ", conditions), order, count),
+                    "SELECT * FROM arrears_lead %s ORDER BY %s LIMIT %d"
+                            .formatted(
+                                    conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions),
+                                    order,
+                                    count),
                     ArrearsLead.class);
             parameters.forEach(query::setParameter);
             return query.getResultList();

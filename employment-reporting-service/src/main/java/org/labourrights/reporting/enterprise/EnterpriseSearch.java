@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
@@ -23,7 +24,6 @@ import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.text.NamePieces;
-import org.labourrights.reporting.reference.AskedDivision;
 
 /**
  * Finds enterprises by keyset. Each condition leads to an index of its own: place and industry through the tables that
@@ -88,7 +88,8 @@ class EnterpriseSearch {
                     NOT EXISTS (SELECT FROM enterprise_operation p WHERE p.enterprise_id = o.id
                                 AND p.division_path >= :from AND p.division_path < o.path)
                     """);
-            return ranged(statement, "o", askedDivision.range(query.operatingDivision));
+            return ranged(
+                    statement, "o", PathRange.below(askedDivision.path("operatingDivision", query.operatingDivision)));
         }
         if (query.industry != null) {
             statement.from = """
@@ -105,7 +106,7 @@ class EnterpriseSearch {
     private PathRange range(EnterpriseQuery query) {
         return query.registeredDivision == null
                 ? PathRange.of(caller.get())
-                : askedDivision.range(query.registeredDivision);
+                : PathRange.below(askedDivision.path("registeredDivision", query.registeredDivision));
     }
 
     private static String ranged(Statement statement, String alias, PathRange range) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -18,7 +19,6 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
-import org.labourrights.reporting.reference.AskedDivision;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** The obligations that the caller may see. */
@@ -76,7 +76,7 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
 
     private Page<ReportingObligation> newestFirst(Conditions conditions, ObligationQuery query, PageRequest page) {
         if (query.division != null) {
-            conditions.below(askedDivision.range(query.division));
+            conditions.below(PathRange.below(askedDivision.path(query.division)));
         }
         List<String> after = page.after(1);
         if (!after.isEmpty()) {
@@ -88,7 +88,10 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
 
     private Page<ReportingObligation> ofDivision(ObligationQuery query, PageRequest page) {
         Conditions conditions = common(query);
-        conditions.below(query.division == null ? PathRange.of(caller.get()) : askedDivision.range(query.division));
+        conditions.below(
+                query.division == null
+                        ? PathRange.of(caller.get())
+                        : PathRange.below(askedDivision.path(query.division)));
         Caller who = caller.get();
         if (who.paths().isEmpty()) {
             conditions.and("o.uscc = ANY (:own)", "own", who.usccs().toArray(String[]::new));

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
@@ -23,24 +23,23 @@ import org.labourrights.chassis.problem.ProblemException;
 @Tag(name = "Reference 基础数据")
 class MinimumWageResource {
     private final MinimumWages wages;
-    private final Divisions divisions;
+    private final AskedDivision askedDivision;
     private final Clock clock;
 
-    MinimumWageResource(MinimumWages wages, Divisions divisions, Clock clock) {
+    MinimumWageResource(MinimumWages wages, AskedDivision askedDivision, Clock clock) {
         this.wages = wages;
-        this.divisions = divisions;
+        this.askedDivision = askedDivision;
         this.clock = clock;
     }
 
     @GET
     @Authenticated
+    @APIResponseSchema(value = MinimumWage.class, responseCode = "200", responseDescription = "最低工资标准 The minimum wage")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @Operation(operationId = "findMinimumWage", summary = "最低工资标准 Minimum wage of a place of work on a day")
     public MinimumWage find(
             @QueryParam("division") @NotNull DivisionCode division, @QueryParam("on") @Nullable LocalDate on) {
-        if (divisions.find(division).isEmpty()) {
-            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
-        }
-        return wages.find(division, on == null ? LocalDate.now(clock) : on)
+        return wages.find(askedDivision.get(division).code(), on == null ? LocalDate.now(clock) : on)
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 }

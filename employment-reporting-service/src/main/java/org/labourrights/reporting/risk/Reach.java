@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.reporting.reference.AskedDivision;
 
 /** The part of the country that a list is asked for, as a range of reporting paths that an index serves. */
 @ApplicationScoped

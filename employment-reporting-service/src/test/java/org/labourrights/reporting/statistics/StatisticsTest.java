@@ -48,7 +48,7 @@ class StatisticsTest {
                 .oauth2(StatisticScene.officer("COUNTY_OFFICER", "620102"))
                 .get(BASE + "headcount?period=2026Q4&division=999999")
                 .then()
-                .statusCode(404);
+                .statusCode(400);
         given().auth()
                 .oauth2(StatisticScene.officer("COUNTY_OFFICER", "620102"))
                 .get(BASE + "headcount?period=2026X4")

@@ -21,15 +21,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
-import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
@@ -51,7 +52,7 @@ public abstract class PolicyEndpoints {
     ChangePolicies change;
 
     @Inject
-    Divisions divisions;
+    AskedDivision askedDivision;
 
     @Inject
     Clock clock;
@@ -78,17 +79,17 @@ public abstract class PolicyEndpoints {
     @GET
     @Path("/resolution")
     @Authenticated
+    @APIResponseSchema(value = PolicyItem.class, responseCode = "200", responseDescription = "适用的一行 The row")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @Operation(operationId = "resolvePolicy", summary = "适用的政策参数 The row that governs a place on a day")
     public PolicyItem resolve(
             @QueryParam("key") @NotNull String key,
             @QueryParam("division") @NotNull DivisionCode division,
             @QueryParam("on") @Nullable LocalDate on) {
-        if (divisions.find(division).isEmpty()) {
-            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
-        }
+        DivisionCode place = askedDivision.get(division).code();
         // Who has just added a row wants to see it govern.
         policies.refresh();
-        return policies.find(key, division, on == null ? LocalDate.now(clock) : on)
+        return policies.find(key, place, on == null ? LocalDate.now(clock) : on)
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 

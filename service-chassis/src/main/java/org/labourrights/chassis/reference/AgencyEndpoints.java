@@ -10,15 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
-import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
@@ -30,7 +28,7 @@ public abstract class AgencyEndpoints {
     Agencies agencies;
 
     @Inject
-    Divisions divisions;
+    AskedDivision askedDivision;
 
     @GET
     @Authenticated
@@ -43,10 +41,8 @@ public abstract class AgencyEndpoints {
             @Parameter(description = "机关类型 Of this kind", example = "HRSS") @QueryParam("type") @Nullable
                     AgencyType type,
             @BeanParam PageRequest page) {
-        if (division != null && divisions.find(division).isEmpty()) {
-            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
-        }
-        return agencies.page(division, type, page);
+        return agencies.page(
+                division == null ? null : askedDivision.get(division).code(), type, page);
     }
 
     @GET

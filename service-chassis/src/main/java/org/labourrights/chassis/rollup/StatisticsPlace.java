@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -17,15 +18,17 @@ import org.labourrights.chassis.scope.CurrentCaller;
 public class StatisticsPlace {
     private final CurrentCaller caller;
     private final Divisions divisions;
+    private final AskedDivision askedDivision;
 
-    StatisticsPlace(CurrentCaller caller, Divisions divisions) {
+    StatisticsPlace(CurrentCaller caller, Divisions divisions, AskedDivision askedDivision) {
         this.caller = caller;
         this.divisions = divisions;
+        this.askedDivision = askedDivision;
     }
 
     /**
      * @param division null = the caller's only division
-     * @throws ProblemException {@code E-NOT-FOUND} for an unknown division, {@code E-SCOPE} outside of the caller's
+     * @throws ProblemException {@code E-PARAMETER} for an unknown division, {@code E-SCOPE} outside of the caller's
      *     reach, {@code E-DIVISION-REQUIRED} when the caller has several and names none
      */
     public Division of(@Nullable DivisionCode division) {
@@ -36,7 +39,7 @@ public class StatisticsPlace {
             }
             return divisions.get(who.divisions().getFirst());
         }
-        Division found = divisions.find(division).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+        Division found = askedDivision.get(division);
         if (!who.covers(divisions.path(division))) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }

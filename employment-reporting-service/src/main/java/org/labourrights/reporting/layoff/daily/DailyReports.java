@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.labourrights.chassis.division.AskedDivision;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.scope.ScopedList;
-import org.labourrights.reporting.reference.AskedDivision;
 
 /** The daily layoff reports that the caller may see. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class DailyReports implements PanacheRepositoryBase<DailyLayoffReport, UUID> {
                 .where("state", query.state)
                 .where("reportDate", ">=", query.from)
                 .where("reportDate", "<=", query.to)
-                .below(query.division == null ? null : askedDivision.range(query.division))
+                .below(query.division == null ? null : PathRange.below(askedDivision.path(query.division)))
                 .after(page);
         return page.of(
                 find(list.query(), list.values()).range(0, page.limit().value()).list(),
