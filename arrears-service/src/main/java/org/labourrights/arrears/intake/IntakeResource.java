@@ -13,7 +13,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +57,20 @@ public class IntakeResource {
             description = "经办人员代为登记线索，三个时限自接收时起算；同一渠道同一外部工单号只形成一条线索。 An officer enters a lead; its three "
                     + "clocks run from receipt. A ticket that has come in before answers the lead of that time with 200. "
                     + "Other agencies enter what the union or they themselves hand over.")
+    @APIResponse(
+            responseCode = "201",
+            description = "新线索 A new lead",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EnteredLead.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "该工单已登记过 The ticket had come in before: its lead",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EnteredLead.class)))
     @RequestBody(content = @Content(examples = @ExampleObject(name = "complaint", value = IntakeExamples.COMPLAINT)))
     public RestResponse<EnteredLead> receive(@NotNull @Valid LeadSubmission submission) {
         ReceiveLead.Received received = enter.enter(submission);

@@ -121,7 +121,9 @@ class AttachmentTest {
                                 + " SELECT attachment_id, 1, content FROM lead_attachment_content WHERE attachment_id = ?::uuid",
                         id)));
 
+        // The description promises no faults.
         Fixtures.named("handler-1", Roles.COUNTY_OFFICER, "152921")
+                .noFilters()
                 .get(Fixtures.LEADS + "/" + lead + "/attachments/" + id)
                 .then()
                 .statusCode(500)

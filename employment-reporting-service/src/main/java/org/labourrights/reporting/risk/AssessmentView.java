@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -29,6 +30,7 @@ record AssessmentView(
         String cause,
 
         @Schema(
+                type = SchemaType.STRING,
                 description = "Composite score 0-100, two decimals; absent when nothing could be measured",
                 examples = "65.75")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -63,7 +65,7 @@ record AssessmentView(
             ReadingStatus status,
             @Nullable RiskLevel level,
 
-            @Schema(description = "In the unit, two decimals HALF_UP", examples = "93.46")
+            @Schema(type = SchemaType.STRING, description = "In the unit, two decimals HALF_UP", examples = "93.46")
             @JsonFormat(shape = JsonFormat.Shape.STRING)
             @Nullable
             BigDecimal value,

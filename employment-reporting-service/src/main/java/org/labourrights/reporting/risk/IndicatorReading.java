@@ -3,6 +3,8 @@ package org.labourrights.reporting.risk;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,14 @@ public record IndicatorReading(
             String name,
             ReadingStatus status,
             @Nullable RiskLevel level,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal numerator,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal denominator,
 
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            @Schema(type = SchemaType.STRING, examples = "1430") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            BigDecimal numerator,
+
+            @Schema(type = SchemaType.STRING, examples = "1530") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            BigDecimal denominator,
+
+            @Schema(type = SchemaType.STRING, examples = "93.46") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal value,
 
             RiskUnit unit) {}

@@ -46,15 +46,15 @@ record HeadcountView(
     record Row(
             @Schema(examples = "FOOD_DELIVERY") String key,
             @Schema(examples = "外卖") String name,
-            @Nullable Long posts,
-            @Nullable Long postsAtStart,
-            @Nullable Long hired,
-            @Nullable Long left,
-            @Nullable Long female,
-            @Nullable Long minor,
-            @Nullable Long laborContract,
-            @Nullable Long writtenAgreement,
-            @Nullable Long selfEmployed,
+            @Schema(nullable = true) @Nullable Long posts,
+            @Schema(nullable = true) @Nullable Long postsAtStart,
+            @Schema(nullable = true) @Nullable Long hired,
+            @Schema(nullable = true) @Nullable Long left,
+            @Schema(nullable = true) @Nullable Long female,
+            @Schema(nullable = true) @Nullable Long minor,
+            @Schema(nullable = true) @Nullable Long laborContract,
+            @Schema(nullable = true) @Nullable Long writtenAgreement,
+            @Schema(nullable = true) @Nullable Long selfEmployed,
 
             @Schema(description = "Whether any count of this row is hidden")
             boolean hidden) {

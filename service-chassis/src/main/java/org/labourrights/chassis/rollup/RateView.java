@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -44,10 +45,10 @@ public record RateView(
             @Schema(examples = "47") long numerator,
             @Schema(examples = "50") long denominator,
 
-            @Schema(examples = "94.00") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            @Schema(type = SchemaType.STRING, examples = "94.00") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal percent,
 
-            @Schema(examples = "98", description = "目标 Target in percent")
+            @Schema(type = SchemaType.STRING, examples = "98", description = "目标 Target in percent")
             @JsonFormat(shape = JsonFormat.Shape.STRING)
             @Nullable
             BigDecimal target,

@@ -50,6 +50,8 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         for (var noisy : List.of("org.apache.kafka", "kafka", "state", "io.zonky", "org.testcontainers")) {
             configuration.put("quarkus.log.category.\"" + noisy + "\".level", "WARN");
         }
+        // An API description is no schema alone; the rest of it is unknown to the one who checks answers by it.
+        configuration.put("quarkus.log.category.\"com.networknt.schema\".level", "ERROR");
         // No collector listens in tests; that spans cannot be exported is no news.
         configuration.put("quarkus.log.category.\"io.quarkus.opentelemetry.runtime.exporter.otlp\".level", "OFF");
     }

@@ -3,6 +3,7 @@ package org.labourrights.testkit.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,11 @@ public final class ApiDocument {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     private final JsonNode root;
+    private final List<ApiOperation> operations;
 
     private ApiDocument(JsonNode root) {
         this.root = root;
+        this.operations = List.copyOf(read());
     }
 
     /** Asks the service under test. */
@@ -48,6 +51,10 @@ public final class ApiDocument {
 
     /** Every operation, in the order of the document. */
     public List<ApiOperation> operations() {
+        return operations;
+    }
+
+    private List<ApiOperation> read() {
         List<ApiOperation> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
             for (String method : METHODS) {
@@ -60,9 +67,10 @@ public final class ApiDocument {
         return operations;
     }
 
-    /** The operation that a call goes to; of two paths that fit, the one with fewer variables. */
-    public Optional<ApiOperation> find(String method, String path) {
-        return operations().stream()
+    /** The operation that a call goes to, dots followed; of two paths that fit, the one with fewer variables. */
+    public Optional<ApiOperation> find(String method, URI called) {
+        String path = called.normalize().getPath().replaceFirst("/$", "");
+        return operations.stream()
                 .filter(operation -> operation.method().equalsIgnoreCase(method) && operation.fits(path))
                 .min((a, b) ->
                         Integer.compare(a.variables().size(), b.variables().size()));

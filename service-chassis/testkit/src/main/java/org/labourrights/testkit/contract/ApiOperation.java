@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public record ApiOperation(
         JsonNode node) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+    private static final Map<String, Pattern> PATHS = new ConcurrentHashMap<>();
 
     static ApiOperation of(ApiDocument document, String method, String path, JsonNode node) {
         List<JsonNode> parameters = new ArrayList<>();
@@ -89,8 +91,13 @@ public record ApiOperation(
     }
 
     boolean fits(String concrete) {
-        String pattern = Pattern.quote(path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
-        return concrete.matches(pattern);
+        return PATHS.computeIfAbsent(path, ApiOperation::pattern)
+                .matcher(concrete)
+                .matches();
+    }
+
+    private static Pattern pattern(String path) {
+        return Pattern.compile(Pattern.quote(path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"));
     }
 
     public Optional<JsonNode> parameter(String in, String name) {

@@ -47,8 +47,8 @@ public final class ContractFilter implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response response = context.next(request, expected);
-        String path = URI.create(request.getURI()).getPath();
-        document.find(request.getMethod(), path).ifPresent(operation -> check(operation, response));
+        document.find(request.getMethod(), URI.create(request.getURI()))
+                .ifPresent(operation -> check(operation, response));
         return response;
     }
 
