@@ -77,6 +77,13 @@ class ContractTest {
     }
 
     @Test
+    void isHeldAgainstEveryAnswerWithoutBeingAskedTo() {
+        assertThrows(
+                AssertionError.class, () -> IdempotencyTest.as(Tokens.of(List.of("AUDITOR"), List.of("150105"), null))
+                        .get(NOTES + "/fault"));
+    }
+
+    @Test
     void refusesAnAnswerThatBreaksItsSchema() {
         ContractFilter filter = ContractFilter.live();
         ApiOperation one =
