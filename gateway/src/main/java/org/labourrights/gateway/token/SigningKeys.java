@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
@@ -21,6 +22,7 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.gateway.upstream.Fetched;
 
 /**
  * The issuer's public keys: read at the start, again every so often, and at once when a token names a key that is not
@@ -31,6 +33,7 @@ public class SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
     private static final long FETCH_MILLIS = 5_000;
+    private static final int OK = 200;
     private static final int LARGEST = 1 << 20;
 
     private final TokenConfig config;
@@ -100,17 +103,18 @@ public class SigningKeys {
     }
 
     private Future<Buffer> get(String url) {
-        return http.request(new RequestOptions()
-                        .setMethod(HttpMethod.GET)
-                        .setAbsoluteURI(url)
-                        .setTimeout(FETCH_MILLIS))
-                .compose(request -> request.send())
-                .compose(response -> response.statusCode() == 200
-                        ? response.body()
-                        : Future.failedFuture(url + " answered " + response.statusCode()))
-                .compose(body -> body.length() <= LARGEST
-                        ? Future.succeededFuture(body)
-                        : Future.failedFuture(url + " is too large"));
+        RequestOptions request = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setAbsoluteURI(url)
+                .setTimeout(FETCH_MILLIS);
+        return Fetched.by(http.request(request), HttpClientRequest::send).compose(answer -> {
+            if (answer.status() != OK) {
+                return Future.failedFuture(url + " answered " + answer.status());
+            }
+            return answer.body().length() <= LARGEST
+                    ? Future.succeededFuture(answer.body())
+                    : Future.failedFuture(url + " is too large");
+        });
     }
 
     private @Nullable Void accept(Buffer document) {

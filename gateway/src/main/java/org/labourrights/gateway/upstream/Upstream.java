@@ -149,20 +149,15 @@ public final class Upstream {
 
     private Future<Fetched> call(
             ServiceAddress at, HttpMethod method, String uri, MultiMap caller, Buffer body, long timeoutMillis) {
-        return request(at, method, uri)
-                .compose(request -> {
-                    request.idleTimeout(timeoutMillis);
-                    PASSED_ON.forEach(name -> {
-                        String value = caller.get(name);
-                        if (value != null) {
-                            request.putHeader(name, value);
-                        }
-                    });
-                    return body.length() == 0 ? request.send() : request.send(body);
-                })
-                .compose(response -> response.body().map(bytes -> {
-                    String type = response.getHeader(HttpHeaders.CONTENT_TYPE);
-                    return new Fetched(response.statusCode(), type == null ? "" : type, bytes);
-                }));
+        return Fetched.by(request(at, method, uri), request -> {
+            request.idleTimeout(timeoutMillis);
+            PASSED_ON.forEach(name -> {
+                String value = caller.get(name);
+                if (value != null) {
+                    request.putHeader(name, value);
+                }
+            });
+            return body.length() == 0 ? request.send() : request.send(body);
+        });
     }
 }
