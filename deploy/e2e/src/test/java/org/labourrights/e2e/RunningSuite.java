@@ -1,6 +1,8 @@
 package org.labourrights.e2e;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -13,6 +15,9 @@ import org.labourrights.standalone.client.OwnSuite;
 /** The suite that the journeys share: started when the first journey asks for it, ended with the test run. */
 public final class RunningSuite implements LauncherSessionListener {
 
+    /** With all that the suite prepares after a build, which suites of tests otherwise leave out. */
+    static final Map<String, String> AS_FOR_A_NEWCOMER = Map.of("SUITE_START_CACHE", "yes");
+
     private static @Nullable OwnSuite suite;
     private static @Nullable TraceSink traces;
 
@@ -23,7 +28,9 @@ public final class RunningSuite implements LauncherSessionListener {
             Logs.configure();
             TraceSink sink = TraceSink.open();
             traces = sink;
-            running = OwnSuite.start(project(), home("journeys"), sink.variables());
+            Map<String, String> variables = new HashMap<>(sink.variables());
+            variables.putAll(AS_FOR_A_NEWCOMER);
+            running = OwnSuite.start(project(), home("journeys"), variables);
             suite = running;
         }
         return running.ports();

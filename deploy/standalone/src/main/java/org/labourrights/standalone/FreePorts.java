@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -50,6 +52,17 @@ public final class FreePorts {
         }
         if (free.size() < count) {
             throw new IllegalStateException("no " + count + " free ports from " + LOWEST + " to " + HIGHEST);
+        }
+        return free;
+    }
+
+    /** For every part of a suite one, by the variable that sets it. */
+    public static Map<String, String> byVariable() {
+        List<String> variables = List.copyOf(Ports.from(Map.of()).byVariable().keySet());
+        List<Integer> ports = some(variables.size());
+        Map<String, String> free = new HashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            free.put(variables.get(i), String.valueOf(ports.get(i)));
         }
         return free;
     }

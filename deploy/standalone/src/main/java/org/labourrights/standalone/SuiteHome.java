@@ -26,12 +26,17 @@ public record SuiteHome(Path project, Path folder) {
 
     /** The folders that the suite makes: what {@code down --wipe} deletes, and all that it may delete. */
     public List<Path> made() {
-        return List.of(data(), logs(), run(), binaries());
+        return List.of(data(), dataDraft(), logs(), run(), binaries());
     }
 
     /** Databases, messages and the mark of the sample data; survives everything but {@code down --wipe}. */
     public Path data() {
         return folder.resolve("data");
+    }
+
+    /** Data that is being copied here, before it is complete. */
+    public Path dataDraft() {
+        return folder.resolve("data.draft");
     }
 
     public Path data(String part) {
@@ -60,7 +65,10 @@ public record SuiteHome(Path project, Path folder) {
         return run().resolve("state.json");
     }
 
-    /** Stands there when whoever started the suite has done with it, sample data and all. */
+    /**
+     * Stands there from when whoever started the suite has done with it, sample data and all, until the parts have done
+     * what would have disturbed that.
+     */
     public Path settledFile() {
         return run().resolve("settled");
     }

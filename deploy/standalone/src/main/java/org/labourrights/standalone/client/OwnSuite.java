@@ -41,11 +41,12 @@ public final class OwnSuite implements AutoCloseable {
 
     /** As {@link #start}, but leaves it to the caller to bring it up. */
     public static OwnSuite prepare(Path project, Path folder, Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(more);
+        Map<String, String> environment = new HashMap<>();
         environment.put("SUITE_HOME", folder.toString());
         environment.put("SUITE_BUILD", "no");
         environment.put("SUITE_START_CACHE", "no");
-        environment.putAll(freePorts());
+        environment.putAll(more);
+        environment.putAll(FreePorts.byVariable());
         OwnSuite suite = new OwnSuite(project, environment);
         suite.run("down", "--wipe");
         return suite;
@@ -101,15 +102,5 @@ public final class OwnSuite implements AutoCloseable {
     @Override
     public void close() {
         run("down");
-    }
-
-    private static Map<String, String> freePorts() {
-        List<String> variables = List.copyOf(Ports.from(Map.of()).byVariable().keySet());
-        List<Integer> ports = FreePorts.some(variables.size());
-        Map<String, String> free = new HashMap<>();
-        for (int i = 0; i < variables.size(); i++) {
-            free.put(variables.get(i), String.valueOf(ports.get(i)));
-        }
-        return free;
     }
 }

@@ -28,17 +28,21 @@ final class Down {
     }
 
     int run(boolean wipe) throws IOException {
-        Optional<SuiteState> state = stateFile.read();
-        if (state.isEmpty()) {
-            System.out.println("The suite is not up (未在运行).");
-        } else {
-            end(state.get());
-            System.out.println("The suite is down (已停止); its data is kept in " + home.data() + ".");
-        }
+        System.out.println(
+                end()
+                        ? "The suite is down (已停止); its data is kept in " + home.data() + "."
+                        : "The suite is not up (未在运行).");
         if (wipe) {
             wipe();
         }
         return 0;
+    }
+
+    /** Ends whatever is up, and answers whether anything was. */
+    boolean end() {
+        Optional<SuiteState> state = stateFile.read();
+        state.ifPresent(this::end);
+        return state.isPresent();
     }
 
     private void end(SuiteState state) {
@@ -58,9 +62,7 @@ final class Down {
     }
 
     private void wipe() throws IOException {
-        for (Path made : home.made()) {
-            deleteAll(made);
-        }
+        deleteMade();
         System.out.println("All data of " + home.folder() + " is deleted (数据已清除).");
         if (!Files.exists(home.folder())) {
             return;
@@ -75,7 +77,14 @@ final class Down {
         delete(home.folder());
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    /** Deletes what the suite has made. */
+    void deleteMade() throws IOException {
+        for (Path made : home.made()) {
+            deleteAll(made);
+        }
+    }
+
+    static void deleteAll(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

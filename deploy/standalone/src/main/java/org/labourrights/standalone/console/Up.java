@@ -1,33 +1,25 @@
 package org.labourrights.standalone.console;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.sample.SampleData;
-import org.labourrights.standalone.supervisor.PartState;
 import org.labourrights.standalone.supervisor.StateFile;
 import org.labourrights.standalone.supervisor.SuiteState;
 
 /** Starts the suite in the background and returns when it is ready, or says why it cannot be. */
 final class Up {
 
-    private static final long START_LIMIT_MILLIS = 300_000;
-    private static final long POLL_MILLIS = 50;
-    private static final long PATIENCE_MILLIS = 5_000;
     private static final long LEAST_FREE_BYTES = 1L << 30;
-    private static final int TAIL_LINES = 15;
 
     private final SuiteHome home;
     private final Ports ports;
@@ -54,14 +46,19 @@ final class Up {
         earlier.ifPresent(this::clearLeftovers);
         checkDisk();
         checkPorts();
+        if (isNew() && wantsSample()) {
+            FirstLife firstLife = new FirstLife(home.project(), environment, Clock.systemUTC());
+            firstLife.live();
+            firstLife.giveTo(home);
+        }
         long begun = System.currentTimeMillis();
         System.out.printf("Starting the labour rights suite (启动中), home %s%n", home.folder());
-        Process supervisor = launchSupervisor();
-        follow(supervisor, begun);
+        Life life = new Life(home, ports, environment);
+        life.begin();
         loadSample();
         System.out.printf(Locale.ROOT, "Ready (就绪) after %.1f s.%n", (System.currentTimeMillis() - begun) / 1000.0);
         Addresses.print(ports);
-        Files.createFile(home.settledFile());
+        life.settle();
         return 0;
     }
 
@@ -105,9 +102,19 @@ final class Up {
         }
     }
 
+    private boolean isNew() throws IOException {
+        try (Stream<Path> data = Files.list(home.data())) {
+            return data.findAny().isEmpty();
+        }
+    }
+
+    private boolean wantsSample() {
+        return !"no".equals(environment.get("SUITE_SAMPLE"));
+    }
+
     /** Once for each data folder; {@code SUITE_SAMPLE=no} leaves the suite empty. */
     private void loadSample() throws IOException {
-        if (Files.exists(home.sampleMark()) || "no".equals(environment.get("SUITE_SAMPLE"))) {
+        if (Files.exists(home.sampleMark()) || !wantsSample()) {
             return;
         }
         System.out.println("  sample data (载入示例数据):");
@@ -116,101 +123,5 @@ final class Up {
         Files.createFile(home.sampleMark());
         System.out.printf(
                 Locale.ROOT, "  sample data loaded (已载入) %18.1f s%n", (System.currentTimeMillis() - begun) / 1000.0);
-    }
-
-    private Process launchSupervisor() throws IOException {
-        List<String> command = new ArrayList<>(detached());
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // Unpacking the database's binaries, once, takes 100 MiB; afterwards the heap is given back.
-                "-Xmx192m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=20",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.net.preferIPv4Stack=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "supervise"));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .redirectOutput(home.log("supervisor").toFile())
-                .start();
-    }
-
-    /** A session of its own, so that closing the terminal does not end the suite. */
-    private List<String> detached() {
-        return Stream.of("setsid", "nohup")
-                .filter(tool -> Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))))
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private void follow(Process supervisor, long begun) throws IOException, InterruptedException {
-        Set<String> shown = new HashSet<>();
-        long spoken = System.currentTimeMillis();
-        while (true) {
-            Optional<SuiteState> state = stateFile.read();
-            if (state.map(SuiteState::phase).orElse(SuiteState.Phase.STARTING) == SuiteState.Phase.FAILED
-                    || !supervisor.isAlive()) {
-                throw failed(state, supervisor);
-            }
-            if (state.isPresent()) {
-                if (show(state.get(), shown)) {
-                    spoken = System.currentTimeMillis();
-                }
-                if (state.get().phase() == SuiteState.Phase.READY) {
-                    return;
-                }
-            }
-            long now = System.currentTimeMillis();
-            if (now - begun > START_LIMIT_MILLIS) {
-                throw new SuiteFailure("Not ready after " + START_LIMIT_MILLIS / 1000
-                        + " s (启动超时); deploy/suite status and deploy/suite logs tell more.");
-            }
-            if (now - spoken > PATIENCE_MILLIS && state.isPresent()) {
-                System.out.printf("  … still starting: %s%n", String.join(", ", unready(state.get())));
-                spoken = now;
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
-    }
-
-    private static boolean show(SuiteState state, Set<String> shown) {
-        boolean anything = false;
-        for (PartState part : state.parts()) {
-            if (part.phase() == PartState.Phase.READY && shown.add(part.name())) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "  %-12s ready (就绪)  port %-5d %5.1f s%n",
-                        part.name(),
-                        part.port(),
-                        part.readyMillis() / 1000.0);
-                anything = true;
-            }
-        }
-        return anything;
-    }
-
-    private static List<String> unready(SuiteState state) {
-        return state.parts().stream()
-                .filter(part -> part.phase() != PartState.Phase.READY)
-                .map(PartState::name)
-                .toList();
-    }
-
-    private SuiteFailure failed(Optional<SuiteState> state, Process supervisor)
-            throws IOException, InterruptedException {
-        supervisor.waitFor();
-        String part = state.map(SuiteState::failure).orElse("supervisor");
-        stateFile.delete();
-        Path own = home.log(part);
-        Path log = Files.exists(own) && Files.size(own) > 0 ? own : home.log("supervisor");
-        return new SuiteFailure(
-                part + " could not be started (启动失败). The end of " + log + ":\n" + LogTail.of(log, TAIL_LINES));
     }
 }

@@ -52,8 +52,8 @@ final class Parts {
                         ports.postgresql(),
                         home.log("postgresql")),
                 parts.kafka(),
-                parts.service("reporting", "employment-reporting-service", ports.reporting()),
-                parts.service("arrears", "arrears-service", ports.arrears()),
+                parts.service("reporting", Applications.REPORTING, ports.reporting()),
+                parts.service("arrears", Applications.ARREARS, ports.arrears()),
                 parts.gateway());
     }
 
@@ -119,7 +119,7 @@ final class Parts {
     private Part gateway() {
         return quarkus(
                 "gateway",
-                "gateway",
+                Applications.GATEWAY,
                 ports.gateway(),
                 Set.of("issuer"),
                 java(environment.getOrDefault("SUITE_HEAP_GATEWAY", "96m")),
@@ -138,7 +138,7 @@ final class Parts {
 
     private Part quarkus(
             String name, String module, int port, Set<String> needs, List<String> java, Map<String, String> settings) {
-        Path application = home.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        Path application = Applications.jar(home.project(), module);
         if (!Files.isReadable(application)) {
             throw new SuiteFailure(application + " is missing (尚未构建): run deploy/suite up, or ./mvnw package.");
         }
@@ -163,7 +163,7 @@ final class Parts {
                 variables,
                 home.log(name),
                 pid -> Http.answersOk(health),
-                new StartCache(application, !"no".equals(environment.get("SUITE_START_CACHE"))));
+                new StartCache(application, environment));
     }
 
     private static List<String> java(String heap) {

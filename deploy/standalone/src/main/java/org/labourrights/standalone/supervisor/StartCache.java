@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -33,13 +34,18 @@ final class StartCache {
 
     /**
      * @param application the jar that is started
-     * @param recording whether this life records a cache where there is none; a short one should not
+     * @param environment {@code SUITE_START_CACHE=no} keeps this life from recording, for example a short one
      */
-    StartCache(Path application, boolean recording) {
+    StartCache(Path application, Map<String, String> environment) {
         this.application = application;
-        this.recording = recording;
+        this.recording = !"no".equals(environment.get("SUITE_START_CACHE"));
         this.cache = application.resolveSibling("start.aot");
         this.unfinished = application.resolveSibling("start.aot.unfinished");
+    }
+
+    /** Whether this life is one that records. */
+    boolean isToBeRecorded() {
+        return POSSIBLE && recording && !exists();
     }
 
     /** What the command line of this life says. */
@@ -51,12 +57,12 @@ final class StartCache {
             // A cache that does not fit is left aside by the virtual machine, which is no news for the log.
             return List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off");
         }
-        return recording ? List.of("-XX:AOTCacheOutput=" + unfinished, "-Xlog:aot*=off") : List.of();
+        return isToBeRecorded() ? List.of("-XX:AOTCacheOutput=" + unfinished, "-Xlog:aot*=off") : List.of();
     }
 
     /** Ends the recording of that process if it makes one; takes some seconds, the application answers all the while. */
     void record(long pid) throws InterruptedException {
-        if (!POSSIBLE || !recording || exists()) {
+        if (!isToBeRecorded()) {
             return;
         }
         try {

@@ -1,5 +1,6 @@
 package org.labourrights.standalone.supervisor;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
@@ -60,7 +61,7 @@ public final class Supervisor {
         }
     }
 
-    private void superviseUntilEnded() throws InterruptedException {
+    private void superviseUntilEnded() throws IOException, InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "stop-all"));
         write();
         watches.values().forEach(watch -> Thread.ofVirtual().start(watch));
@@ -85,7 +86,7 @@ public final class Supervisor {
     }
 
     /** Waits until whoever started the suite has done with it, then lets the parts do what would have disturbed that. */
-    private void settle() throws InterruptedException {
+    private void settle() throws IOException, InterruptedException {
         while (!Files.exists(settled)) {
             if (ended.await(1, TimeUnit.SECONDS)) {
                 return;
@@ -94,6 +95,7 @@ public final class Supervisor {
         for (Watch watch : watches.values()) {
             watch.settled();
         }
+        Files.deleteIfExists(settled);
     }
 
     /** In the order of dependence: first what others do not need. */

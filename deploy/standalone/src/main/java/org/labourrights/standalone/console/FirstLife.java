@@ -1,0 +1,128 @@
+package org.labourrights.standalone.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.labourrights.standalone.FreePorts;
+import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.SuiteHome;
+import org.labourrights.standalone.sample.SampleData;
+import org.labourrights.standalone.supervisor.Applications;
+
+/**
+ * The life that the suite lives once after a build, in a folder of its own and before anybody uses it. It records the
+ * start caches, which makes the lives after it faster and smaller, and lives through the sample data, with which new
+ * suites then begin.
+ */
+final class FirstLife {
+
+    /** The sandbox's clock, at nine in the morning when the sample data ends, runs on; its day must still be the same. */
+    private static final Duration FRESH = Duration.ofHours(6);
+
+    /** The signing key of the issuer stays behind: every suite has one of its own. */
+    private static final List<String> GIVEN = List.of("postgresql", "kafka");
+
+    private final SuiteHome home;
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    /** @param project where the services are built */
+    FirstLife(Path project, Map<String, String> environment, Clock clock) {
+        this.home = new SuiteHome(project, project.resolve("deploy/standalone/target/first-life"));
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** Lives it if it would record anything; leaves nothing running. */
+    void live() throws IOException, InterruptedException {
+        if (!Applications.haveCachesToRecord(home.project(), environment)) {
+            return;
+        }
+        Files.createDirectories(home.folder());
+        try (FileChannel channel = FileChannel.open(
+                        home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                liveAlone();
+            }
+        }
+    }
+
+    private void liveAlone() throws IOException, InterruptedException {
+        System.out.println("Once after a build: recording start caches, living through the sample data (构建后的首次预备运行)");
+        long begun = System.nanoTime();
+        Down down = new Down(home);
+        down.end();
+        down.deleteMade();
+        home.create();
+        Thread interrupted = new Thread(down::end, "end-first-life");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        Ports ports = Ports.from(FreePorts.byVariable());
+        Life life = new Life(home, ports, environment);
+        life.begin();
+        new SampleData(ports, line -> System.out.println("    " + line)).load();
+        System.out.println("    recording the start caches (录制启动缓存)");
+        life.settle();
+        life.awaitSettled();
+        down.end();
+        Runtime.getRuntime().removeShutdownHook(interrupted);
+        Files.createFile(home.sampleMark());
+        System.out.printf(Locale.ROOT, "  prepared (预备完成) after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Lets a new suite begin with the data of this life, unless that is from another build or another day. */
+    void giveTo(SuiteHome other) throws IOException {
+        if (!fits()) {
+            return;
+        }
+        // Renamed when it is complete, so that a copy that was interrupted is nobody's data.
+        Path draft = other.dataDraft();
+        Down.deleteAll(draft);
+        for (String part : GIVEN) {
+            copy(home.data(part), draft.resolve(part));
+        }
+        Files.copy(home.sampleMark(), draft.resolve(home.sampleMark().getFileName()));
+        Files.move(draft, other.data(), StandardCopyOption.ATOMIC_MOVE);
+        if (!Files.exists(other.binaries())) {
+            copy(home.binaries(), other.binaries());
+        }
+    }
+
+    private boolean fits() throws IOException {
+        if (!Files.exists(home.sampleMark())) {
+            return false;
+        }
+        Instant lived = Files.getLastModifiedTime(home.sampleMark()).toInstant();
+        return lived.plus(FRESH).isAfter(clock.instant()) && lived.isAfter(Applications.builtAt(home.project()));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (Stream<Path> all = Files.walk(from)) {
+            all.forEach(one -> {
+                try {
+                    Files.copy(
+                            one,
+                            to.resolve(from.relativize(one).toString()),
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            LinkOption.NOFOLLOW_LINKS);
+                } catch (IOException refused) {
+                    throw new UncheckedIOException(refused);
+                }
+            });
+        }
+    }
+}
