@@ -3,6 +3,7 @@ package org.labourrights.arrears;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +57,15 @@ public final class Fixtures {
 
     private static RequestSpecification as(String token, String key) {
         return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", key);
+    }
+
+    /** A place gets a value of its own for a policy, from today on. */
+    public static ValidatableResponse policy(String key, String division, String value, String today) {
+        return somebody(Roles.ADMIN, "CN")
+                .body("""
+                        {"key":"%s","division":"%s","value":%s,"validFrom":"%s","sourceTag":"测试值","reason":"测试用例"}""".formatted(key, division, value, today))
+                .post("/api/arrears/v1/policies")
+                .then();
     }
 
     /** A complaint of one worker at an employer known by name. */

@@ -5,14 +5,15 @@ final class NoticeWording {
 
     private NoticeWording() {}
 
-    static String of(String leadNo, RejectionReason reason, String explanation) {
-        return "您反映的线索（编号" + leadNo + "）不予受理。" + ground(reason) + explanation + advice(reason);
+    /** @param limitYears after which inspection no longer looks into a violation */
+    static String of(String leadNo, RejectionReason reason, String explanation, int limitYears) {
+        return "您反映的线索（编号" + leadNo + "）不予受理。" + ground(reason, limitYears) + explanation + advice(reason);
     }
 
-    private static String ground(RejectionReason reason) {
+    private static String ground(RejectionReason reason, int limitYears) {
         return switch (reason) {
             case OUT_OF_SCOPE -> "经认定，双方为平等民事主体，不属于劳动保障监察范围。";
-            case TIME_BARRED -> "违法行为终了之日至接收之日已超过二年（《劳动保障监察条例》第二十条）。";
+            case TIME_BARRED -> "违法行为终了之日至接收之日已超过" + limitYears + "年（《劳动保障监察条例》第二十条）。";
             case NO_EMPLOYER -> "无法确定被反映的用人单位。";
             case NOT_SUBSTANTIATED -> "经调查，未发现拖欠劳动报酬的事实。";
             case WRONG_DIVISION -> "该事项由其他地区管辖，已转送有管辖权的部门。";

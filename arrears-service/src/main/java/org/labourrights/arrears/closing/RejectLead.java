@@ -27,6 +27,7 @@ import org.labourrights.chassis.time.DueDate;
 class RejectLead {
 
     private static final String NOTICE_DAYS = "lead.sla.rejectionNoticeDays";
+    private static final String LIMIT_YEARS = "lead.limitationYears";
 
     private final LeadDesk desk;
     private final LeadJournal journal;
@@ -59,10 +60,11 @@ class RejectLead {
         ArrearsLead lead = desk.open(id, made);
         LeadFacts facts = lead.facts();
         LocalDate receivedOn = facts.receivedAt().atZone(clock.getZone()).toLocalDate();
-        RejectionRule.obstacle(rejection, facts, receivedOn).ifPresent(field -> {
+        int limitYears = periods.length(LIMIT_YEARS, facts.divisionCode(), receivedOn);
+        RejectionRule.obstacle(rejection, facts, receivedOn, limitYears).ifPresent(field -> {
             throw LeadProblem.field(field, "E-REJECTION-REASON");
         });
-        String text = NoticeWording.of(lead.leadNo(), rejection.reason(), rejection.explanation());
+        String text = NoticeWording.of(lead.leadNo(), rejection.reason(), rejection.explanation(), limitYears);
         LocalDate today = LocalDate.now(clock);
         if (rejection.toAgencyId() != null && rejection.reason() == RejectionReason.WRONG_DIVISION) {
             transfer.offer(lead, rejection.toAgencyId(), TransferReason.WRONG_DIVISION, rejection.explanation());

@@ -10,21 +10,19 @@ import org.labourrights.arrears.lead.LeadState;
 /** When a reason may be given; pure. */
 final class RejectionRule {
 
-    /** Inspection no longer looks into violations that ended longer ago (劳动保障监察条例 §20). */
-    private static final int YEARS = 2;
-
     private RejectionRule() {}
 
     /**
      * The field that stands against the reason; empty when it may be given.
      *
      * @param receivedOn day on which the lead came in
+     * @param limitYears inspection no longer looks into violations that ended longer ago (劳动保障监察条例 §20)
      */
-    static Optional<String> obstacle(Rejection rejection, LeadFacts lead, LocalDate receivedOn) {
+    static Optional<String> obstacle(Rejection rejection, LeadFacts lead, LocalDate receivedOn, int limitYears) {
         boolean fits =
                 switch (rejection.reason()) {
                     case OUT_OF_SCOPE -> lead.relation() == EmploymentRelation.CIVIL;
-                    case TIME_BARRED -> timeBarred(rejection.violationEndedOn(), receivedOn);
+                    case TIME_BARRED -> timeBarred(rejection.violationEndedOn(), receivedOn, limitYears);
                     case NO_EMPLOYER -> lead.uscc() == null;
                     case NOT_SUBSTANTIATED -> lead.state() == LeadState.INVESTIGATING;
                     case WRONG_DIVISION -> rejection.toAgencyId() != null;
@@ -32,8 +30,8 @@ final class RejectionRule {
         return fits ? Optional.empty() : Optional.of(field(rejection.reason()));
     }
 
-    private static boolean timeBarred(@Nullable LocalDate endedOn, LocalDate receivedOn) {
-        return endedOn != null && endedOn.plusYears(YEARS).isBefore(receivedOn);
+    private static boolean timeBarred(@Nullable LocalDate endedOn, LocalDate receivedOn, int limitYears) {
+        return endedOn != null && endedOn.plusYears(limitYears).isBefore(receivedOn);
     }
 
     private static String field(RejectionReason reason) {

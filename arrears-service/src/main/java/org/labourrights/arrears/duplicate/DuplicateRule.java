@@ -10,9 +10,6 @@ import org.labourrights.chassis.text.NamePieces;
 /** Whether two leads of the same person may be the same matter: the same employer, and times that overlap; pure. */
 final class DuplicateRule {
 
-    /** How far apart two leads may have come in when one of them names no period. */
-    private static final long WINDOW_DAYS = 90;
-
     private DuplicateRule() {}
 
     /** What of a lead decides. */
@@ -29,8 +26,9 @@ final class DuplicateRule {
         }
     }
 
-    static boolean same(Matter one, Matter other) {
-        return sameEmployer(one, other) && sameTime(one, other);
+    /** @param windowDays how far apart two leads may have come in when one of them names no period */
+    static boolean same(Matter one, Matter other, int windowDays) {
+        return sameEmployer(one, other) && sameTime(one, other, windowDays);
     }
 
     private static boolean sameEmployer(Matter one, Matter other) {
@@ -42,9 +40,9 @@ final class DuplicateRule {
                 && NamePieces.key(one.employerName()).equals(NamePieces.key(other.employerName()));
     }
 
-    private static boolean sameTime(Matter one, Matter other) {
+    private static boolean sameTime(Matter one, Matter other, int windowDays) {
         if (one.periods().isEmpty() || other.periods().isEmpty()) {
-            return Math.abs(ChronoUnit.DAYS.between(one.receivedOn(), other.receivedOn())) <= WINDOW_DAYS;
+            return Math.abs(ChronoUnit.DAYS.between(one.receivedOn(), other.receivedOn())) <= windowDays;
         }
         return one.periods().stream().anyMatch(mine -> other.periods().stream().anyMatch(mine::overlaps));
     }

@@ -13,12 +13,15 @@ import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.person.People;
+import org.labourrights.arrears.reference.PolicyPeriods;
 
 /** Finds leads that may be about the same matter: a person in common, the same employer, and times that overlap. */
 @ApplicationScoped
 public class Duplicates {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final String WINDOW_DAYS = "lead.duplicateWindowDays";
 
     /** What was refused, taken back or merged before is no matter that another lead could repeat. */
     private static final List<LeadState> GONE =
@@ -27,11 +30,13 @@ public class Duplicates {
     private final Leads leads;
     private final LeadClaims claims;
     private final People people;
+    private final PolicyPeriods periods;
 
-    Duplicates(Leads leads, LeadClaims claims, People people) {
+    Duplicates(Leads leads, LeadClaims claims, People people, PolicyPeriods periods) {
         this.leads = leads;
         this.claims = claims;
         this.people = people;
+        this.periods = periods;
     }
 
     /** Within the caller's reach; the oldest first. */
@@ -42,10 +47,12 @@ public class Duplicates {
             return List.of();
         }
         DuplicateRule.Matter matter = matter(lead, claims.of(lead.id()));
+        int window = periods.length(WINDOW_DAYS, lead.facts().divisionCode(), matter.receivedOn());
         Map<UUID, List<LeadClaim>> lines = claims.ofAll(shared);
         return leads.list("id in ?1", shared).stream()
                 .filter(other -> !GONE.contains(other.state()))
-                .filter(other -> DuplicateRule.same(matter, matter(other, lines.getOrDefault(other.id(), List.of()))))
+                .filter(other ->
+                        DuplicateRule.same(matter, matter(other, lines.getOrDefault(other.id(), List.of())), window))
                 .sorted(Comparator.comparing(other -> other.facts().receivedAt()))
                 .map(DuplicateView::of)
                 .toList();

@@ -14,7 +14,9 @@ import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.policy.Policies;
 
 /** Plan, relation and findings of an investigation. */
 @ApplicationScoped
@@ -23,12 +25,14 @@ class InvestigateLead {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final CaseFile file;
+    private final Policies policies;
     private final Clock clock;
 
-    InvestigateLead(LeadDesk desk, LeadJournal journal, CaseFile file, Clock clock) {
+    InvestigateLead(LeadDesk desk, LeadJournal journal, CaseFile file, Policies policies, Clock clock) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -50,8 +54,20 @@ class InvestigateLead {
         ArrearsLead lead = desk.open(id, made);
         file.add(lead, RecordKind.RELATION, decision.relation().name(), decision.grounds());
         journal.write(lead, lead.determine(decision.relation()));
-        EmploymentRelation suggested = decision.factors() == null ? null : RelationRule.suggest(decision.factors());
+        RelationFactors factors = decision.factors();
+        EmploymentRelation suggested = factors == null
+                ? null
+                : RelationRule.suggest(factors, points(lead.facts().divisionCode()));
         return new RelationView(decision.relation(), suggested, lead.version());
+    }
+
+    private RelationRule.Points points(DivisionCode division) {
+        LocalDate today = LocalDate.now(clock);
+        return new RelationRule.Points(
+                policies.resolve("lead.relation.establishedPoints", division, today)
+                        .integer(),
+                policies.resolve("lead.relation.incompletePoints", division, today)
+                        .integer());
     }
 
     /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */

@@ -5,16 +5,19 @@ import org.labourrights.arrears.lead.EmploymentRelation;
 /** What the factors suggest; a person decides. */
 final class RelationRule {
 
-    private static final int ESTABLISHED = 14;
-    private static final int INCOMPLETE = 7;
-
     private RelationRule() {}
 
-    /** At least 14 points: employment; 7 to 13: not all tests met; fewer: civil law. */
-    static EmploymentRelation suggest(RelationFactors factors) {
-        if (factors.sum() >= ESTABLISHED) {
+    /**
+     * From how many points on a relation is suggested; with fewer than both it is one of civil law.
+     *
+     * @param incomplete points for a relation that does not meet all tests of employment
+     */
+    record Points(int established, int incomplete) {}
+
+    static EmploymentRelation suggest(RelationFactors factors, Points needed) {
+        if (factors.sum() >= needed.established()) {
             return EmploymentRelation.ESTABLISHED;
         }
-        return factors.sum() >= INCOMPLETE ? EmploymentRelation.INCOMPLETE : EmploymentRelation.CIVIL;
+        return factors.sum() >= needed.incomplete() ? EmploymentRelation.INCOMPLETE : EmploymentRelation.CIVIL;
     }
 }

@@ -22,6 +22,11 @@ public class PolicyPeriods {
         this.rule = rule;
     }
 
+    /** The length alone, where the unit is known to whoever asks. */
+    public int length(String key, DivisionCode division, LocalDate on) {
+        return policies.resolve(key, division, on).integer();
+    }
+
     /** Natural days that end on a rest day roll forward; working days never end on one. */
     public DueDate due(String key, DivisionCode division, LocalDate trigger) {
         PolicyItem item = policies.resolve(key, division, trigger);

@@ -7,17 +7,14 @@ import org.labourrights.chassis.identifier.Yuan;
 /** The arrears crime test (拒不支付劳动报酬罪, 法释〔2013〕3号 §§2-4); pure. All comparisons include the limit itself. */
 final class CrimeTestRule {
 
-    private static final int MONTHS = 3;
-    private static final int WORKERS = 10;
-
     private CrimeTestRule() {}
 
     static CrimeTest test(CrimeFacts facts, CrimeThresholds thresholds) {
         if (!facts.refused()) {
             return new CrimeTest(CrimeResult.NOT_MET, null);
         }
-        CrimeResult group = limb(facts.workers() >= WORKERS, facts.total(), thresholds.group());
-        CrimeResult single = limb(facts.months() >= MONTHS, facts.single(), thresholds.single());
+        CrimeResult group = limb(facts.workers() >= thresholds.workers(), facts.total(), thresholds.group());
+        CrimeResult single = limb(facts.months() >= thresholds.months(), facts.single(), thresholds.single());
         for (CrimeResult result : List.of(CrimeResult.MET, CrimeResult.NEEDS_REVIEW)) {
             if (group == result) {
                 return new CrimeTest(result, CrimeBasis.GROUP);

@@ -116,7 +116,9 @@ class ScreenCrime {
 
     private CrimeThresholds thresholds(DivisionCode division, LocalDate on) {
         return new CrimeThresholds(
+                policies.resolve("crime.months", division, on).integer(),
                 yuan(policies.resolve(ThresholdLimits.SINGLE, division, on)),
+                policies.resolve("crime.workers", division, on).integer(),
                 yuan(policies.resolve(ThresholdLimits.GROUP, division, on)));
     }
 

@@ -110,11 +110,6 @@ class ScreeningTest {
     }
 
     private static ValidatableResponse threshold(String division, String value) {
-        return Fixtures.somebody(Roles.ADMIN, "150000")
-                .body("""
-                        {"key":"crime.thresholdGroup","division":"%s","value":%s,"validFrom":"2026-05-10",\
-                        "sourceTag":"测试值","reason":"测试用例"}""".formatted(division, value))
-                .post("/api/arrears/v1/policies")
-                .then();
+        return Fixtures.policy("crime.thresholdGroup", division, value, "2026-05-10");
     }
 }

@@ -17,6 +17,7 @@ class RelationRuleTest {
         "0, 0, 0, 0, 0, CIVIL",
     })
     void suggestsByTheSumOfTheFactors(int a, int b, int c, int d, int e, EmploymentRelation expected) {
-        assertEquals(expected, RelationRule.suggest(new RelationFactors(a, b, c, d, e)));
+        assertEquals(
+                expected, RelationRule.suggest(new RelationFactors(a, b, c, d, e), new RelationRule.Points(14, 7)));
     }
 }

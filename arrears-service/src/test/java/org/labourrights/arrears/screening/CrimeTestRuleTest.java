@@ -94,6 +94,6 @@ class CrimeTestRuleTest {
 
     private static CrimeThresholds thresholds(@Nullable String single, @Nullable String group) {
         return new CrimeThresholds(
-                single == null ? null : Yuan.parse(single), group == null ? null : Yuan.parse(group));
+                3, single == null ? null : Yuan.parse(single), 10, group == null ? null : Yuan.parse(group));
     }
 }
