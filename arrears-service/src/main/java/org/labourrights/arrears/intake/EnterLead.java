@@ -22,11 +22,13 @@ class EnterLead {
             Set.of(LeadChannel.UNION_12351, LeadChannel.AGENCY_TRANSFER);
 
     private final ReceiveLead receive;
+    private final OpenChannels channels;
     private final Divisions divisions;
     private final CurrentCaller caller;
 
-    EnterLead(ReceiveLead receive, Divisions divisions, CurrentCaller caller) {
+    EnterLead(ReceiveLead receive, OpenChannels channels, Divisions divisions, CurrentCaller caller) {
         this.receive = receive;
+        this.channels = channels;
         this.divisions = divisions;
         this.caller = caller;
     }
@@ -46,6 +48,7 @@ class EnterLead {
                 && !who.covers(divisions.path(submission.divisionCode()))) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
+        channels.require(submission.channel(), submission.divisionCode(), submission.receivedAt());
         return receive.receive(submission, null);
     }
 }

@@ -21,12 +21,15 @@ class HandInTicket {
 
     private final ReceiveLead receive;
     private final ChannelNames channels;
+    private final OpenChannels open;
     private final Divisions divisions;
     private final CurrentCaller caller;
 
-    HandInTicket(ReceiveLead receive, ChannelNames channels, Divisions divisions, CurrentCaller caller) {
+    HandInTicket(
+            ReceiveLead receive, ChannelNames channels, OpenChannels open, Divisions divisions, CurrentCaller caller) {
         this.receive = receive;
         this.channels = channels;
+        this.open = open;
         this.divisions = divisions;
         this.caller = caller;
     }
@@ -42,6 +45,9 @@ class HandInTicket {
         LeadChannel channel = channel(ticket, who);
         if (divisions.find(ticket.divisionCode()).isPresent() && !who.covers(divisions.path(ticket.divisionCode()))) {
             throw new ProblemException(Problem.of("E-SCOPE"));
+        }
+        if (own(who).isEmpty()) {
+            open.require(channel, ticket.divisionCode(), ticket.receivedAt());
         }
         return receive.receive(ticket.submission(channel), null).lead();
     }
