@@ -88,8 +88,7 @@ class HandInBatch {
     private TicketResult result(int item, @Nullable Integer line, Reading reading) {
         try {
             Ticket ticket = valid(reading.ticket());
-            TicketReceipt receipt =
-                    QuarkusTransaction.requiringNew().call(() -> TicketReceipt.of(handIn.handIn(ticket)));
+            TicketReceipt receipt = QuarkusTransaction.requiringNew().call(() -> handIn.handIn(ticket));
             return new TicketResult(item, line, CREATED, receipt, null, List.of());
         } catch (IOException | RuntimeException e) {
             return refused(item, line, e);

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.labourrights.arrears.lead.ArrearsLead;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.problem.FieldProblem;
@@ -14,6 +14,7 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
 
 /** Another system hands a ticket in, or a bureau what such a system exported (工单对接). */
 @ApplicationScoped
@@ -22,34 +23,55 @@ class HandInTicket {
     private final ReceiveLead receive;
     private final ChannelNames channels;
     private final OpenChannels open;
+    private final Receipts receipts;
+    private final SystemScope systemScope;
     private final Divisions divisions;
     private final CurrentCaller caller;
 
     HandInTicket(
-            ReceiveLead receive, ChannelNames channels, OpenChannels open, Divisions divisions, CurrentCaller caller) {
+            ReceiveLead receive,
+            ChannelNames channels,
+            OpenChannels open,
+            Receipts receipts,
+            SystemScope systemScope,
+            Divisions divisions,
+            CurrentCaller caller) {
         this.receive = receive;
         this.channels = channels;
         this.open = open;
+        this.receipts = receipts;
+        this.systemScope = systemScope;
         this.divisions = divisions;
         this.caller = caller;
     }
 
     /**
-     * @return the lead that the ticket has become, now or before
+     * @return what the ticket has become, now or before; a system gets the code for whoever it speaks for
      * @throws ProblemException {@code E-LEAD-FIELDS}, {@code E-USCC-CHECK} (422), {@code E-SCOPE} (403),
      *     {@code E-LEAD-TICKET} (409)
      */
     @Transactional
-    ArrearsLead handIn(Ticket ticket) {
+    TicketReceipt handIn(Ticket ticket) {
         Caller who = caller.get();
         LeadChannel channel = channel(ticket, who);
         if (divisions.find(ticket.divisionCode()).isPresent() && !who.covers(divisions.path(ticket.divisionCode()))) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
-        if (own(who).isEmpty()) {
+        boolean system = own(who).isPresent();
+        if (!system) {
             open.require(channel, ticket.divisionCode(), ticket.receivedAt());
         }
-        return receive.receive(ticket.submission(channel), null).lead();
+        ReceiveLead.Received received = receive.receive(ticket.submission(channel), null);
+        return TicketReceipt.of(received.lead(), system ? code(received) : null);
+    }
+
+    /** The lead may have gone to a place that the system does not reach. */
+    private @Nullable String code(ReceiveLead.Received received) {
+        return systemScope.call(
+                "receipt",
+                () -> received.first()
+                        ? receipts.give(received.lead())
+                        : receipts.given(received.lead()).orElse(null));
     }
 
     /** A system has its own channel; a bureau says which system it was. */

@@ -26,7 +26,8 @@ final class IntakeExamples {
     static final String TICKET_RESULT = """
             {"item":1,"line":1,"status":201,"receipt":{"externalNo":"12345-20260930-000123","channel":"HOTLINE_12345",\
             "id":"01980f3a-7c11-7d52-9a55-2f5b2a1f7c11","leadNo":"QX-152921-20260930-0001",\
-            "receivedAt":"2026-09-30T16:20:00+08:00"}}""";
+            "receivedAt":"2026-09-30T16:20:00+08:00","acceptDueOn":"2026-09-30","connectDueOn":"2026-10-01",\
+            "feedbackDueOn":"2026-10-03","receiptCode":"7KQ2M-X4T9B-0RWZD-J6HPA"}}""";
 
     private IntakeExamples() {}
 }

@@ -26,6 +26,7 @@ import org.labourrights.chassis.identifier.Yuan;
  * @param claims what is owed, line by line; where there are none, both totals are needed
  * @param claimWorkerCount in all; not fewer than the lines name. Null: as many as the lines name
  * @param claimTotalAmount in all; not less than the lines make. Null: what the lines make
+ * @param migrantWage null: nobody has said so, which counts as no
  * @param facts what happened, in the reporter's words; stored encrypted
  */
 @Schema(name = "LeadSubmission", description = "线索登记 A lead as it is entered")
@@ -74,7 +75,9 @@ record LeadSubmission(
         Integer claimWorkerCount,
 
         @Nullable Yuan claimTotalAmount,
-        boolean migrantWage,
+
+        @Nullable @Schema(description = "是否农民工工资，缺省为否 Wages of migrant workers; false when left out", examples = "true")
+        Boolean migrantWage,
 
         @Nullable
         @Size(min = 1, max = 5000)

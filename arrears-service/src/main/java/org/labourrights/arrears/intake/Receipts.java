@@ -2,8 +2,10 @@ package org.labourrights.arrears.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.chassis.privacy.BlindIndex;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -18,17 +20,22 @@ public class Receipts {
             "INSERT INTO lead_receipt (code_hash, lead_id, division_path, given_at) VALUES (?, ?, ?, ?)";
     private static final String LEAD = "SELECT lead_id FROM lead_receipt WHERE code_hash = ?";
 
+    private static final String OF_LEAD = "SELECT code_hash FROM lead_receipt WHERE lead_id = ?";
+    private static final String KIND = "lead-receipt";
+
     private final Database database;
+    private final BlindIndex index;
     private final Stamps stamps;
 
-    Receipts(Database database, Stamps stamps) {
+    Receipts(Database database, BlindIndex index, Stamps stamps) {
         this.database = database;
+        this.index = index;
         this.stamps = stamps;
     }
 
-    /** A code that is shown this once. */
+    /** The code of a lead that has none yet. */
     String give(ArrearsLead lead) {
-        String code = ReceiptCode.next();
+        String code = ReceiptCode.of(index.of(KIND, lead.id().toString()));
         database.update(
                 GIVEN,
                 ReceiptCode.hash(code),
@@ -36,6 +43,15 @@ public class Receipts {
                 lead.divisionPath(),
                 stamps.now().at());
         return code;
+    }
+
+    /** The code that was given for a lead; empty when there was none, or when its key is gone. */
+    Optional<String> given(ArrearsLead lead) {
+        return database.one(OF_LEAD, row -> row.getString(1), lead.id())
+                .flatMap(hash -> index.candidates(KIND, lead.id().toString()).stream()
+                        .map(ReceiptCode::of)
+                        .filter(code -> ReceiptCode.hash(code).equals(hash))
+                        .findFirst());
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */

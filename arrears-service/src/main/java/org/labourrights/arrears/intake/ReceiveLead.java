@@ -142,7 +142,7 @@ class ReceiveLead {
                 Objects.requireNonNullElseGet(
                         submission.claimWorkerCount(), () -> ClaimRule.workers(submission.lines())),
                 Objects.requireNonNullElseGet(submission.claimTotalAmount(), () -> ClaimRule.total(submission.lines())),
-                submission.migrantWage() && !deposits,
+                Boolean.TRUE.equals(submission.migrantWage()) && !deposits,
                 ClaimRule.premature(lines),
                 deposits);
     }

@@ -61,7 +61,9 @@ record Ticket(
         Integer claimWorkerCount,
 
         @Nullable Yuan claimTotalAmount,
-        boolean migrantWage,
+
+        @Nullable @Schema(description = "是否农民工工资，缺省为否 Wages of migrant workers; false when left out", examples = "true")
+        Boolean migrantWage,
 
         @Nullable
         @Size(min = 1, max = 5000)

@@ -1,26 +1,47 @@
 package org.labourrights.arrears.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChannel;
+import org.labourrights.arrears.lead.LeadDeadlines;
 
-/** What a ticket has become; the same however often it is handed in, because nothing of it ever changes. */
+/**
+ * What a ticket has become; the same however often a system hands it in.
+ *
+ * @param receiptCode for the reporter, who reads the state with it; null for a bureau that hands an export in
+ */
 @Schema(name = "TicketReceipt", description = "工单接收回执 What a ticket has become")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record TicketReceipt(
         @Schema(examples = "12345-20260930-000123") String externalNo,
         LeadChannel channel,
         UUID id,
         @Schema(examples = "QX-152921-20260930-0001") String leadNo,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Schema(description = "最迟受理日 Accepted by") LocalDate acceptDueOn,
+        @Schema(description = "最迟对接日 Connected by") LocalDate connectDueOn,
+        @Schema(description = "最迟反馈日 Feedback comes by") LocalDate feedbackDueOn,
 
-    static TicketReceipt of(ArrearsLead lead) {
+        @Nullable
+        @Schema(description = "查询码，转告反映人 For the reporter, who reads the state with it", examples = ReceiptCode.EXAMPLE)
+        String receiptCode) {
+
+    static TicketReceipt of(ArrearsLead lead, @Nullable String receiptCode) {
+        LeadDeadlines due = lead.milestones().deadlines();
         return new TicketReceipt(
                 lead.origin().ticket().orElseThrow(),
                 lead.facts().channel(),
                 lead.id(),
                 lead.leadNo(),
-                lead.facts().receivedAt());
+                lead.facts().receivedAt(),
+                due.accept().dueDate(),
+                due.connect().dueDate(),
+                due.feedback().dueDate(),
+                receiptCode);
     }
 }

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.idempotency.KeyedItems;
@@ -75,8 +74,8 @@ public class TicketResource {
                             + "often and under whatever key a ticket is handed in, it becomes one lead and gets the same receipt.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "ticket", value = IntakeExamples.TICKET)))
     public RestResponse<TicketReceipt> handIn(@NotNull @Valid Ticket ticket) {
-        ArrearsLead lead = handIn.handIn(ticket);
-        return Created.at("/api/arrears/v1/leads/" + lead.id(), 0, TicketReceipt.of(lead));
+        TicketReceipt receipt = handIn.handIn(ticket);
+        return Created.at("/api/arrears/v1/leads/" + receipt.id(), 0, receipt);
     }
 
     /** Hands many in. */
