@@ -7,9 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
+import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.Caller;
+import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.scope.Roles;
 
 /** Accepts a lead with a named handler (当日受理). */
 @ApplicationScoped
@@ -18,25 +24,39 @@ class AcceptLead {
     private final Leads leads;
     private final LeadJournal journal;
     private final NamedHandler handlers;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    AcceptLead(Leads leads, LeadJournal journal, NamedHandler handlers, Clock clock) {
+    AcceptLead(Leads leads, LeadJournal journal, NamedHandler handlers, CurrentCaller caller, Clock clock) {
         this.leads = leads;
         this.journal = journal;
         this.handlers = handlers;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /**
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-STATE} (409), {@code E-VERSION} (412),
-     *     {@code E-PRECONDITION-REQUIRED} (428), {@code E-LEAD-FIELDS} (422)
+     *     {@code E-PRECONDITION-REQUIRED} (428), {@code E-LEAD-FIELDS} (422), {@code E-SCOPE} (403) when the hotline
+     *     did not hand it in
      */
     @Transactional
     ArrearsLead accept(UUID id, @Nullable String ifMatch, Assignment assignment) {
         ArrearsLead lead = leads.lock(id);
+        requireOwn(lead);
         Versioned.require(ifMatch, lead.version());
         Handler handler = handlers.of(lead, assignment, "/handlerAgencyId");
         journal.write(lead, lead.accept(handler, clock.instant()));
         return lead;
+    }
+
+    /** The hotline assigns what it has handed in itself (domain 4.3), and nothing of a bureau or of another hotline. */
+    private void requireOwn(ArrearsLead lead) {
+        Caller who = caller.get();
+        boolean own = lead.origin().channel() == LeadChannel.HOTLINE_12345
+                && who.subject().equals(lead.createdBy());
+        if (!who.hasAnyRole(Roles.BUREAU) && !own) {
+            throw new ProblemException(Problem.of("E-SCOPE"));
+        }
     }
 }

@@ -43,12 +43,13 @@ public class AssignmentResource {
     /** Accepts a lead. */
     @POST
     @Path("/acceptance")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.SYSTEM_12345})
     @Idempotent
     @Operation(
             operationId = "acceptLead",
             summary = "受理线索 Accept a lead",
-            description = "受理并明确专人负责。 Accepts it; from now on a named officer answers for it.")
+            description = "受理并明确专人负责；12345 只能派办本系统提交的线索。 Accepts it; from now on a named officer answers for it. "
+                    + "12345 accepts only what it has handed in itself.")
     public RestResponse<LeadView> accept(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
