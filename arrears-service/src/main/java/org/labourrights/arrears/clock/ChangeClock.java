@@ -171,6 +171,7 @@ class ChangeClock {
             case CONNECT -> lead.postpone(new LeadDeadlines(now.accept(), moved, now.feedback()));
             case FEEDBACK -> lead.postpone(new LeadDeadlines(now.accept(), now.connect(), moved));
             case REJECTION_NOTICE,
+                    FILING,
                     PETITION_ROUTING,
                     PETITION_ANSWER,
                     PETITION_REVIEW,

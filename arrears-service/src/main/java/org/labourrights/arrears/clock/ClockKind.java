@@ -10,6 +10,8 @@ public enum ClockKind {
     FEEDBACK("lead.sla.feedbackDays"),
     /** A refusal is told in writing within five working days of receipt; an acceptance ends it. */
     REJECTION_NOTICE("lead.sla.rejectionNoticeDays"),
+    /** A complaint that is borne out and that the inspection is in charge of becomes a case (立案). */
+    FILING("lead.sla.filingDays"),
     /** A petition is registered and routed (信访登记转送). */
     PETITION_ROUTING("lead.sla.petitionRoutingDays"),
     /** A petition is answered (信访答复); may be extended once with approval. */

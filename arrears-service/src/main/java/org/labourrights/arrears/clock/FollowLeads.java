@@ -3,6 +3,7 @@ package org.labourrights.arrears.clock;
 import static org.labourrights.arrears.clock.ClockKind.ACCEPT;
 import static org.labourrights.arrears.clock.ClockKind.CONNECT;
 import static org.labourrights.arrears.clock.ClockKind.FEEDBACK;
+import static org.labourrights.arrears.clock.ClockKind.FILING;
 import static org.labourrights.arrears.clock.ClockKind.OBJECTION;
 import static org.labourrights.arrears.clock.ClockKind.PETITION_ANSWER;
 import static org.labourrights.arrears.clock.ClockKind.PETITION_REVIEW;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
@@ -54,13 +56,27 @@ class FollowLeads {
                 clocks.start(lead, REOPENED, clock.instant());
             }
             case LeadEvent.Closed closed -> closed(lead);
-            case LeadEvent.EmployerResolved resolved -> clocks.follow(lead);
-            case LeadEvent.ReferredToMediation referred -> takenUp(lead);
-            case LeadEvent.FilingRequested requested -> takenUp(lead);
-            case LeadEvent.Substantiated substantiated -> takenUp(lead);
+            case LeadEvent.EmployerResolved resolved -> {
+                clocks.follow(lead);
+                filing(lead);
+            }
+            case LeadEvent.ReferredToMediation referred -> {
+                takenUp(lead);
+                clocks.end(lead.id(), clock.instant(), FILING);
+            }
+            case LeadEvent.FilingRequested requested -> {
+                takenUp(lead);
+                clocks.met(lead.id(), FILING, clock.instant());
+            }
+            case LeadEvent.Substantiated substantiated -> {
+                takenUp(lead);
+                filing(lead);
+            }
             case LeadEvent.Noted noted -> {
                 if (noted.step()) {
                     takenUp(lead);
+                    // The relation may have been decided on.
+                    filing(lead);
                 }
             }
             case LeadEvent.Paid paid -> {}
@@ -88,12 +104,24 @@ class FollowLeads {
         }
         if (lead.state() == LeadState.RESOLVED) {
             // Nobody confirmed: what settled the lead has ended the offer. Nor can it be refused or routed any more.
-            clocks.end(lead.id(), now, TRANSFER_CONFIRMATION, REJECTION_NOTICE, PETITION_ROUTING);
+            clocks.end(lead.id(), now, TRANSFER_CONFIRMATION, REJECTION_NOTICE, FILING, PETITION_ROUTING);
             clocks.start(lead, OBJECTION, now);
         } else if (from == LeadState.RESOLVED) {
             clocks.end(lead.id(), now, OBJECTION);
+        } else if (lead.state() == LeadState.RECEIVED) {
+            // Another division finds out for itself.
+            clocks.end(lead.id(), now, FILING);
         }
         takenUp(lead);
+    }
+
+    /** The days of a case run from the complaint, once it is known that there has to be one. */
+    private void filing(LeadFacts lead) {
+        if (FilingRule.owed(lead, leads.get(lead.id()).debt().isConfirmed())) {
+            clocks.startOnce(lead, FILING, lead.receivedAt());
+        } else if (lead.relation() != EmploymentRelation.ESTABLISHED) {
+            clocks.end(lead.id(), clock.instant(), FILING);
+        }
     }
 
     /** Whatever is done about a reopened lead means that somebody has taken it up again. */
@@ -120,7 +148,7 @@ class FollowLeads {
                     clocks.end(id, now, PETITION_ANSWER);
                 }
                 // Nobody can accept it or speak to its parties any more.
-                clocks.end(id, now, ACCEPT, CONNECT, REJECTION_NOTICE, PETITION_REVIEW);
+                clocks.end(id, now, ACCEPT, CONNECT, REJECTION_NOTICE, FILING, PETITION_REVIEW);
             }
         }
     }

@@ -65,6 +65,13 @@ public class LeadClocks {
         set(lead, kind, from, charge(lead));
     }
 
+    /** As {@link #start}, for what is owed once however long the lead goes on. */
+    void startOnce(LeadFacts lead, ClockKind kind, Instant from) {
+        if (system.call("lead-clock", () -> rows.rounds(lead.id(), kind)) == 0) {
+            start(lead, kind, from);
+        }
+    }
+
     /**
      * The agency that a lead is offered to has to confirm; it answers for that itself, and its superiors hear of it.
      *

@@ -51,6 +51,11 @@ public class Debt {
         lastPaidOn = lastPaidOn == null || on.isAfter(lastPaidOn) ? on : lastPaidOn;
     }
 
+    /** Whether the facts are found out. */
+    public boolean isConfirmed() {
+        return confirmed != null;
+    }
+
     public Claimed claimed() {
         return claimed;
     }
