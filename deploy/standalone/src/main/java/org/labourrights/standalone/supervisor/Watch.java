@@ -64,7 +64,7 @@ final class Watch implements Runnable {
         long begun = System.nanoTime();
         try {
             change(state.with(Phase.STARTING));
-            ProcessHandle process = part.launch();
+            ProcessHandle process = launch();
             change(new PartState(
                     part.name(),
                     part.port(),
@@ -89,6 +89,14 @@ final class Watch implements Runnable {
         if (!stopping) {
             afterDeath();
         }
+    }
+
+    /** Never while the part is being stopped, which would miss a process that comes into being meanwhile. */
+    private synchronized ProcessHandle launch() throws Exception {
+        if (stopping) {
+            throw new InterruptedException(part.name() + " is not to be started any more");
+        }
+        return part.launch();
     }
 
     private boolean becomesReady(ProcessHandle process) throws InterruptedException {
@@ -146,7 +154,10 @@ final class Watch implements Runnable {
     void stop() {
         stopping = true;
         try {
-            part.stop();
+            // Waits for a start that is under way, such as the first filling of a database's folder.
+            synchronized (this) {
+                part.stop();
+            }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (Exception refused) {
