@@ -15,7 +15,6 @@ import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.reporting.letter.EndLetters;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.letter.IssueLetter;
-import org.labourrights.reporting.letter.LetterCause;
 import org.labourrights.reporting.letter.LetterOrder;
 import org.labourrights.reporting.letter.LetterType;
 import org.labourrights.reporting.obligation.ObligationFacts;
@@ -92,8 +91,7 @@ class ClimbLadder implements TimerHandler {
     }
 
     private void send(LetterType type, ObligationFacts obligation, Rung rung) {
-        GuidanceLetter letter =
-                issueLetter.issue(new LetterOrder(type, LetterCause.REPORT_OVERDUE, obligation, rung.round()));
+        GuidanceLetter letter = issueLetter.issue(LetterOrder.overdue(type, obligation, rung.round()));
         timers.schedule(
                 obligation.id(), obligation.divisionPath(), rung.next(), calendar.firstWorkingDayAfter(letter.dueOn()));
     }

@@ -1,6 +1,7 @@
 package org.labourrights.reporting.letter;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,12 +20,10 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
-import org.labourrights.reporting.obligation.ReportKind;
-import org.labourrights.reporting.reference.ReportingPeriod;
 
 /**
- * Guidance letter (提示函 / 整改函) to an enterprise about a report that it owes. Everything that the document shows is
- * kept as it was on the day of issue.
+ * Guidance letter (提示函 / 整改函) to an enterprise about a report that it owes or has to correct, or about its risk.
+ * Everything that the document shows is kept as it was on the day of issue.
  */
 @Entity
 @Table(name = "guidance_letter")
@@ -50,22 +49,8 @@ public class GuidanceLetter extends Recorded {
     @Column(name = "enterprise_name")
     private String enterpriseName;
 
-    @Column(name = "obligation_id")
-    private UUID obligationId;
-
-    @Column(name = "obligation_no")
-    private String obligationNo;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "report_kind")
-    private ReportKind reportKind;
-
-    private String period;
-
-    @Column(name = "report_due_on")
-    private LocalDate reportDueOn;
-
-    private int round;
+    @Embedded
+    private LetterSubject subject;
 
     @Column(name = "division_code")
     private DivisionCode divisionCode;
@@ -108,6 +93,9 @@ public class GuidanceLetter extends Recorded {
     @Column(name = "served_by")
     private @Nullable String servedBy;
 
+    @Column(name = "complied_on")
+    private @Nullable LocalDate compliedOn;
+
     @Column(name = "expired_on")
     private @Nullable LocalDate expiredOn;
 
@@ -118,37 +106,39 @@ public class GuidanceLetter extends Recorded {
     @SuppressWarnings("NullAway.Init")
     protected GuidanceLetter() {}
 
-    /** @param due from the day of issue, which is its trigger */
-    GuidanceLetter(UUID id, LetterOrder order, Numbered number, Sender sender, String enterpriseName, DueDate due) {
+    GuidanceLetter(
+            UUID id,
+            LetterOrder order,
+            Numbered number,
+            Sender sender,
+            String enterpriseName,
+            LocalDate issuedOn,
+            DueDate due) {
         super(number.stamp());
         this.id = id;
         this.letterNo = number.letterNo();
         this.sequenceNo = number.sequence();
         this.type = order.type();
         this.cause = order.cause();
-        this.uscc = order.obligation().uscc();
+        this.uscc = order.uscc();
         this.enterpriseName = enterpriseName;
-        this.obligationId = order.obligation().id();
-        this.obligationNo = order.obligation().obligationNo();
-        this.reportKind = order.obligation().reportKind();
-        this.period = order.obligation().period().code();
-        this.reportDueOn = order.obligation().dueOn();
-        this.round = order.round();
-        this.divisionCode = order.obligation().recipientDivision();
-        this.divisionPath = order.obligation().divisionPath();
+        this.subject = order.subject();
+        this.divisionCode = order.division();
+        this.divisionPath = order.divisionPath();
         this.issuerId = sender.agencyId();
         this.issuerName = sender.name();
         this.legalBasis = sender.legalBasis().toArray(String[]::new);
-        this.issuedOn = due.triggerDate();
+        this.issuedOn = issuedOn;
         this.dueOn = due.dueDate();
         this.due = due;
         this.policyId = number.policyId();
     }
 
     /**
-     * Its number and the policy row that gave its term.
+     * Its number and who issued it.
      *
      * @param letterNo {@code TS-130102-2026-00031}
+     * @param policyId the policy row that gave its term
      */
     record Numbered(String letterNo, long sequence, UUID policyId, Stamp stamp) {}
 
@@ -173,6 +163,24 @@ public class GuidanceLetter extends Recorded {
         return new LetterEvent.Served(this, method, on);
     }
 
+    /**
+     * The enterprise did in time what it was asked for.
+     *
+     * @param on the day on which it was done
+     * @throws ProblemException {@code E-STATE} if the letter is complied with or withdrawn already,
+     *     {@code E-LETTER-COMPLIED-ON} when the day lies before the issue, after the due date or after today
+     */
+    LetterEvent complied(LocalDate on, LocalDate today) {
+        require(LetterState.COMPLIED);
+        LocalDate last = today.isBefore(dueOn) ? today : dueOn;
+        if (on.isBefore(issuedOn) || on.isAfter(last)) {
+            throw new ProblemException(new LetterProblem.CompliedOutside(issuedOn, last));
+        }
+        state = LetterState.COMPLIED;
+        compliedOn = on;
+        return new LetterEvent.Complied(this, on);
+    }
+
     /** @throws ProblemException {@code E-STATE} unless it is open */
     LetterEvent expire(LocalDate today) {
         require(LetterState.EXPIRED);
@@ -182,7 +190,7 @@ public class GuidanceLetter extends Recorded {
     }
 
     /**
-     * The report was filed, or the obligation ended otherwise.
+     * What it asked for is done, or not asked for any more.
      *
      * @throws ProblemException {@code E-STATE} if it is withdrawn already
      */
@@ -227,28 +235,8 @@ public class GuidanceLetter extends Recorded {
         return enterpriseName;
     }
 
-    public UUID obligationId() {
-        return obligationId;
-    }
-
-    public String obligationNo() {
-        return obligationNo;
-    }
-
-    public ReportKind reportKind() {
-        return reportKind;
-    }
-
-    public ReportingPeriod period() {
-        return ReportingPeriod.parse(period);
-    }
-
-    public LocalDate reportDueOn() {
-        return reportDueOn;
-    }
-
-    public int round() {
-        return round;
+    public LetterSubject subject() {
+        return subject;
     }
 
     public DivisionCode divisionCode() {
@@ -297,6 +285,10 @@ public class GuidanceLetter extends Recorded {
 
     public Optional<ServiceMethod> serviceMethod() {
         return Optional.ofNullable(serviceMethod);
+    }
+
+    public Optional<LocalDate> compliedOn() {
+        return Optional.ofNullable(compliedOn);
     }
 
     public Optional<LocalDate> expiredOn() {

@@ -14,6 +14,7 @@ import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyItem;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -21,7 +22,6 @@ import org.labourrights.chassis.time.RollRule;
 import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.chassis.time.timer.Timers;
 import org.labourrights.reporting.enterprise.Enterprises;
-import org.labourrights.reporting.obligation.ObligationFacts;
 
 /** Issues a letter today: numbers it, fixes what it says, announces it and has it printed. */
 @ApplicationScoped
@@ -39,6 +39,8 @@ public class IssueLetter {
     private final Numbers numbers;
     private final LetterJournal journal;
     private final Timers timers;
+    private final LetterExpiry expiry;
+    private final SystemScope system;
     private final Stamps stamps;
     private final Clock clock;
 
@@ -52,6 +54,8 @@ public class IssueLetter {
             Numbers numbers,
             LetterJournal journal,
             Timers timers,
+            LetterExpiry expiry,
+            SystemScope system,
             Stamps stamps,
             Clock clock) {
         this.letters = letters;
@@ -63,44 +67,52 @@ public class IssueLetter {
         this.numbers = numbers;
         this.journal = journal;
         this.timers = timers;
+        this.expiry = expiry;
+        this.system = system;
         this.stamps = stamps;
         this.clock = clock;
     }
 
     public GuidanceLetter issue(LetterOrder order) {
         LocalDate today = LocalDate.now(clock);
-        ObligationFacts obligation = order.obligation();
-        DivisionCode division = obligation.recipientDivision();
-        PolicyItem term = policies.resolve(order.type().policyKey(), division, today);
-        DueDate due = dueDates.due(
-                today, term.integer(), DayUnit.WORKING_DAY, RollRule.FORWARD, term.key() + ": " + term.sourceTag());
-        String name = enterprises.get(obligation.uscc()).name();
-        GuidanceLetter letter =
-                new GuidanceLetter(Ids.next(), order, number(order, term, today), sender(obligation, today), name, due);
+        LetterOrder.Term term = order.term() == null ? term(order, today) : order.term();
+        // The recipient may be registered elsewhere, out of the officer's sight.
+        String name = system.call(
+                "letter-addressee", () -> enterprises.get(order.uscc()).name());
+        GuidanceLetter letter = new GuidanceLetter(
+                Ids.next(), order, number(order, term, today), sender(order, today), name, today, term.due());
         letters.persistAndFlush(letter);
         journal.write(new LetterEvent.Issued(letter));
         timers.schedule(
                 new TimerRequest(PrintLetter.KIND, letter.id(), "PRINT", clock.instant(), letter.divisionPath(), null));
+        if (letter.cause() != LetterCause.REPORT_OVERDUE) {
+            timers.schedule(expiry.of(letter));
+        }
         LOG.infof("Letter %s issued, due %s", letter.letterNo(), letter.dueOn());
         return letter;
     }
 
-    private GuidanceLetter.Numbered number(LetterOrder order, PolicyItem term, LocalDate today) {
-        String series =
-                "%s-%s-%d".formatted(order.type().prefix(), order.obligation().recipientDivision(), today.getYear());
-        long sequence = numbers.next(series);
-        return new GuidanceLetter.Numbered(
-                "%s-%05d".formatted(series, sequence), sequence, term.id(), stamps.by("system"));
+    private LetterOrder.Term term(LetterOrder order, LocalDate today) {
+        PolicyItem days = policies.resolve(order.type().policyKey(), order.division(), today);
+        DueDate due = dueDates.due(
+                today, days.integer(), DayUnit.WORKING_DAY, RollRule.FORWARD, days.key() + ": " + days.sourceTag());
+        return new LetterOrder.Term(due, days.id());
     }
 
-    private GuidanceLetter.Sender sender(ObligationFacts obligation, LocalDate today) {
-        String agencyId = obligation.recipientAgencyIds().getFirst();
-        String agency = agencies.find(agencyId)
-                .orElseThrow(() -> new IllegalStateException("no agency " + agencyId))
+    private GuidanceLetter.Numbered number(LetterOrder order, LetterOrder.Term term, LocalDate today) {
+        String series = "%s-%s-%d".formatted(order.type().prefix(), order.division(), today.getYear());
+        long sequence = numbers.next(series);
+        return new GuidanceLetter.Numbered(
+                "%s-%05d".formatted(series, sequence), sequence, term.policyId(), stamps.by(order.by()));
+    }
+
+    private GuidanceLetter.Sender sender(LetterOrder order, LocalDate today) {
+        String agency = agencies.find(order.agencyId())
+                .orElseThrow(() -> new IllegalStateException("no agency " + order.agencyId()))
                 .name();
-        List<String> basis = policies.resolve("report.letterBasis", obligation.recipientDivision(), today)
+        List<String> basis = policies.resolve(order.cause().basisKey(), order.division(), today)
                 .list();
-        return new GuidanceLetter.Sender(agencyId, cityOf(obligation.recipientDivision()) + agency, basis);
+        return new GuidanceLetter.Sender(order.agencyId(), cityOf(order.division()) + agency, basis);
     }
 
     /** A county's bureau names its city before itself, 石家庄市长安区…; every other bureau stands for itself. */

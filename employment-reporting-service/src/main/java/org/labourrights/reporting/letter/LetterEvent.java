@@ -12,6 +12,9 @@ sealed interface LetterEvent {
     /** An officer recorded its service. */
     record Served(GuidanceLetter letter, ServiceMethod method, LocalDate servedOn) implements LetterEvent {}
 
+    /** The enterprise did in time what it asks for. */
+    record Complied(GuidanceLetter letter, LocalDate compliedOn) implements LetterEvent {}
+
     /** Its due date passed. */
     record Expired(GuidanceLetter letter, LocalDate expiredOn) implements LetterEvent {}
 

@@ -1,7 +1,10 @@
 package org.labourrights.reporting.letter;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
@@ -30,6 +33,9 @@ class LetterJournal {
                                         letter,
                                         new ServedPayload(letter.letterNo(), served.method(), served.servedOn()))
                                 .internal();
+                    case LetterEvent.Complied complied ->
+                        of("letter.complied.v1", letter, new EndedPayload(letter.letterNo(), complied.compliedOn()))
+                                .internal();
                     case LetterEvent.Expired expired ->
                         of("letter.expired.v1", letter, new EndedPayload(letter.letterNo(), expired.expiredOn()))
                                 .internal();
@@ -45,16 +51,18 @@ class LetterJournal {
                 .withUscc(letter.uscc().value());
     }
 
-    /** Payload of {@code letter.issued.v1}. */
+    /** Payload of {@code letter.issued.v1}; a letter about a report names its obligation, one about a risk its warning. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record IssuedPayload(
             String letterNo,
             LetterType type,
             UnifiedSocialCreditCode uscc,
             LocalDate dueOn,
             LetterCause cause,
-            String obligationNo,
-            ReportKind reportKind,
-            ReportingPeriod period) {
+            @Nullable String obligationNo,
+            @Nullable ReportKind reportKind,
+            ReportingPeriod period,
+            @Nullable UUID warningId) {
         static IssuedPayload of(GuidanceLetter letter) {
             return new IssuedPayload(
                     letter.letterNo(),
@@ -62,9 +70,10 @@ class LetterJournal {
                     letter.uscc(),
                     letter.dueOn(),
                     letter.cause(),
-                    letter.obligationNo(),
-                    letter.reportKind(),
-                    letter.period());
+                    letter.subject().obligationNo().orElse(null),
+                    letter.subject().reportKind().orElse(null),
+                    letter.subject().period(),
+                    letter.subject().warningId().orElse(null));
         }
     }
 

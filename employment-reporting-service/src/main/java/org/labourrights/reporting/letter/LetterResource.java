@@ -43,13 +43,13 @@ import org.labourrights.chassis.scope.Roles;
 class LetterResource {
 
     private final Letters letters;
-    private final RecordService recordService;
+    private final RecordLetter recordLetter;
     private final PrintLetter printLetter;
     private final CurrentCaller caller;
 
-    LetterResource(Letters letters, RecordService recordService, PrintLetter printLetter, CurrentCaller caller) {
+    LetterResource(Letters letters, RecordLetter recordLetter, PrintLetter printLetter, CurrentCaller caller) {
         this.letters = letters;
-        this.recordService = recordService;
+        this.recordLetter = recordLetter;
         this.printLetter = printLetter;
         this.caller = caller;
     }
@@ -67,12 +67,15 @@ class LetterResource {
     @Operation(operationId = "listLetters", summary = "指导函列表 Letters by division and id")
     public Page<LetterView> list(
             @QueryParam("type") @Nullable LetterType type,
+            @QueryParam("cause") @Nullable LetterCause cause,
             @QueryParam("state") @Nullable LetterState state,
             @QueryParam("uscc") @Nullable UnifiedSocialCreditCode uscc,
             @QueryParam("obligationId") @Nullable UUID obligationId,
+            @QueryParam("warningId") @Nullable UUID warningId,
             @BeanParam PageRequest page) {
+        LetterFilter filter = new LetterFilter(type, cause, state, uscc, obligationId, warningId);
         return page.of(
-                        letters.page(caller.get(), new LetterFilter(type, state, uscc, obligationId), page),
+                        letters.page(caller.get(), filter, page),
                         letter -> List.of(letter.divisionPath(), letter.id().toString()))
                 .map(LetterView::of);
     }
@@ -128,7 +131,21 @@ class LetterResource {
     @Operation(operationId = "recordLetterService", summary = "登记送达 How and when the letter was served")
     public RestResponse<LetterView> service(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterService service) {
-        GuidanceLetter letter = recordService.record(id, made, service);
+        GuidanceLetter letter = recordLetter.served(id, made, service);
+        return Created.ok(letter.version(), LetterView.of(letter));
+    }
+
+    @POST
+    @Path("/{id}/compliance")
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Operation(
+            operationId = "recordLetterCompliance",
+            summary = "确认整改 The enterprise did in time what the letter asks for",
+            description = "Of a letter about a risk warning; a letter about a report ends when the report is filed.")
+    public RestResponse<LetterView> compliance(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterCompliance compliance) {
+        GuidanceLetter letter = recordLetter.complied(id, made, compliance);
         return Created.ok(letter.version(), LetterView.of(letter));
     }
 }

@@ -8,11 +8,11 @@ public enum LetterState {
     ISSUED,
     /** Served; the officer recorded how and when. */
     SERVED,
-    /** The enterprise did in time what the letter asks for, and the bureau found it so. */
+    /** The enterprise did in time what the letter asks for; the bureau may find so after the due date. */
     COMPLIED,
     /** The due date passed. */
     EXPIRED,
-    /** The report came in or the obligation ended: the letter asks for nothing any more. */
+    /** The report came in, the obligation ended or the warning was cleared: the letter asks for nothing any more. */
     WITHDRAWN;
 
     /** The states that may follow this one. */
@@ -20,7 +20,7 @@ public enum LetterState {
         return switch (this) {
             case ISSUED -> Set.of(SERVED, COMPLIED, EXPIRED, WITHDRAWN);
             case SERVED -> Set.of(COMPLIED, EXPIRED, WITHDRAWN);
-            case EXPIRED -> Set.of(WITHDRAWN);
+            case EXPIRED -> Set.of(COMPLIED, WITHDRAWN);
             case COMPLIED, WITHDRAWN -> Set.of();
         };
     }

@@ -2,9 +2,9 @@ package org.labourrights.reporting.letter;
 
 /** Kind of guidance letter (指导函种类). */
 public enum LetterType {
-    /** 提示函: reminds of a report that is missing. */
+    /** 提示函: reminds of what is missing or amiss. */
     REMINDER_LETTER("TS", "提示函", "report.reminderLetterDays"),
-    /** 整改函: demands it after the reminder expired. */
+    /** 整改函: demands it to be set right. */
     RECTIFICATION_LETTER("ZG", "整改函", "report.rectificationLetterDays");
 
     private final String prefix;

@@ -2,6 +2,7 @@ package org.labourrights.reporting.letter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,16 @@ import org.labourrights.reporting.reference.ReportingPeriod;
 /**
  * A letter as the API shows it.
  *
+ * @param obligationId the obligation whose report is missing or was returned
+ * @param warningId the risk warning that the letter is about
+ * @param grounds why the report was returned, or what the warning found
  * @param due the due date with every step that explains it
  * @param dueExplanation the same in words
  * @param document address of the PDF
  */
 @Schema(name = "ReportingLetter")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LetterView(
+public record LetterView(
         UUID id,
         @Schema(examples = "TS-130102-2026-00031") String letterNo,
         LetterType type,
@@ -29,13 +33,18 @@ record LetterView(
         LetterState state,
         UnifiedSocialCreditCode uscc,
         @Schema(examples = "虚构速送（示例）有限公司") String enterpriseName,
-        UUID obligationId,
-        @Schema(examples = "YG-130102-2026Q3-00004") String obligationNo,
-        ReportKind reportKind,
+        @Nullable UUID obligationId,
+
+        @Nullable @Schema(examples = "YG-130102-2026Q3-00004")
+        String obligationNo,
+
+        @Nullable ReportKind reportKind,
 
         @Schema(implementation = String.class, examples = "2026Q3")
         ReportingPeriod period,
 
+        @Nullable UUID warningId,
+        List<String> grounds,
         DivisionCode divisionCode,
         @Schema(examples = "石家庄市长安区人力资源和社会保障局") String issuer,
         LocalDate issuedOn,
@@ -44,6 +53,7 @@ record LetterView(
         String dueExplanation,
         @Nullable ServiceMethod serviceMethod,
         @Nullable LocalDate servedOn,
+        @Nullable LocalDate compliedOn,
         @Nullable LocalDate expiredOn,
         @Nullable LocalDate withdrawnOn,
 
@@ -51,7 +61,7 @@ record LetterView(
         String document,
 
         long version) {
-    static LetterView of(GuidanceLetter letter) {
+    public static LetterView of(GuidanceLetter letter) {
         return new LetterView(
                 letter.id(),
                 letter.letterNo(),
@@ -60,10 +70,12 @@ record LetterView(
                 letter.state(),
                 letter.uscc(),
                 letter.enterpriseName(),
-                letter.obligationId(),
-                letter.obligationNo(),
-                letter.reportKind(),
-                letter.period(),
+                letter.subject().obligationId().orElse(null),
+                letter.subject().obligationNo().orElse(null),
+                letter.subject().reportKind().orElse(null),
+                letter.subject().period(),
+                letter.subject().warningId().orElse(null),
+                letter.subject().grounds(),
                 letter.divisionCode(),
                 letter.issuerName(),
                 letter.issuedOn(),
@@ -72,6 +84,7 @@ record LetterView(
                 DueDateText.chinese(letter.due()),
                 letter.serviceMethod().orElse(null),
                 letter.servedOn().orElse(null),
+                letter.compliedOn().orElse(null),
                 letter.expiredOn().orElse(null),
                 letter.withdrawnOn().orElse(null),
                 "/api/reporting/v1/letters/" + letter.id() + "/document",

@@ -19,18 +19,37 @@ public class Letters implements PanacheRepositoryBase<GuidanceLetter, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 
-    /** The letters of one round of an obligation, the reminder first. */
+    /** The letters of one climb of the ladder, the reminder first. */
     List<GuidanceLetter> ofRound(UUID obligationId, int round) {
-        return list("obligationId = ?1 and round = ?2 order by issuedOn, letterNo", obligationId, round);
+        return list(
+                "subject.obligationId = ?1 and cause = ?2 and subject.round = ?3 order by issuedOn, letterNo",
+                obligationId,
+                LetterCause.REPORT_OVERDUE,
+                round);
+    }
+
+    /** The letters about returns of an obligation's report, the oldest first. */
+    List<GuidanceLetter> ofReturns(UUID obligationId) {
+        return list(
+                "subject.obligationId = ?1 and cause = ?2 order by subject.round",
+                obligationId,
+                LetterCause.REPORT_RETURNED);
+    }
+
+    /** The letters about a risk warning, the oldest first. */
+    List<GuidanceLetter> ofWarning(UUID warningId) {
+        return list("subject.warningId = ?1 order by issuedOn, letterNo", warningId);
     }
 
     /** Letters by division and id. */
     List<GuidanceLetter> page(Caller caller, LetterFilter filter, PageRequest page) {
         ScopedList list = ScopedList.of(caller, true)
                 .where("type", filter.type())
+                .where("cause", filter.cause())
                 .where("state", filter.state())
                 .where("uscc", filter.uscc())
-                .where("obligationId", filter.obligationId())
+                .where("subject.obligationId", filter.obligationId())
+                .where("subject.warningId", filter.warningId())
                 .after(page);
         return find(list.query(), list.values()).range(0, page.limit().value()).list();
     }

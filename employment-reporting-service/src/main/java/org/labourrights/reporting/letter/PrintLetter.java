@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.codes.CodeItem;
@@ -13,6 +14,7 @@ import org.labourrights.chassis.file.Sha256;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.reporting.letter.document.LetterFacts;
+import org.labourrights.reporting.letter.document.LetterMatter;
 import org.labourrights.reporting.letter.document.LetterPrinter;
 import org.labourrights.reporting.letter.document.LetterWording;
 
@@ -76,26 +78,55 @@ class PrintLetter implements TimerHandler {
                 letter.sequenceNo(),
                 letter.enterpriseName(),
                 letter.uscc().value(),
-                letter.obligationNo(),
-                letter.period(),
-                codes.find("report-kind", letter.reportKind().name())
-                        .map(CodeItem::zh)
-                        .orElseThrow(),
-                letter.reportDueOn(),
                 letter.issuedOn(),
                 letter.due(),
                 letter.legalBasis(),
-                reminderBefore(letter));
+                matter(letter));
     }
 
-    private Optional<LetterFacts.Earlier> reminderBefore(GuidanceLetter letter) {
+    private LetterMatter matter(GuidanceLetter letter) {
+        LetterSubject subject = letter.subject();
+        return switch (letter.cause()) {
+            case REPORT_OVERDUE ->
+                new LetterMatter.Missing(
+                        report(subject),
+                        subject.reportDueOn().orElseThrow(),
+                        reminderBefore(letter, letters.ofRound(obligation(subject), subject.round())));
+            case REPORT_RETURNED ->
+                new LetterMatter.Returned(
+                        report(subject),
+                        letter.due().triggerDate(),
+                        subject.grounds(),
+                        reminderBefore(letter, letters.ofReturns(obligation(subject))));
+            case RISK ->
+                new LetterMatter.Risk(
+                        subject.period(),
+                        subject.grounds(),
+                        reminderBefore(
+                                letter, letters.ofWarning(subject.warningId().orElseThrow())));
+        };
+    }
+
+    private static UUID obligation(LetterSubject subject) {
+        return subject.obligationId().orElseThrow();
+    }
+
+    private LetterMatter.Report report(LetterSubject subject) {
+        String kind = subject.reportKind().orElseThrow().name();
+        return new LetterMatter.Report(
+                subject.obligationNo().orElseThrow(),
+                subject.period(),
+                codes.find("report-kind", kind).map(CodeItem::zh).orElseThrow());
+    }
+
+    private static Optional<LetterMatter.Earlier> reminderBefore(GuidanceLetter letter, List<GuidanceLetter> series) {
         return switch (letter.type()) {
             case REMINDER_LETTER -> Optional.empty();
             case RECTIFICATION_LETTER ->
-                letters.ofRound(letter.obligationId(), letter.round()).stream()
+                series.stream()
                         .filter(earlier -> earlier.type() == LetterType.REMINDER_LETTER)
                         .findFirst()
-                        .map(earlier -> new LetterFacts.Earlier(
+                        .map(earlier -> new LetterMatter.Earlier(
                                 LetterWording.documentNumber(earlier.type(), earlier.issuedOn(), earlier.sequenceNo()),
                                 earlier.issuedOn(),
                                 earlier.dueOn()));

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,14 @@ record ReportReturn(
 
     List<ReturnReason> distinctReasons() {
         return reasons.stream().distinct().toList();
+    }
+
+    /** What the letter to the enterprise names: the reasons, then the officer's words. */
+    List<String> grounds() {
+        Stream<String> named = distinctReasons().stream()
+                .filter(reason -> reason != ReturnReason.OTHER)
+                .map(ReturnReason::zh);
+        Stream<String> words = note == null || note.isBlank() ? Stream.empty() : Stream.of(note.strip());
+        return Stream.concat(named, words).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationProgress;
 import org.labourrights.reporting.obligation.ReportingObligation;
 
@@ -57,8 +58,9 @@ class ReportedObligation {
         progress.accepted(id);
     }
 
-    void returned(UUID id, LocalDate correctionDue) {
-        progress.returned(id, correctionDue);
+    /** @return the obligation after the return: open until the correction is due, or overdue at once */
+    ObligationFacts returned(UUID id, LocalDate correctionDue) {
+        return progress.returned(id, correctionDue).facts();
     }
 
     void withdrawn(UUID id) {

@@ -16,6 +16,10 @@ import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
+import org.labourrights.reporting.letter.LetterOrder;
+import org.labourrights.reporting.letter.LettersOfReturns;
+import org.labourrights.reporting.letter.ReturnedReport;
+import org.labourrights.reporting.obligation.ObligationFacts;
 
 /** The recipient takes a report up and, when it will not do, returns it for correction (审核、退回). */
 @ApplicationScoped
@@ -29,6 +33,7 @@ class ReviewReport {
     private final Policies policies;
     private final DueDateRule dueDates;
     private final ReportAccess access;
+    private final LettersOfReturns letters;
     private final EventLog log;
 
     ReviewReport(
@@ -38,6 +43,7 @@ class ReviewReport {
             Policies policies,
             DueDateRule dueDates,
             ReportAccess access,
+            LettersOfReturns letters,
             EventLog log) {
         this.reports = reports;
         this.obligations = obligations;
@@ -45,6 +51,7 @@ class ReviewReport {
         this.policies = policies;
         this.dueDates = dueDates;
         this.access = access;
+        this.letters = letters;
         this.log = log;
     }
 
@@ -70,7 +77,7 @@ class ReviewReport {
     }
 
     /**
-     * Returns a report for correction.
+     * Returns a report for correction; the letter that says so to the enterprise goes with it.
      *
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409),
      *     {@code E-VERSION} (412), {@code E-REPORT-REQUEST} (422), {@code E-PRECONDITION-REQUIRED} (428)
@@ -80,14 +87,15 @@ class ReviewReport {
         EmploymentReport report = mine(reportId, made);
         requireWords(request);
         Stamp stamp = access.stamp();
-        DueDate due = correctionDue(report);
+        LetterOrder.Term correction = correction(report);
+        DueDate due = correction.due();
         ReportVersion version = reports.version(report, report.reportVersion());
         version.returned(request.distinctReasons(), request.note(), stamp);
         report.giveBack(version.document(), corrections.write(due), stamp);
         reports.flush();
-        if (!report.inForce()) {
-            obligations.returned(report.obligationId(), due.dueDate());
-        }
+        ObligationFacts obligation = report.inForce()
+                ? obligations.get(report.obligationId()).facts()
+                : obligations.returned(report.obligationId(), due.dueDate());
         log.append(Event.of(
                         "report.returned.v1",
                         report.id(),
@@ -95,6 +103,8 @@ class ReviewReport {
                         new ReportPayload.Returned(report.id(), request.distinctReasons()))
                 .withUscc(report.uscc().value())
                 .withReason(request.note()));
+        letters.returned(new ReturnedReport(
+                report.id(), report.reportVersion(), obligation, correction, request.grounds(), stamp.by()));
         return report;
     }
 
@@ -105,10 +115,12 @@ class ReviewReport {
         return report;
     }
 
-    private DueDate correctionDue(EmploymentReport report) {
+    private LetterOrder.Term correction(EmploymentReport report) {
         PolicyItem days = policies.resolve(CORRECTION_DAYS, report.recipientDivision(), access.today());
         String basis = "%s %s %s: %s".formatted(CORRECTION_DAYS, days.division(), days.validFrom(), days.sourceTag());
-        return dueDates.due(access.today(), days.integer(), DayUnit.valueOf(days.unit()), RollRule.FORWARD, basis);
+        DueDate due =
+                dueDates.due(access.today(), days.integer(), DayUnit.valueOf(days.unit()), RollRule.FORWARD, basis);
+        return new LetterOrder.Term(due, days.id());
     }
 
     private static void requireWords(ReportReturn request) {

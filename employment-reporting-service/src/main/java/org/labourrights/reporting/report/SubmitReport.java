@@ -9,6 +9,7 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.reporting.letter.LettersOfReturns;
 import org.labourrights.reporting.obligation.ReportingObligation;
 import org.labourrights.reporting.report.content.ReportContent;
 
@@ -22,6 +23,7 @@ class SubmitReport {
     private final ReportDocuments documents;
     private final ReportWarnings warnings;
     private final ReportAccess access;
+    private final LettersOfReturns letters;
     private final EventLog log;
 
     SubmitReport(
@@ -31,6 +33,7 @@ class SubmitReport {
             ReportDocuments documents,
             ReportWarnings warnings,
             ReportAccess access,
+            LettersOfReturns letters,
             EventLog log) {
         this.reports = reports;
         this.obligations = obligations;
@@ -38,6 +41,7 @@ class SubmitReport {
         this.documents = documents;
         this.warnings = warnings;
         this.access = access;
+        this.letters = letters;
         this.log = log;
     }
 
@@ -86,11 +90,15 @@ class SubmitReport {
             throw new ProblemException(new ReportProblem.Refused(findings.errors()));
         }
         boolean timely = amendment ? report.timely().orElseThrow() : obligations.submitted(obligation.id());
+        boolean correction = report.state() == ReportState.RETURNED;
         report.submit(canonical, timely, submission.stamp());
         List<ReportWarning> raised = ReportWarnings.raised(findings.warnings(), document.explanations());
         ReportVersion version = new ReportVersion(report, canonical, submission, warnings.write(raised));
         reports.add(version);
         reports.flush();
+        if (correction) {
+            letters.corrected(report.id(), report.obligationId());
+        }
         log.append(Event.of(
                         "report.submitted.v1",
                         report.id(),

@@ -16,6 +16,8 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.reporting.letter.GuidanceLetter;
+import org.labourrights.reporting.letter.LetterType;
 
 /** What officers do with a warning: take it up, and record what was done about it. */
 @ApplicationScoped
@@ -25,13 +27,21 @@ class HandleWarning {
 
     private final RiskWarnings warnings;
     private final MeasureRows measures;
+    private final LetterOnWarning letters;
     private final EventLog log;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    HandleWarning(RiskWarnings warnings, MeasureRows measures, EventLog log, CurrentCaller caller, Clock clock) {
+    HandleWarning(
+            RiskWarnings warnings,
+            MeasureRows measures,
+            LetterOnWarning letters,
+            EventLog log,
+            CurrentCaller caller,
+            Clock clock) {
         this.warnings = warnings;
         this.measures = measures;
+        this.letters = letters;
         this.log = log;
         this.caller = caller;
         this.clock = clock;
@@ -57,7 +67,28 @@ class HandleWarning {
 
     /** @throws ProblemException {@code E-RISK-MEASURE-DATE} for a day before the warning or after today */
     RiskMeasure take(UUID id, MeasureKind kind, LocalDate takenOn, String note) {
+        return take(decidable(id), kind, takenOn, note);
+    }
+
+    /**
+     * Sends the enterprise a letter about the warning, which is a measure of today.
+     *
+     * @throws ProblemException {@code E-STATE} when the warning is cleared, {@code E-VERSION} on a stale tag, or what
+     *     {@link LetterOnWarning} refuses
+     */
+    GuidanceLetter send(UUID id, Precondition made, LetterType type) {
         RiskWarning warning = decidable(id);
+        made.require(warning.version());
+        GuidanceLetter letter = letters.send(warning, type, caller.get());
+        take(
+                warning,
+                MeasureKind.GUIDANCE_LETTER,
+                letter.issuedOn(),
+                letter.type().chinese() + " " + letter.letterNo());
+        return letter;
+    }
+
+    private RiskMeasure take(RiskWarning warning, MeasureKind kind, LocalDate takenOn, String note) {
         LocalDate today = LocalDate.now(clock);
         LocalDate raisedOn = LocalDate.ofInstant(warning.raisedAt(), clock.getZone());
         if (takenOn.isBefore(raisedOn) || takenOn.isAfter(today)) {
@@ -75,12 +106,12 @@ class HandleWarning {
         measures.append(warning, measure);
         log.append(Event.of(
                         "risk.measure.taken.v1",
-                        id,
+                        warning.id(),
                         warning.divisionPath(),
-                        new MeasureTaken(id, measure.id(), kind, takenOn))
+                        new MeasureTaken(warning.id(), measure.id(), kind, takenOn))
                 .withUscc(warning.uscc().value())
                 .internal());
-        LOG.infof("Measure %s recorded on risk warning %s", measure.id(), id);
+        LOG.infof("Measure %s recorded on risk warning %s", measure.id(), warning.id());
         return measure;
     }
 

@@ -14,6 +14,7 @@ import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.reporting.letter.EndLetters;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** Keeps an enterprise's one open warning in step with its held level. */
@@ -25,6 +26,7 @@ class KeepWarning {
     private final RiskWarnings warnings;
     private final RiskPolicies policies;
     private final DueDateRule dueDates;
+    private final EndLetters letters;
     private final RiskJson json;
     private final EventLog log;
     private final Clock clock;
@@ -33,12 +35,14 @@ class KeepWarning {
             RiskWarnings warnings,
             RiskPolicies policies,
             DueDateRule dueDates,
+            EndLetters letters,
             RiskJson json,
             EventLog log,
             Clock clock) {
         this.warnings = warnings;
         this.policies = policies;
         this.dueDates = dueDates;
+        this.letters = letters;
         this.json = json;
         this.log = log;
         this.clock = clock;
@@ -71,6 +75,9 @@ class KeepWarning {
         log.append(Event.of(RiskEvents.CLEARED, warning.id(), warning.divisionPath(), payload)
                 .withUscc(warning.uscc().value())
                 .withReason(reason.name()));
+        if (reason == ClearReason.LEVEL_CLEARED) {
+            letters.withdrawOfWarning(warning.id(), "WARNING_CLEARED");
+        }
         LOG.infof("Risk warning %s cleared: %s", warning.id(), reason);
     }
 

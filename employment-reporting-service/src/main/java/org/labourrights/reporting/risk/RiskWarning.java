@@ -120,6 +120,13 @@ class RiskWarning {
         clearReason = reason;
     }
 
+    /** @throws ProblemException {@code E-STATE} when it is cleared */
+    void requireOpen() {
+        if (state == WarningState.CLEARED) {
+            throw new ProblemException(new RiskProblem.WrongState(id, state, WarningState.ACKNOWLEDGED, version));
+        }
+    }
+
     private void become(WarningState target) {
         if (!state.next().contains(target)) {
             throw new ProblemException(new RiskProblem.WrongState(id, state, target, version));

@@ -40,6 +40,9 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.reporting.letter.GuidanceLetter;
+import org.labourrights.reporting.letter.LetterType;
+import org.labourrights.reporting.letter.LetterView;
 
 /** Early warnings: read by bureaus, acknowledged and acted on by their officers. */
 @Path("/api/reporting/v1/risk-warnings")
@@ -76,6 +79,9 @@ public class RiskWarningResource {
 
             @NotNull @Size(min = 2, max = 1000) @Schema(examples = "约谈平台区域负责人，要求十日内补签书面协议")
             String note) {}
+
+    @Schema(name = "ReportingRiskLetterRequest", examples = "{\"type\":\"REMINDER_LETTER\"}")
+    record LetterRequest(@NotNull LetterType type) {}
 
     @GET
     @Transactional
@@ -152,6 +158,29 @@ public class RiskWarningResource {
                         URI.create("/api/reporting/v1/risk-warnings/" + id + "/measures"))
                 .entity(measure)
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/letters")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER})
+    @Operation(
+            operationId = "sendRiskLetter",
+            summary = "Send a letter about a risk warning (风险提示函、整改函)",
+            description =
+                    "The officer's bureau issues a letter that names the level and the indicators of the warning. It is "
+                            + "recorded as a measure, is due by the policy of its type, and is read under /letters.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The issued letter",
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
+    public RestResponse<LetterView> send(
+            @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
+            @BeanParam Precondition made,
+            @NotNull @Valid LetterRequest request) {
+        GuidanceLetter letter = handle.send(id, made, request.type());
+        return Created.at("/api/reporting/v1/letters/" + letter.id(), letter.version(), LetterView.of(letter));
     }
 
     @GET

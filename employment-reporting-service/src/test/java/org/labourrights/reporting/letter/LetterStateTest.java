@@ -11,7 +11,7 @@ class LetterStateTest {
     @CsvSource({
         "ISSUED, SERVED;COMPLIED;EXPIRED;WITHDRAWN",
         "SERVED, COMPLIED;EXPIRED;WITHDRAWN",
-        "EXPIRED, WITHDRAWN",
+        "EXPIRED, COMPLIED;WITHDRAWN",
         "COMPLIED, ''",
         "WITHDRAWN, ''"
     })

@@ -95,15 +95,14 @@ class LetterPrinterTest {
                 12,
                 enterprise,
                 "91130102MA0TJY1146",
-                "YG-130102-2026Q3-00004",
-                ReportingPeriod.parse("2026Q3"),
-                "用工情况报告",
-                LocalDate.of(2026, 10, 15),
                 ISSUED,
                 rule.due(ISSUED, 10, DayUnit.WORKING_DAY, RollRule.FORWARD, "test"),
                 List.of("《关于维护新就业形态劳动者劳动保障权益的实施办法（暂行）》（冀人社规〔2021〕5号）第九条", "《劳动保障监察条例》第三十条"),
-                Optional.of(new LetterFacts.Earlier(
-                        "提示函〔2026〕31号", LocalDate.of(2026, 10, 16), LocalDate.of(2026, 10, 23))));
+                new LetterMatter.Missing(
+                        new LetterMatter.Report("YG-130102-2026Q3-00004", ReportingPeriod.parse("2026Q3"), "用工情况报告"),
+                        LocalDate.of(2026, 10, 15),
+                        Optional.of(new LetterMatter.Earlier(
+                                "提示函〔2026〕31号", LocalDate.of(2026, 10, 16), LocalDate.of(2026, 10, 23)))));
     }
 
     /** For a look at the page; the build folder is thrown away. */

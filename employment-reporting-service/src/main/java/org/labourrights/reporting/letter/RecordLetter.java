@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -14,9 +15,9 @@ import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 
-/** An officer records how and when a letter was served (送达). */
+/** An officer records how and when a letter was served (送达), and that the enterprise complied with it. */
 @ApplicationScoped
-class RecordService {
+class RecordLetter {
 
     private final Letters letters;
     private final LetterJournal journal;
@@ -24,7 +25,7 @@ class RecordService {
     private final Stamps stamps;
     private final Clock clock;
 
-    RecordService(Letters letters, LetterJournal journal, CurrentCaller currentCaller, Stamps stamps, Clock clock) {
+    RecordLetter(Letters letters, LetterJournal journal, CurrentCaller currentCaller, Stamps stamps, Clock clock) {
         this.letters = letters;
         this.journal = journal;
         this.currentCaller = currentCaller;
@@ -37,7 +38,34 @@ class RecordService {
      *     or what the letter refuses
      */
     @Transactional
-    public GuidanceLetter record(UUID id, Precondition made, LetterService service) {
+    public GuidanceLetter served(UUID id, Precondition made, LetterService service) {
+        return change(
+                id,
+                made,
+                (letter, today) -> letter.served(
+                        service.method(),
+                        service.servedOn(),
+                        today,
+                        currentCaller.get().subject()));
+    }
+
+    /**
+     * @throws ProblemException {@code E-NOT-FOUND}, {@code E-SCOPE} outside of the officer's divisions, {@code E-VERSION},
+     *     {@code E-LETTER-BY-FILING} for a letter about a report, or what the letter refuses
+     */
+    @Transactional
+    public GuidanceLetter complied(UUID id, Precondition made, LetterCompliance compliance) {
+        return change(id, made, (letter, today) -> {
+            if (letter.cause() != LetterCause.RISK) {
+                throw new ProblemException(new LetterProblem.EndsByFiling(
+                        letter.id(), letter.letterNo(), letter.state(), letter.version()));
+            }
+            return letter.complied(compliance.compliedOn(), today);
+        });
+    }
+
+    private GuidanceLetter change(
+            UUID id, Precondition made, BiFunction<GuidanceLetter, LocalDate, LetterEvent> change) {
         GuidanceLetter letter = letters.get(id);
         letters.getEntityManager().lock(letter, LockModeType.PESSIMISTIC_WRITE);
         Caller caller = currentCaller.get();
@@ -45,7 +73,7 @@ class RecordService {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         made.require(letter.version());
-        LetterEvent event = letter.served(service.method(), service.servedOn(), LocalDate.now(clock), caller.subject());
+        LetterEvent event = change.apply(letter, LocalDate.now(clock));
         letter.touched(stamps.now());
         letters.flush();
         journal.write(event);
