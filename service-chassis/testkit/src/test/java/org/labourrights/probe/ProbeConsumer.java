@@ -17,6 +17,9 @@ public class ProbeConsumer implements EventConsumer {
     /** While true, events with {@code then: fail} fail. */
     static final AtomicBoolean BROKEN = new AtomicBoolean();
 
+    /** While true, an event that says so is not done with. */
+    static final AtomicBoolean HELD = new AtomicBoolean();
+
     private final Effects effects;
 
     ProbeConsumer(Effects effects) {
@@ -41,6 +44,7 @@ public class ProbeConsumer implements EventConsumer {
             case "refuse" -> throw new ConsumerRefusal("E-STATE");
             case "fail" -> failWhileBroken();
             case "error" -> breakDownWhileBroken();
+            case "wait" -> waitWhileHeld();
             default -> {
                 // Nothing more is asked.
             }
@@ -50,6 +54,16 @@ public class ProbeConsumer implements EventConsumer {
     private static void breakDownWhileBroken() {
         if (BROKEN.get()) {
             throw new NoClassDefFoundError("A class is away");
+        }
+    }
+
+    private static void waitWhileHeld() {
+        while (HELD.get()) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
