@@ -32,7 +32,11 @@ final class Reports {
     }
 
     static Reports sample() {
-        return new Reports((ObjectNode) json(ReportExamples.DOCUMENT));
+        return of(ReportExamples.DOCUMENT);
+    }
+
+    static Reports of(String document) {
+        return new Reports((ObjectNode) json(document));
     }
 
     /** Sets the value at the pointer; {@code /-} at the end of a list appends. The value is JSON. */
