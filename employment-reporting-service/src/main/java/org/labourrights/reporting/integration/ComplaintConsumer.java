@@ -25,6 +25,10 @@ class ComplaintConsumer implements EventConsumer {
     private static final String CLOSED = "lead.closed.v1";
     private static final String LIABILITY = "arrears.platform.liability.v1";
     private static final String MEDIATION_ACCEPTED = "mediation.accepted.v1";
+    private static final String MEDIATION_REFUSED = "mediation.not.accepted.v1";
+
+    /** Outcome of a case that no mediation body took up; it is no dispute of R-10. */
+    private static final String NOT_ACCEPTED = "NOT_ACCEPTED";
 
     private final ReceiveFacts receive;
     private final KnownEnterprises known;
@@ -43,7 +47,7 @@ class ComplaintConsumer implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(ACCEPTED, SUBSTANTIATED, PAID, CLOSED, LIABILITY, MEDIATION_ACCEPTED);
+        return Set.of(ACCEPTED, SUBSTANTIATED, PAID, CLOSED, LIABILITY, MEDIATION_ACCEPTED, MEDIATION_REFUSED);
     }
 
     @Override
@@ -73,15 +77,18 @@ class ComplaintConsumer implements EventConsumer {
                                 event.time().toInstant());
             case CLOSED -> lead(event, told).closed(told.day(), event.text("outcome"));
             case LIABILITY -> liability(event, told);
-            case MEDIATION_ACCEPTED ->
-                Complaint.of(event.text("caseNo"), Complaint.Kind.MEDIATION, told.uscc(), told.path())
-                        .accepted(told.day(), shared(told));
+            case MEDIATION_ACCEPTED -> mediation(event, told).accepted(told.day(), shared(told));
+            case MEDIATION_REFUSED -> mediation(event, told).closed(told.day(), NOT_ACCEPTED);
             default -> throw new IllegalStateException("not consumed: " + event.type());
         };
     }
 
     private static Complaint lead(IncomingEvent event, Told told) {
         return Complaint.of(event.text("leadNo"), Complaint.Kind.LEAD, told.uscc(), told.path());
+    }
+
+    private static Complaint mediation(IncomingEvent event, Told told) {
+        return Complaint.of(event.text("caseNo"), Complaint.Kind.MEDIATION, told.uscc(), told.path());
     }
 
     private static Complaint liability(IncomingEvent event, Told told) {

@@ -37,13 +37,19 @@ class FactRows {
                         WHERE uscc = ? AND occurred_on BETWEEN ? AND ? AND kind = 'SELF_EMPLOYED_INDUCEMENT'""", row -> row.getLong(1), uscc.value(), from, to).orElse(0L);
     }
 
-    /** {@code type reference} of each fact of those days; a publication that was withdrawn is none any more. */
+    /**
+     * {@code type reference} of each fact of those days. A publication that was withdrawn, a listing that ended and an
+     * emergency that is over are none any more.
+     */
     List<String> references(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to) {
         return database.list("""
                 SELECT DISTINCT type || ' ' || reference FROM risk_fact f WHERE uscc = ? AND occurred_on BETWEEN ? AND ?
-                    AND NOT (type = 'violation.published.v1' AND EXISTS (
+                    AND NOT EXISTS (
                         SELECT FROM risk_fact w WHERE w.uscc = f.uscc AND w.reference = f.reference
-                            AND w.type = 'violation.withdrawn.v1'))
+                            AND (f.type, w.type) IN (('violation.published.v1', 'violation.withdrawn.v1'),
+                                ('emergency.activated.v1', 'emergency.closed.v1'),
+                                ('blacklist.listed.v1', 'blacklist.removed.v1'))
+                            AND (f.type <> 'blacklist.listed.v1' OR w.occurred_on >= f.occurred_on))
                 ORDER BY 1 LIMIT 1000""", row -> row.getString(1), uscc.value(), from, to);
     }
 }

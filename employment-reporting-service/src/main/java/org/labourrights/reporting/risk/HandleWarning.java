@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
-import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
@@ -26,7 +25,7 @@ class HandleWarning {
     private static final Logger LOG = Logger.getLogger(HandleWarning.class);
 
     private final RiskWarnings warnings;
-    private final MeasureRows measures;
+    private final MeasureBook book;
     private final LetterOnWarning letters;
     private final EventLog log;
     private final CurrentCaller caller;
@@ -34,13 +33,13 @@ class HandleWarning {
 
     HandleWarning(
             RiskWarnings warnings,
-            MeasureRows measures,
+            MeasureBook book,
             LetterOnWarning letters,
             EventLog log,
             CurrentCaller caller,
             Clock clock) {
         this.warnings = warnings;
-        this.measures = measures;
+        this.book = book;
         this.letters = letters;
         this.log = log;
         this.caller = caller;
@@ -48,8 +47,6 @@ class HandleWarning {
     }
 
     private record Acknowledged(UUID warningId) {}
-
-    private record MeasureTaken(UUID warningId, UUID measureId, MeasureKind kind, LocalDate takenOn) {}
 
     /** @throws ProblemException {@code E-STATE} unless the warning is newly raised, {@code E-VERSION} on a stale tag */
     RiskWarning acknowledge(UUID id, Precondition made, @Nullable String note) {
@@ -94,25 +91,7 @@ class HandleWarning {
         if (takenOn.isBefore(raisedOn) || takenOn.isAfter(today)) {
             throw new ProblemException(new RiskProblem.MeasureDate(raisedOn.toString(), today.toString()));
         }
-        Boolean inTime = warning.dueOn().map(due -> !takenOn.isAfter(due)).orElse(null);
-        RiskMeasure measure = new RiskMeasure(
-                Ids.next(),
-                kind,
-                takenOn,
-                inTime,
-                note,
-                clock.instant(),
-                caller.get().subject());
-        measures.append(warning, measure);
-        log.append(Event.of(
-                        "risk.measure.taken.v1",
-                        warning.id(),
-                        warning.divisionPath(),
-                        new MeasureTaken(warning.id(), measure.id(), kind, takenOn))
-                .withUscc(warning.uscc().value())
-                .internal());
-        LOG.infof("Measure %s recorded on risk warning %s", measure.id(), warning.id());
-        return measure;
+        return book.append(warning, kind, takenOn, note, caller.get().subject());
     }
 
     private RiskWarning decidable(UUID id) {

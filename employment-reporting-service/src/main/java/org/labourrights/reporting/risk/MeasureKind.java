@@ -1,7 +1,7 @@
 package org.labourrights.reporting.risk;
 
 /** What a bureau can do about a warning. */
-enum MeasureKind {
+public enum MeasureKind {
     /** 提示函. */
     GUIDANCE_LETTER,
     /** 走访. */

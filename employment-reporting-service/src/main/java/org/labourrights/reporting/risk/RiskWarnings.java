@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
@@ -32,6 +33,11 @@ class RiskWarnings implements PanacheRepositoryBase<RiskWarning, UUID> {
             throw new ProblemException(new RiskProblem.Unknown());
         }
         return warning;
+    }
+
+    /** The enterprise's one warning that is not cleared. */
+    Optional<RiskWarning> open(UnifiedSocialCreditCode uscc) {
+        return find("uscc = ?1 and state <> ?2", uscc, WarningState.CLEARED).firstResultOptional();
     }
 
     List<RiskWarning> list(Filter filter, PageRequest page) {

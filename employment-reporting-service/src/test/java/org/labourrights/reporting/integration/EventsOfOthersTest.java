@@ -1,6 +1,7 @@
 package org.labourrights.reporting.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.labourrights.testkit.kafka.Published.await;
 import static org.labourrights.testkit.kafka.Published.event;
 import static org.labourrights.testkit.kafka.Published.send;
@@ -10,8 +11,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.report.ReportAccepted;
 import org.labourrights.reporting.risk.Contents;
 import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.kafka.MessageReader;
 
 @QuarkusTest
 @WithSuite
@@ -36,6 +41,9 @@ class EventsOfOthersTest {
 
     @Inject
     SystemScope system;
+
+    @Inject
+    Clock clock;
 
     @Test
     void countsEachAcceptedLeadOnceHoweverOftenItsEventArrives() {
@@ -139,6 +147,167 @@ class EventsOfOthersTest {
                 () -> text("""
                         SELECT (SELECT string_agg(f, ',' ORDER BY f) FROM jsonb_array_elements_text(input_refs -> 'facts') f)
                         FROM risk_assessment WHERE uscc = ? AND current""", uscc));
+    }
+
+    @Test
+    void takesACaseThatNobodyMediatesForNoDispute() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00170");
+        for (int i = 0; i < 6; i++) {
+            send("nef.me", uscc, event("mediation.accepted.v1", "TJ-" + uscc + i, uscc, mediation(uscc, i)));
+        }
+        await("2.78", () -> value(uscc, "R-10"));
+
+        for (int i = 0; i < 2; i++) {
+            send("nef.me", uscc, event("mediation.not.accepted.v1", "TJ-" + uscc + i, uscc, mediation(uscc, i)));
+        }
+
+        await("1.85", () -> value(uscc, "R-10"));
+    }
+
+    private static String mediation(UnifiedSocialCreditCode uscc, int i) {
+        return """
+                {"caseNo": "TJ-%s%d", "dueOn": "2026-04-16", "reason": null}""".formatted(uscc, i);
+    }
+
+    @Test
+    void refersToWhatInspectionAndMediationDidAboutTheEnterprise() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00180");
+
+        tell("nef.in", uscc, "inspection.completed.v1", "T-1", "{'taskNo': 'T-1', 'uscc': 'U', 'nonConformItems': []}");
+        tell(
+                "nef.in",
+                uscc,
+                "disposition.issued.v1",
+                "D-1",
+                "{'dispositionNo': 'D-1', 'type': 'WARNING', 'uscc': 'U', 'dueOn': '2026-04-01'}");
+        tell(
+                "nef.in",
+                uscc,
+                "rectification.verified.v1",
+                "R-1",
+                "{'findingIds': ['F-1'], 'result': 'PASSED', 'verifiedOn': '2026-03-02'}");
+        tell(
+                "nef.in",
+                uscc,
+                "case.decided.v1",
+                "LA-1",
+                "{'caseNo': 'LA-1', 'uscc': 'U', 'outcome': 'PENALTY', 'days': 9}");
+        tell(
+                "nef.in",
+                uscc,
+                "case.closed.v1",
+                "LA-1",
+                "{'caseNo': 'LA-1', 'uscc': 'U', 'outcome': 'PENALTY', 'days': 9}");
+        tell(
+                "nef.in",
+                uscc,
+                "blacklist.listed.v1",
+                "B-1",
+                "{'uscc': 'U', 'listedOn': '2026-03-02', 'expiresOn': '2029-03-02'}");
+        tell(
+                "nef.in",
+                uscc,
+                "blacklist.removed.v1",
+                "B-2",
+                "{'uscc': 'U', 'listedOn': '2026-03-02', 'expiresOn': '2029-03-02'}");
+        tell(
+                "nef.me",
+                uscc,
+                "advice.letter.issued.v1",
+                "JY-1",
+                "{'adviceNo': 'JY-1', 'uscc': 'U', 'replyDue': '2026-04-01'}");
+        tell(
+                "nef.me",
+                uscc,
+                "flash.report.sent.v1",
+                "KB-1",
+                "{'flashNo': 'KB-1', 'level': 'LEVEL_2', 'participants': 63, 'divisionCode': '150105'}");
+        tell(
+                "nef.me",
+                uscc,
+                "emergency.activated.v1",
+                "E-1",
+                "{'responseId': 'E-1', 'level': 'LEVEL_2', 'divisionCode': '150105'}");
+        tell(
+                "nef.me",
+                uscc,
+                "emergency.activated.v1",
+                "E-2",
+                "{'responseId': 'E-2', 'level': 'LEVEL_2', 'divisionCode': '150105'}");
+        tell(
+                "nef.me",
+                uscc,
+                "emergency.closed.v1",
+                "E-2",
+                "{'responseId': 'E-2', 'level': 'LEVEL_2', 'divisionCode': '150105'}");
+        await("12", () -> text("SELECT count(*) FROM risk_fact WHERE uscc = ?", uscc));
+        send("nef.in", uscc, event("finding.confirmed.v1", "F-" + uscc, uscc, """
+                {"findingNo": "F-1", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
+                 "affectedWorkers": 40}""".formatted(uscc)));
+
+        await(
+                ("advice.letter.issued.v1 JY-1,blacklist.removed.v1 %s,case.closed.v1 LA-1,case.decided.v1 LA-1,"
+                                + "disposition.issued.v1 D-1,emergency.activated.v1 E-1,emergency.closed.v1 E-2,"
+                                + "finding.confirmed.v1 F-1,flash.report.sent.v1 KB-1,inspection.completed.v1 T-1,"
+                                + "rectification.verified.v1 R-1")
+                        .formatted(uscc),
+                () -> text("""
+                        SELECT (SELECT string_agg(f, ',' ORDER BY f) FROM jsonb_array_elements_text(input_refs -> 'facts') f)
+                        FROM risk_assessment WHERE uscc = ? AND current""", uscc));
+    }
+
+    @Test
+    void takesWhatInspectionDidForAMeasureOnTheOpenWarning() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00190");
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        String before = "{\"uscc\": \"%s\", \"reason\": \"RISK\", \"sourceEventId\": null}".formatted(uscc);
+
+        send("nef.in", uscc, event("inspection.target.added.v1", "P-0", uscc, before));
+        send(
+                "nef.in",
+                uscc,
+                event(UUID.randomUUID().toString(), "inspection.target.added.v1", "P-1", uscc, now, before));
+        for (String type : List.of("WARNING", "JOINT_INTERVIEW")) {
+            send(
+                    "nef.in",
+                    uscc,
+                    event(UUID.randomUUID().toString(), "disposition.issued.v1", "D-" + type, uscc, now, """
+                    {"dispositionNo": "D-%s", "type": "%s", "uscc": "%s", "dueOn": null}""".formatted(
+                                    type, type, uscc)));
+        }
+
+        await(
+                "INTERVIEW disposition.issued.v1 D-JOINT_INTERVIEW true system:inspection,"
+                        + "TARGET_POOL_PROPOSAL inspection.target.added.v1 P-1 true system:inspection",
+                () -> text("""
+                        SELECT string_agg(concat_ws(' ', m.kind, m.note, m.in_time::text, m.recorded_by), ',' ORDER BY m.kind)
+                        FROM risk_measure m JOIN risk_warning w ON w.id = m.warning_id WHERE w.uscc = ?""", uscc));
+    }
+
+    @Test
+    void passesOverAnEmergencyThatNamesNoEnterprise() {
+        UnifiedSocialCreditCode marker = reported("91150105MA00200");
+        String ofAPlace =
+                event("emergency.activated.v1", "E-9", marker, """
+                {"responseId": "E-9", "level": "LEVEL_3", "divisionCode": "150105"}""").replace("\"uscc\": \"" + marker + "\",", "");
+        assertFalse(ofAPlace.contains(marker.value()), ofAPlace);
+
+        try (MessageReader dead = MessageReader.of("nef.dlq")) {
+            send("nef.me", marker, ofAPlace);
+            tell(
+                    "nef.me",
+                    marker,
+                    "advice.letter.issued.v1",
+                    "JY-9",
+                    "{'adviceNo': 'JY-9', 'uscc': 'U', 'replyDue': null}");
+            await("1", () -> text("SELECT count(*) FROM risk_fact WHERE uscc = ?", marker));
+
+            assertEquals(List.of(), dead.poll());
+        }
+    }
+
+    private static void tell(String topic, UnifiedSocialCreditCode uscc, String type, String subject, String data) {
+        send(topic, uscc, event(type, subject, uscc, data.replace('\'', '"').replace("\"U\"", "\"" + uscc + "\"")));
     }
 
     @Test
