@@ -95,6 +95,11 @@ public record ReportingPeriod(String code, Cadence cadence, LocalDate start, Loc
         return cadence.containing(start.minusDays(1));
     }
 
+    /** The period of the same cadence that begins the day after this one ends. */
+    public ReportingPeriod next() {
+        return cadence.containing(end.plusDays(1));
+    }
+
     /** The day on which the report on this period can first be filed: the day after its end. */
     public LocalDate opensOn() {
         return end.plusDays(1);

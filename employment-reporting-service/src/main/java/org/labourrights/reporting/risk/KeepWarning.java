@@ -83,9 +83,7 @@ class KeepWarning {
 
     private UUID raise(StoredFigures from, Assessment assessment, RiskLevel warningLevel, Optional<UUID> supersedes) {
         DivisionCode division = AssessRisk.divisionOf(assessment.divisionPath());
-        ReportingPeriod period = ReportingPeriod.parse(from.period());
-        LocalDate nextPeriodEnd =
-                period.cadence().containing(period.end().plusDays(1)).end();
+        LocalDate nextPeriodEnd = ReportingPeriod.parse(from.period()).next().end();
         LocalDate today = LocalDate.now(clock);
         Reaction reaction =
                 Reaction.of(policies.reaction(assessment.heldLevel(), division, today), today, nextPeriodEnd, dueDates);
