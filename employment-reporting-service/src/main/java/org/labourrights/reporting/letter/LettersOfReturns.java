@@ -26,7 +26,6 @@ import org.labourrights.reporting.obligation.ObligationState;
  * Letters are issued on working days only, so that one returned on a day off follows on the next working day.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 public class LettersOfReturns implements TimerHandler {
     private static final String KIND = "letter-of-return";
     private static final String POLICY = "report.returnLetter";
@@ -73,6 +72,7 @@ public class LettersOfReturns implements TimerHandler {
     }
 
     /** Sends the letter now or on the next working day; an overdue obligation has the letters of the ladder instead. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void returned(ReturnedReport returned) {
         ObligationFacts obligation = returned.obligation();
         LocalDate today = LocalDate.now(clock);
@@ -112,6 +112,7 @@ public class LettersOfReturns implements TimerHandler {
     }
 
     /** The correction was filed: in time it is what the letter asked for, later the letter asks for nothing any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void corrected(UUID reportId, UUID obligationId) {
         system.run("letters-of-returns", () -> {
             timers.cancel(KIND, reportId);
