@@ -19,6 +19,9 @@ final class Service {
     /** A second one, which tests stop and start again. */
     static final Service FRAGILE = new Service();
 
+    /** More than a caller takes at once. */
+    static final String ABOUT_IT = "What it says of itself. ".repeat(30_000);
+
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, AtomicInteger> effects = new ConcurrentHashMap<>();
     private final int port;
@@ -195,7 +198,12 @@ final class Service {
                                                                                                         "#/components/schemas/Thing"))))));
         return new JsonObject()
                 .put("openapi", "3.1.0")
-                .put("info", new JsonObject().put("title", service).put("version", "1"))
+                .put(
+                        "info",
+                        new JsonObject()
+                                .put("title", service)
+                                .put("version", "1")
+                                .put("description", ABOUT_IT))
                 .put(
                         "paths",
                         new JsonObject()

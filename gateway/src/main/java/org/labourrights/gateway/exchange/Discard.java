@@ -1,5 +1,6 @@
 package org.labourrights.gateway.exchange;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,11 +17,13 @@ final class Discard {
 
     private Discard() {}
 
-    static void rest(HttpServerRequest request) {
+    /** @param sent the whole answer is on its way to the caller */
+    static void rest(HttpServerRequest request, Future<Void> sent) {
         HttpConnection connection = request.connection();
         if (request.version() == HttpVersion.HTTP_2) {
-            // A stream ends alone: the other requests of the connection go on.
-            request.response().reset();
+            // A stream ends alone: the other requests of the connection go on. An answer that is larger than what the
+            // caller takes at once goes out piece by piece, and a stream that is reset loses the pieces to come.
+            sent.onComplete(done -> request.response().reset());
             return;
         }
         Vertx vertx = Vertx.currentContext().owner();

@@ -68,7 +68,7 @@ public final class Exchange {
             if (request.isEnded()) {
                 request.connection().close();
             } else {
-                Discard.rest(request);
+                Discard.rest(request, Future.succeededFuture());
             }
         }
     }
@@ -189,13 +189,9 @@ public final class Exchange {
         if (response.getStatusCode() != NO_CONTENT) {
             response.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()));
         }
-        if (request.method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(bytes);
-        }
+        Future<Void> sent = request.method() == HttpMethod.HEAD ? response.end() : response.end(bytes);
         if (unread) {
-            Discard.rest(request);
+            Discard.rest(request, sent);
         }
     }
 
