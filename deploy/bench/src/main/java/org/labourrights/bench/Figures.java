@@ -53,10 +53,16 @@ final class Figures {
     /** Returns when the service has folded every change. */
     static void awaitFolded(Connection database) throws SQLException, InterruptedException {
         long start = System.nanoTime();
-        while (one(database, "SELECT count(*) FROM rollup_change") > 0) {
+        Patience patience = new Patience("statistics are folded");
+        for (long left = left(database); left > 0; left = left(database)) {
+            patience.look(left);
             Thread.sleep(500);
         }
         System.out.printf(Locale.ROOT, "  statistics folded in %.0f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    private static long left(Connection database) throws SQLException {
+        return one(database, "SELECT count(*) FROM rollup_change");
     }
 
     static long one(Connection database, String sql) throws SQLException {

@@ -46,9 +46,9 @@ final class Generation {
             untilDone(second);
             // What the relay still has to send when the last chunk is done.
             long start = System.nanoTime();
-            while (one("SELECT (SELECT max(seq) FROM event_log) - (SELECT seq FROM event_log_position"
-                            + " WHERE reader = 'kafka')")
-                    > 0) {
+            Patience patience = new Patience("the relay sends everything");
+            for (long unsent = unsent(); unsent > 0; unsent = unsent()) {
+                patience.look(unsent);
                 Thread.sleep(LOOK_MILLIS);
             }
             figures.put("the relay has sent everything", seconds(start) + " s later");
@@ -56,6 +56,11 @@ final class Generation {
         chunks(figures, "planned", "obligation-plan");
         chunks(figures, "opened", "obligation-open");
         return figures;
+    }
+
+    private long unsent() throws SQLException {
+        return one("SELECT (SELECT max(seq) FROM event_log) - (SELECT seq FROM event_log_position"
+                + " WHERE reader = 'kafka')");
     }
 
     private long reporting() {
@@ -72,8 +77,10 @@ final class Generation {
         boolean killed = false;
         long planned = 0;
         long shown = System.currentTimeMillis();
+        Patience patience = new Patience("everything is planned and opened");
         while (planned == 0 || pending() > 0) {
             Thread.sleep(LOOK_MILLIS);
+            patience.look(one("SELECT count(*)" + CHUNKS + "LIKE 'obligation-%' AND state = 'FIRED'"));
             planned = one("SELECT count(*)" + CHUNKS + "= 'obligation-plan' AND state = 'FIRED'");
             if (!killed && planned * CHUNK > enterprises / 4) {
                 second.kill();

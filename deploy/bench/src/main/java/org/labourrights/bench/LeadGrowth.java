@@ -1,11 +1,9 @@
 package org.labourrights.bench;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
-import org.labourrights.standalone.Logs;
 import org.labourrights.standalone.client.OwnSuite;
 import org.labourrights.standalone.client.SuiteClient;
 
@@ -23,43 +21,28 @@ public final class LeadGrowth {
 
     /** @param arguments optionally the two numbers of leads, multiples of ten */
     public static void main(String[] arguments) throws Exception {
-        Logs.configure();
-        int small = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SMALL;
-        int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LARGE;
-        Path project =
-                Path.of(System.getenv().getOrDefault("SUITE_PROJECT", ".")).toAbsolutePath();
-        Growth.checkDisk(project, large * BYTES_A_LEAD);
-        System.out.println("Starting a suite of its own for the measurement (性能测量) ...");
-        boolean holds;
         Map<String, String> settings = Map.of(
                 "GATEWAY_LIMITS_STANDARD_REQUESTS", "1000000", "SUITE_SAMPLE", "no", "SUITE_HEAP_ARREARS", "384m");
-        try (OwnSuite suite = OwnSuite.start(project, project.resolve("deploy/bench/target/suite"), settings)) {
-            holds = measured(suite, small, large);
-            if (!"yes".equals(System.getenv("BENCH_KEEP"))) {
-                suite.run("down", "--wipe");
-            }
-        }
-        System.exit(holds ? 0 : 1);
+        Run.of(arguments, SMALL, LARGE).end(BYTES_A_LEAD, settings, LeadGrowth::measured);
     }
 
-    private static boolean measured(OwnSuite suite, int small, int large) throws Exception {
+    private static boolean measured(OwnSuite suite, boolean own, int small, int large) throws Exception {
         SuiteClient client = new SuiteClient(suite.ports());
         try (Connection database = DriverManager.getConnection("jdbc:postgresql://localhost:"
                 + suite.ports().postgresql() + "/arrears?user=postgres&password=postgres")) {
             LeadSeed seed = new LeadSeed(database, client);
-            Scans scans = new Scans(database);
             seed.upTo(small);
-            List<Latency> before =
-                    Latency.of(client, LeadCalls.all(seed.sample(), seed.leadOfEmployer(), client), scans);
+            Measured before = measured(suite, database, client, seed);
             seed.upTo(large);
-            List<Call> calls = LeadCalls.all(seed.sample(), seed.leadOfEmployer(), client);
-            Scans whole = new Scans(database);
-            whole.mark();
-            List<Latency> after = Latency.of(client, calls, scans);
-            Map<String, Long> scanned = whole.sinceMark();
-            Growth.print(before, after, small, large);
-            System.out.println("sequential scans of large tables during the calls: " + scanned);
-            return Plans.print(suite, database, "arrears_app", client, calls) && scanned.isEmpty();
+            Measured after = measured(suite, database, client, seed);
+            Measured.print(before, after, small, large);
+            return after.withoutScan();
         }
+    }
+
+    private static Measured measured(OwnSuite suite, Connection database, SuiteClient client, LeadSeed seed)
+            throws Exception {
+        List<Call> calls = LeadCalls.all(seed.sample(), seed.leadOfEmployer(), client);
+        return Measured.of(suite, database, "arrears_app", client, calls);
     }
 }

@@ -7,22 +7,18 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** What PostgreSQL says it read of the large tables: sequential scans, and rows whatever the way. */
+/** What PostgreSQL says of sequential scans of large tables. */
 final class Scans {
-    private static final String LARGE_TABLES = """
-            SELECT relname, seq_scan, seq_tup_read + coalesce(idx_tup_fetch, 0) FROM pg_stat_user_tables
-            WHERE n_live_tup > 5000""";
+    private static final String LARGE_TABLES =
+            "SELECT relname, seq_scan FROM pg_stat_user_tables WHERE n_live_tup > 5000";
 
     private final Connection database;
-    private Map<String, Read> mark = Map.of();
+    private Map<String, Long> mark = Map.of();
 
     Scans(Connection database) {
         this.database = database;
     }
-
-    private record Read(long scans, long rows) {}
 
     void mark() throws SQLException, InterruptedException {
         mark = now();
@@ -31,8 +27,8 @@ final class Scans {
     /** Tables of more than 5000 rows that were scanned since the mark, and how often. */
     Map<String, Long> sinceMark() throws SQLException, InterruptedException {
         Map<String, Long> scanned = new TreeMap<>();
-        now().forEach((table, read) -> {
-            long since = read.scans() - mark.getOrDefault(table, read).scans();
+        now().forEach((table, scans) -> {
+            long since = scans - mark.getOrDefault(table, scans);
             if (since > 0) {
                 scanned.put(table, since);
             }
@@ -40,36 +36,25 @@ final class Scans {
         return scanned;
     }
 
-    /** Rows of these tables that were read since the mark. */
-    long rowsSinceMark() throws SQLException, InterruptedException {
-        long[] rows = {0};
-        now().forEach((table, read) ->
-                rows[0] += read.rows() - mark.getOrDefault(table, read).rows());
-        return rows[0];
-    }
-
     /** Tables of more than 5000 rows. */
     static Set<String> largeTables(Connection database) throws SQLException {
-        Set<String> tables = new TreeSet<>();
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(LARGE_TABLES)) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        return tables;
+        return counted(database).keySet();
     }
 
     /** Backends report their counts at most once a second, and an idle one when its transaction is over. */
-    private Map<String, Read> now() throws SQLException, InterruptedException {
+    private Map<String, Long> now() throws SQLException, InterruptedException {
         Thread.sleep(1_500);
-        Map<String, Read> reads = new TreeMap<>();
+        return counted(database);
+    }
+
+    private static Map<String, Long> counted(Connection database) throws SQLException {
+        Map<String, Long> scans = new TreeMap<>();
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(LARGE_TABLES)) {
             while (rows.next()) {
-                reads.put(rows.getString(1), new Read(rows.getLong(2), rows.getLong(3)));
+                scans.put(rows.getString(1), rows.getLong(2));
             }
         }
-        return reads;
+        return scans;
     }
 }

@@ -52,6 +52,11 @@ public final class OwnSuite implements AutoCloseable {
         return suite;
     }
 
+    /** The suite that the variables of this process name, which somebody else started; not to be closed here. */
+    public static OwnSuite running(Path project) {
+        return new OwnSuite(project, System.getenv());
+    }
+
     public Ports ports() {
         return Ports.from(environment);
     }
@@ -84,7 +89,7 @@ public final class OwnSuite implements AutoCloseable {
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectOutput(output.toFile());
             builder.environment().putAll(environment);
-            int status = builder.start().waitFor();
+            int status = status(builder.start());
             String printed = Files.readString(output);
             Files.delete(output);
             if (status != 0) {
@@ -96,6 +101,16 @@ public final class OwnSuite implements AutoCloseable {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while running the suite", ended);
+        }
+    }
+
+    /** Waits for the end of a command; whoever gives up waiting ends it. */
+    private static int status(Process command) throws InterruptedException {
+        try {
+            return command.waitFor();
+        } catch (InterruptedException ended) {
+            command.destroy();
+            throw ended;
         }
     }
 

@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -31,15 +29,12 @@ public final class SuiteClient {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final HttpClient http;
+    private final LimitedHttp http;
     private final String gateway;
     private final Tokens tokens;
 
     public SuiteClient(Ports ports) {
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
+        this.http = new LimitedHttp(LIMIT);
         this.gateway = ports.gatewayUrl();
         this.tokens = new Tokens(http, ports.issuerUrl());
     }
@@ -105,22 +100,15 @@ public final class SuiteClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(gateway + path)).timeout(LIMIT).header("Accept-Language", "zh-CN");
+        return HttpRequest.newBuilder(URI.create(gateway + path)).header("Accept-Language", "zh-CN");
     }
 
     private Answer send(@Nullable String client, HttpRequest.Builder request) {
         if (client != null) {
             request.header("Authorization", "Bearer " + tokens.of(client));
         }
-        try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.headers(), parse(answer.body()), answer.body());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while calling the gateway", ended);
-        }
+        HttpResponse<String> answer = http.send(request.build());
+        return new Answer(answer.statusCode(), answer.headers(), parse(answer.body()), answer.body());
     }
 
     private static JsonNode parse(String text) {

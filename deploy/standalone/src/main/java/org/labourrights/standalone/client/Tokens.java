@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,11 +14,11 @@ public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http;
+    private final LimitedHttp http;
     private final URI endpoint;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    Tokens(HttpClient http, String issuer) {
+    Tokens(LimitedHttp http, String issuer) {
         this.http = http;
         this.endpoint = URI.create(issuer + "/token");
     }
@@ -35,17 +34,14 @@ public final class Tokens {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "grant_type=client_credentials&client_secret=any&client_id=" + client))
                 .build();
+        HttpResponse<String> answer = http.send(request);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("no token for " + client + ": " + answer.body());
+        }
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("no token for " + client + ": " + answer.body());
-            }
             return JSON.readTree(answer.body()).get("access_token").asText();
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException("the issuer does not answer at " + endpoint, unreachable);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking for a token", ended);
+        } catch (IOException noJson) {
+            throw new UncheckedIOException(noJson);
         }
     }
 }
