@@ -100,9 +100,11 @@ final class OperationConventions {
     }
 
     private void problems(Operation operation, Endpoint endpoint, String path) {
-        List<String> codes = new ArrayList<>(List.of("E-SHAPE", "E-NOT-ACCEPTABLE", "E-RATE-LIMIT", "E-UNAVAILABLE"));
+        // An operation that is open to anybody refuses a token that is none all the same.
+        List<String> codes = new ArrayList<>(
+                List.of("E-SHAPE", "E-UNAUTHENTICATED", "E-NOT-ACCEPTABLE", "E-RATE-LIMIT", "E-UNAVAILABLE"));
         if (endpoint.roles() != null) {
-            codes.addAll(List.of("E-UNAUTHENTICATED", "E-FORBIDDEN"));
+            codes.add("E-FORBIDDEN");
         }
         if (path.contains("{")) {
             codes.add("E-NOT-FOUND");
