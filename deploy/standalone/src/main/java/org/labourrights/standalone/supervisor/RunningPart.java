@@ -18,10 +18,11 @@ public final class RunningPart {
         this.name = name;
     }
 
-    /** Without warning, as {@code kill -9} does; answers the id of the process that is no more. */
+    /** Without warning, as {@code kill -9} does; answers the id of the process, which is no more. */
     public long kill() {
         ProcessHandle process = process();
         process.destroyForcibly();
+        process.onExit().join();
         return process.pid();
     }
 
