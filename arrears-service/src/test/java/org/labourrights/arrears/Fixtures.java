@@ -36,6 +36,12 @@ public final class Fixtures {
         return as(Tokens.of(subject, List.of(role), List.of(division), null));
     }
 
+    /** A member of another agency, {@code TRANSPORT-152921}. */
+    public static RequestSpecification member(String agency) {
+        String division = agency.substring(agency.lastIndexOf('-') + 1);
+        return as(Tokens.ofAgency("member-" + agency, List.of(Roles.JOINT_MEMBER), List.of(division), agency));
+    }
+
     /** Somebody of an enterprise. */
     public static RequestSpecification enterprise(String uscc) {
         return as(Tokens.of(List.of(Roles.ENT_REPORTER), List.of(), uscc));
@@ -49,6 +55,11 @@ public final class Fixtures {
     /** As {@link #worker(String)}, with a key that may repeat. */
     public static RequestSpecification worker(String subject, String key) {
         return as(Tokens.of(subject, List.of(Roles.WORKER), List.of(), null), key);
+    }
+
+    /** Whoever this token is of. */
+    public static RequestSpecification bearer(String token) {
+        return as(token);
     }
 
     private static RequestSpecification as(String token) {

@@ -270,11 +270,12 @@ public class ArrearsLead extends Recorded {
     /**
      * Offered to another agency, which has to confirm; until then its division sees the lead as well.
      *
+     * @param agency id of the agency
      * @param path reporting path of the agency's division
      */
-    public LeadEvent offer(String path, String reason) {
+    public LeadEvent offer(String agency, String path, String reason) {
         LeadEvent offered = move(LeadState.TRANSFERRED, reason);
-        jurisdiction = jurisdiction.offeredTo(path);
+        jurisdiction = jurisdiction.offeredTo(agency, path);
         return offered;
     }
 
@@ -394,6 +395,10 @@ public class ArrearsLead extends Recorded {
 
     public Employment employment() {
         return employment;
+    }
+
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
     }
 
     public String divisionPath() {

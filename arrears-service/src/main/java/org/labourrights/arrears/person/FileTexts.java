@@ -37,15 +37,28 @@ public class FileTexts {
      *     handler
      */
     public boolean shown(UUID leadId, TextsAsked asked, String part) {
-        ArrearsLead lead = leads.get(leadId);
+        return shown(leads.get(leadId), asked, part, false);
+    }
+
+    /**
+     * As {@link #shown(UUID, TextsAsked, String)}, for a lead that the caller has reached already.
+     *
+     * @param addressed whether the sentences were written to the caller's agency, which reads them without being the handler
+     */
+    public boolean shown(ArrearsLead lead, TextsAsked asked, String part, boolean addressed) {
         UnmaskPurpose purpose = asked.purpose;
         if (purpose == null) {
             return false;
         }
-        if (!people.handledByCaller(lead)) {
+        if (!addressed && !handled(lead)) {
             throw new ProblemException(Problem.of("E-REPORTER"));
         }
         access.record(lead.leadNo(), lead.divisionPath(), Set.of(part), purpose.name());
         return true;
+    }
+
+    /** Whether the caller answers for the lead, and so may read all of its file. */
+    public boolean handled(ArrearsLead lead) {
+        return people.handledByCaller(lead);
     }
 }

@@ -11,7 +11,7 @@ import org.labourrights.arrears.feedback.GiveFeedback;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -19,6 +19,7 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.reference.Agency;
 import org.labourrights.chassis.reference.AgencyType;
+import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
@@ -34,7 +35,7 @@ class AnswerTransfer {
             Roles.JOINT_MEMBER,
             Roles.INSPECTION_LEAD);
 
-    private final Leads leads;
+    private final LeadReach leads;
     private final LeadJournal journal;
     private final LeadTransfers transfers;
     private final GiveFeedback feedback;
@@ -45,7 +46,7 @@ class AnswerTransfer {
     private final Clock clock;
 
     AnswerTransfer(
-            Leads leads,
+            LeadReach leads,
             LeadJournal journal,
             LeadTransfers transfers,
             GiveFeedback feedback,
@@ -95,10 +96,15 @@ class AnswerTransfer {
         return transfer;
     }
 
+    /** Whoever acts for the agency that it is addressed to. */
+    static boolean mayAnswer(Caller who, LeadTransfer transfer) {
+        return who.hasAnyRole(MAY_ANSWER) && who.covers(transfer.toPath()) && who.actsFor(transfer.toAgencyId());
+    }
+
     private LeadTransfer answered(ArrearsLead lead, Precondition made, TransferState state, TransferAnswer answer) {
         LeadTransfer transfer =
                 transfers.pending(lead.id()).orElseThrow(() -> new ProblemException(Problem.of("E-NO-TRANSFER")));
-        if (!caller.get().hasAnyRole(MAY_ANSWER) || !caller.get().covers(transfer.toPath())) {
+        if (!mayAnswer(caller.get(), transfer)) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         made.require(lead.version());

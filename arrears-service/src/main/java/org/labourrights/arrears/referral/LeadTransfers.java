@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ChildPages;
 import org.labourrights.arrears.person.PersonalDataErased;
@@ -23,12 +24,12 @@ class LeadTransfers implements ChildPages<LeadTransfer> {
         return find("leadId = ?1 and state = ?2", leadId, TransferState.PENDING).firstResultOptional();
     }
 
-    /** Open offers to the divisions of the caller, the most urgent first. */
+    /** Open offers to the caller's agencies in the caller's divisions, the most urgent first. */
     List<LeadTransfer> offeredTo(Caller caller, PageRequest page) {
         List<String> after = page.after(2);
         ScopedList list = ScopedList.of(caller, "toPath").where("state", TransferState.PENDING);
         Map<String, Object> values = new HashMap<>(list.values());
-        String where = list.conditions();
+        String where = list.conditions() + addressed(caller, values);
         if (!after.isEmpty()) {
             where += " and (confirmDueOn > :dueOn or (confirmDueOn = :dueOn and id > :id))";
             values.put("dueOn", Cursor.day(after.get(0)));
@@ -37,6 +38,16 @@ class LeadTransfers implements ChildPages<LeadTransfer> {
         return find(where + " order by confirmDueOn, id", values)
                 .range(0, page.limit().value())
                 .list();
+    }
+
+    /** The floor narrows to the caller's agencies too, but the bureau that offers within its own division sees both sides. */
+    private static String addressed(Caller caller, Map<String, Object> values) {
+        Set<String> agencies = caller.agencies();
+        if (agencies.contains(Caller.EVERY_AGENCY)) {
+            return "";
+        }
+        values.put("agencies", agencies);
+        return " and (toAgencyId in :agencies or left(toAgencyId, locate('-', toAgencyId) - 1) in :agencies)";
     }
 
     /** Who offered it to whom, and what was answered, stays. */

@@ -82,7 +82,7 @@ public class TransferLead {
         String path = divisions.path(to.divisionCode());
         DueDate due = periods.due(CONFIRM_DAYS, lead.facts().divisionCode(), LocalDate.now(clock));
         LeadTransfer transfer = new LeadTransfer(lead, stamps.now(), to, path, request, due);
-        LeadEvent offered = lead.offer(path, request.reason().name());
+        LeadEvent offered = lead.offer(to.agencyId(), path, request.reason().name());
         transfers.persist(transfer);
         journal.write(lead, offered);
         clocks.askToConfirm(lead.facts(), to.agencyId(), path, clock.instant());

@@ -47,12 +47,12 @@ public class TransferListResource {
     @Operation(
             operationId = "listOfferedLeads",
             summary = "待接收移送 Offers that wait for an answer",
-            description =
-                    "移送至本辖区、尚未答复的线索，最紧迫的在前。 Offered to the own divisions and not answered, the most urgent first.")
+            description = "移送至本单位、尚未答复的线索，最紧迫的在前；不含说明文字。 Offered to the own agency and not answered, the most "
+                    + "urgent first; without the explanations.")
     public Page<TransferView> list(@BeanParam PageRequest page) {
         return page.of(
                         transfers.offeredTo(caller.get(), page),
                         it -> List.of(it.confirmDueOn().toString(), it.id().toString()))
-                .map(TransferView::of);
+                .map(transfer -> TransferView.of(transfer));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,8 +16,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.labourrights.arrears.person.TextsAsked;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.paging.Page;
+import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Transfers of a lead at the door. */
@@ -29,10 +34,34 @@ public class TransferResource {
 
     private final TransferLead transfer;
     private final AnswerTransfer answer;
+    private final ReadTransfers read;
 
-    TransferResource(TransferLead transfer, AnswerTransfer answer) {
+    TransferResource(TransferLead transfer, AnswerTransfer answer, ReadTransfers read) {
         this.transfer = transfer;
         this.answer = answer;
+        this.read = read;
+    }
+
+    /** Lists the transfers of a lead. */
+    @GET
+    @Path("/transfers")
+    @NeverStored
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listLeadTransfers",
+            summary = "线索移送记录 The transfers of a lead",
+            description = "移送与答复的记录；说明文字仅承办人和被移送单位可读，须注明目的并留痕。 Offers and answers, the oldest first; the texts "
+                    + "are for the handler and for the agency that has to answer, who say why, and leave a record.")
+    public Page<TransferView> list(@PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+        return read.of(id, asked, page);
     }
 
     /** Offers a lead to another agency. */

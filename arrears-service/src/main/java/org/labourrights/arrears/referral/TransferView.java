@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.time.DueDate;
 
-/** A transfer as both sides read it. */
+/** A transfer as both sides read it; the sentences are absent unless somebody asked for them with a purpose. */
 @Schema(name = "LeadTransfer", description = "移送 An offer of a lead to another agency")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TransferView(
@@ -25,18 +25,23 @@ record TransferView(
         @Schema(examples = "已接收") @Nullable String remark) {
 
     static TransferView of(LeadTransfer transfer) {
+        return of(transfer, false);
+    }
+
+    /** @param texts whether the reader may see what was written, see {@link ReadTransfers} */
+    static TransferView of(LeadTransfer transfer, boolean texts) {
         return new TransferView(
                 transfer.id(),
                 transfer.leadId(),
                 transfer.leadNo(),
                 transfer.toAgencyId(),
                 transfer.reason(),
-                transfer.explanation().orElse(null),
+                texts ? transfer.explanation().orElse(null) : null,
                 transfer.recordedAt(),
                 transfer.confirmDue(),
                 transfer.state(),
                 transfer.answeredAt().orElse(null),
                 transfer.answeredBy().orElse(null),
-                transfer.remark().orElse(null));
+                texts ? transfer.remark().orElse(null) : null);
     }
 }

@@ -85,7 +85,7 @@ class ReferralTest {
         HandledLead lead = investigating("ESTABLISHED");
         lead.step("transfer", transfer("TRANSPORT-152921", "OTHER_AGENCY")).statusCode(201);
 
-        lead.step(Fixtures.somebody(Roles.JOINT_MEMBER, "152921"), "transfer/confirmation", TAKEN)
+        lead.step(Fixtures.member("TRANSPORT-152921"), "transfer/confirmation", TAKEN)
                 .statusCode(200);
 
         lead.read().body("status", equalTo("CLOSED")).body("outcome", equalTo("TRANSFERRED"));

@@ -14,6 +14,8 @@ import org.labourrights.chassis.identifier.DivisionCode;
  * @param divisions divisions that the caller acts for, each with all below it; empty for enterprises
  * @param paths reporting paths of {@code divisions}, each with a trailing slash; a division that is not known has none
  * @param usccs unified social credit codes of the enterprises that the caller acts for
+ * @param agencies agencies that the caller acts for within those divisions: ids ({@code TRANSPORT-150105}), kinds that
+ *     stand for every agency of the kind ({@code HRSS}), or {@link #EVERY_AGENCY}
  * @param system whether this is a job of the service itself, see {@link SystemScope}
  */
 public record Caller(
@@ -22,23 +24,29 @@ public record Caller(
         List<DivisionCode> divisions,
         List<String> paths,
         Set<String> usccs,
+        Set<String> agencies,
         boolean system) {
 
     /** Reporting path of the whole country. */
     public static final String NATION = "CN/";
 
+    /** In {@link #agencies}: whatever agency it is. */
+    public static final String EVERY_AGENCY = "*";
+
     /** Nobody: sees nothing, may nothing. */
-    public static final Caller ANONYMOUS = new Caller("anonymous", Set.of(), List.of(), List.of(), Set.of(), false);
+    public static final Caller ANONYMOUS =
+            new Caller("anonymous", Set.of(), List.of(), List.of(), Set.of(), Set.of(), false);
 
     public Caller {
         roles = Set.copyOf(roles);
         divisions = List.copyOf(divisions);
         paths = List.copyOf(paths);
         usccs = Set.copyOf(usccs);
+        agencies = Set.copyOf(agencies);
     }
 
     static Caller system(String why) {
-        return new Caller("system:" + why, Set.of(), List.of(), List.of(NATION), Set.of(), true);
+        return new Caller("system:" + why, Set.of(), List.of(), List.of(NATION), Set.of(), Set.of(EVERY_AGENCY), true);
     }
 
     public boolean hasRole(String role) {
@@ -61,6 +69,17 @@ public record Caller(
     /** Does the caller act for this enterprise? */
     public boolean isParty(String uscc) {
         return usccs.contains(uscc);
+    }
+
+    /**
+     * Does the caller act for this agency? Says nothing about its division, for which see {@link #covers}.
+     *
+     * @param agencyId for example {@code HRSS-150105}
+     */
+    public boolean actsFor(String agencyId) {
+        return agencies.contains(agencyId)
+                || agencies.contains(AgencyReach.kind(agencyId))
+                || agencies.contains(EVERY_AGENCY);
     }
 
     /** Is this a person or system known by a token? */

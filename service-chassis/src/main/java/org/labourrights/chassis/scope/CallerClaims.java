@@ -15,7 +15,7 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.IdentifierException;
 
-/** Reads a {@link Caller} from the claims {@code sub}, {@code groups}, {@code divisions} and {@code uscc}. */
+/** Reads a {@link Caller} from the claims {@code sub}, {@code groups}, {@code divisions}, {@code uscc} and {@code agency}. */
 @ApplicationScoped
 class CallerClaims {
 
@@ -37,11 +37,18 @@ class CallerClaims {
                 .filter(code -> divisions.find(code).isPresent())
                 .map(divisions::path)
                 .toList();
-        return new Caller(subject, roles, codes, paths, Set.copyOf(strings(token.getClaim("uscc"))), false);
+        return new Caller(
+                subject,
+                roles,
+                codes,
+                paths,
+                Set.copyOf(strings(token.getClaim("uscc"))),
+                AgencyReach.of(roles, strings(token.getClaim("agency"))),
+                false);
     }
 
     Caller withoutToken(String subject, Set<String> roles) {
-        return new Caller(subject, roles, List.of(), List.of(), Set.of(), false);
+        return new Caller(subject, roles, List.of(), List.of(), Set.of(), Set.of(), false);
     }
 
     /** A claim that is no division opens nothing: the floor stays closed for it. */

@@ -62,6 +62,10 @@ public final class Roles {
     /** Roles that decide for a labour bureau. */
     public static final Set<String> BUREAU = Set.of(COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER);
 
+    /** Roles of a labour bureau and of its inspection. */
+    public static final Set<String> LABOUR =
+            Set.of(COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER, INSPECTOR, INSPECTION_LEAD);
+
     /** Roles that act for an enterprise. */
     public static final Set<String> ENTERPRISE = Set.of(ENT_REPORTER, ENT_ADMIN);
 

@@ -17,14 +17,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the caller's divisions, enterprises and person into every transaction as it begins, where the row-level security
+ * Writes the caller's divisions, enterprises, person and agencies into every transaction as it begins, where the row-level security
  * policies read them. No code has to remember it; a query outside a transaction sees nothing.
  */
 @ApplicationScoped
 class ScopeFloor {
 
-    private static final String SETTINGS =
-            "SELECT set_config('app.scope', ?, true), set_config('app.uscc', ?, true), set_config('app.person', ?, true)";
+    private static final String SETTINGS = """
+            SELECT set_config('app.scope', ?, true), set_config('app.uscc', ?, true), set_config('app.person', ?, true),
+                set_config('app.agency', ?, true)
+            """;
 
     private final AgroalDataSource dataSource;
     private final TransactionManager transactions;
@@ -85,6 +87,7 @@ class ScopeFloor {
             statement.setString(2, String.join(",", who.usccs()));
             statement.setString(
                     3, who.hasRole(Roles.WORKER) ? String.join(",", persons.candidates(who.subject())) : "");
+            statement.setString(4, String.join(",", who.agencies()));
             statement.execute();
         } catch (SQLException e) {
             throw new ScopeUnavailable(e);

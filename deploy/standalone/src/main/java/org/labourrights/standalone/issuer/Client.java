@@ -9,6 +9,13 @@ import java.util.List;
  * @param roles codes of list 3.29
  * @param divisions division codes that the holder is responsible for; empty for enterprises
  * @param usccs unified social credit codes that the holder speaks for
+ * @param agencies agencies that the holder acts for, beside those that follow from role and division
  * @param description for people
  */
-public record Client(String id, List<String> roles, List<String> divisions, List<String> usccs, String description) {}
+public record Client(
+        String id,
+        List<String> roles,
+        List<String> divisions,
+        List<String> usccs,
+        List<String> agencies,
+        String description) {}

@@ -52,16 +52,21 @@ public final class Clients {
         }
         String filled = id.substring(prefix.length());
         return Optional.of(new Client(
-                id, row.roles(), fill(row.divisions(), filled), fill(row.usccs(), filled), row.description()));
+                id,
+                row.roles(),
+                fill(row.divisions(), filled),
+                fill(row.usccs(), filled),
+                fill(row.agencies(), filled),
+                row.description()));
     }
 
     private static List<String> fill(List<String> values, String filled) {
-        return values.stream().map(value -> value.equals("*") ? filled : value).toList();
+        return values.stream().map(value -> value.replace("*", filled)).toList();
     }
 
     private static Client row(String line) {
-        String[] cells = line.split(",", 5);
-        return new Client(cells[0], words(cells[1]), words(cells[2]), words(cells[3]), cells[4]);
+        String[] cells = line.split(",", 6);
+        return new Client(cells[0], words(cells[1]), words(cells[2]), words(cells[3]), words(cells[4]), cells[5]);
     }
 
     private static List<String> words(String cell) {

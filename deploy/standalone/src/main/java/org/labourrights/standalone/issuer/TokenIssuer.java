@@ -134,6 +134,7 @@ public final class TokenIssuer implements AutoCloseable {
             claims.put("groups", client.roles());
             claims.put("divisions", client.divisions());
             claims.put("uscc", client.usccs());
+            claims.put("agency", client.agencies());
             claims.put("azp", client.id());
             return claims;
         }

@@ -36,6 +36,20 @@ class ClientsTest {
     }
 
     @Test
+    void saysForWhichAgencySomebodyActs() {
+        assertEquals(
+                List.of("HRSS-150105"),
+                clients.find("county-150105").orElseThrow().agencies());
+        assertEquals(
+                List.of("MARKET_REGULATION-150105"),
+                clients.find("joint-150105").orElseThrow().agencies());
+        assertEquals(
+                List.of("TRANSPORT-150105"),
+                clients.find("joint-transport-150105").orElseThrow().agencies());
+        assertEquals(List.of(), clients.find("worker").orElseThrow().agencies());
+    }
+
+    @Test
     void refusesWhatIsNotInTheTable() {
         for (String id : List.of("", "county-", "county", "mayor-150105", "ent-*", "county-15 01", "admin2")) {
             assertFalse(clients.find(id).isPresent(), id);

@@ -55,6 +55,16 @@ public final class Tokens {
         return withClaims(claims);
     }
 
+    /**
+     * A token of somebody who acts for an agency.
+     *
+     * @param agency for example {@code TRANSPORT-150105}
+     */
+    public static String ofAgency(
+            String subject, Collection<String> roles, Collection<String> divisions, String agency) {
+        return withClaims(Map.of("sub", subject, "groups", roles, "divisions", divisions, "agency", agency));
+    }
+
     /** A token with exactly these claims besides issuer, audience and times. */
     public static String withClaims(Map<String, ?> claims) {
         try {

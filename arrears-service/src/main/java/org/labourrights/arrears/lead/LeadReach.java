@@ -1,0 +1,89 @@
+package org.labourrights.arrears.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.labourrights.chassis.privacy.PersonKeys;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.Caller;
+import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.scope.Roles;
+
+/**
+ * The ceiling above the floor of row-level security: a division in the token of a worker or of another agency's member
+ * opens no lead. A worker reaches own leads only, a member what is addressed to the own agency. Every operation that is
+ * open to either asks here instead of {@link Leads#get}.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class LeadReach {
+
+    /** Roles whose division alone opens no lead. */
+    private static final Set<String> NO_OFFICE =
+            Set.of(Roles.WORKER, Roles.JOINT_MEMBER, Roles.ENT_REPORTER, Roles.ENT_ADMIN);
+
+    private final Leads leads;
+    private final PersonKeys keys;
+    private final CurrentCaller caller;
+
+    LeadReach(Leads leads, PersonKeys keys, CurrentCaller caller) {
+        this.leads = leads;
+        this.keys = keys;
+        this.caller = caller;
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none, or none that the caller reaches */
+    public ArrearsLead get(UUID id) {
+        return required(leads.get(id));
+    }
+
+    /** As {@link #get}, locked as by {@link Leads#lock}. */
+    public ArrearsLead lock(UUID id) {
+        return required(leads.lock(id));
+    }
+
+    /** Empty when the caller does not reach it; whoever comes by two ways comes by the office first. */
+    public Optional<Reach> of(ArrearsLead lead) {
+        Caller who = caller.get();
+        if (who.system()) {
+            return Optional.of(Reach.SERVICE);
+        }
+        if (holdsOffice(who) && who.covers(lead.divisionPath())) {
+            return Optional.of(Reach.OFFICE);
+        }
+        if (offered(lead.jurisdiction(), who)) {
+            return Optional.of(Reach.AGENCY);
+        }
+        return own(lead, who) ? Optional.of(Reach.OWN) : Optional.empty();
+    }
+
+    private ArrearsLead required(ArrearsLead lead) {
+        if (of(lead).isEmpty()) {
+            throw new ProblemException(Problem.of("E-NOT-FOUND"));
+        }
+        return lead;
+    }
+
+    private static boolean holdsOffice(Caller who) {
+        Set<String> offices = new HashSet<>(who.roles());
+        offices.removeAll(NO_OFFICE);
+        return !offices.isEmpty();
+    }
+
+    private static boolean offered(Jurisdiction jurisdiction, Caller who) {
+        return jurisdiction.transferPath() != null
+                && jurisdiction.transferAgency() != null
+                && who.covers(jurisdiction.transferPath())
+                && who.actsFor(jurisdiction.transferAgency());
+    }
+
+    private boolean own(ArrearsLead lead, Caller who) {
+        return who.hasRole(Roles.WORKER)
+                && lead.origin().personKey() != null
+                && keys.candidates(who.subject()).contains(lead.origin().personKey());
+    }
+}
