@@ -3,8 +3,11 @@ package org.labourrights.arrears.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.clock.ClockKind;
+import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadChannel;
@@ -24,13 +27,21 @@ class AcceptLead {
     private final Leads leads;
     private final LeadJournal journal;
     private final NamedHandler handlers;
+    private final LeadClocks clocks;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    AcceptLead(Leads leads, LeadJournal journal, NamedHandler handlers, CurrentCaller caller, Clock clock) {
+    AcceptLead(
+            Leads leads,
+            LeadJournal journal,
+            NamedHandler handlers,
+            LeadClocks clocks,
+            CurrentCaller caller,
+            Clock clock) {
         this.leads = leads;
         this.journal = journal;
         this.handlers = handlers;
+        this.clocks = clocks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,7 +57,9 @@ class AcceptLead {
         requireOwn(lead);
         Versioned.require(ifMatch, lead.version());
         Handler handler = handlers.of(lead, assignment, "/handlerAgencyId");
-        journal.write(lead, lead.accept(handler, clock.instant()));
+        Instant now = clock.instant();
+        clocks.wake(lead, ClockKind.ACCEPT, now);
+        journal.write(lead, lead.accept(handler, now));
         return lead;
     }
 

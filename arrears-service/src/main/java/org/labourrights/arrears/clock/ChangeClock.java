@@ -17,7 +17,6 @@ import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
-import org.labourrights.chassis.time.Pause;
 
 /** Stops, restarts and extends a clock where the rules allow it. The lead is locked before its clocks. */
 @ApplicationScoped
@@ -85,14 +84,7 @@ class ChangeClock {
         ArrearsLead lead = leads.lock(leadId);
         LeadClock changed = open(lead, kind, made);
         require(changed, changed.status() == ClockStatus.PAUSED);
-        Standstill stood = changed.standstill().orElseThrow();
-        LocalDate from = stood.since().atZone(clock.getZone()).toLocalDate();
-        LocalDate lastDay = LocalDate.now(clock).minusDays(1);
-        DueDate moved = lastDay.isBefore(from)
-                ? changed.due()
-                : days.pause(
-                        changed.due(), new Pause(from, lastDay, stood.reason().words()));
-        changed.resume(dues.moved(changed, moved));
+        changed.resume(dues.resumed(changed, LocalDate.now(clock)));
         timers.arm(List.of(changed));
         mirror(lead, changed);
         return noted(changed, ClockEvents.resumed(changed));
@@ -163,7 +155,7 @@ class ChangeClock {
     }
 
     /** The lead keeps its three deadlines itself. */
-    private static void mirror(ArrearsLead lead, LeadClock changed) {
+    static void mirror(ArrearsLead lead, LeadClock changed) {
         LeadDeadlines now = lead.milestones().deadlines();
         DueDate moved = changed.due();
         switch (changed.kind()) {

@@ -14,6 +14,7 @@ import org.labourrights.chassis.policy.PolicyItem;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.chassis.time.Pause;
 import org.labourrights.chassis.time.RollRule;
 
 /** When clocks are due, by the policy of a place and day. */
@@ -73,6 +74,20 @@ class ClockDues {
                 old.rollRule(),
                 old.basis() + "; +" + further.integer() + " " + further.sourceTag(),
                 old.pauses());
+    }
+
+    /** The due date of a clock that stands and goes on that day: the days from the pause to the day before do not count. */
+    ClockDue resumed(LeadClock clock, LocalDate on) {
+        Standstill stood = clock.standstill().orElseThrow();
+        LocalDate from = day(stood.since());
+        LocalDate lastDay = on.minusDays(1);
+        return lastDay.isBefore(from)
+                ? clock.reckoning()
+                : moved(
+                        clock,
+                        days.pause(
+                                clock.due(),
+                                new Pause(from, lastDay, stood.reason().words())));
     }
 
     /** Another due date of the same clock, with the due days of both ways of counting. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDeadlines;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -193,7 +194,29 @@ public class LeadClocks {
         });
     }
 
+    /**
+     * Before a lead takes a step that one of its three clocks waits for: if that clock stands, it goes on now, so that the
+     * lead is judged by the day that the pause has moved [R-T9].
+     */
+    public void wake(ArrearsLead lead, ClockKind kind, Instant at) {
+        inSystemScope(() -> rows.lockAnsweredBy(lead.id()).stream()
+                .filter(clock -> clock.kind() == kind && clock.leadId().equals(lead.id()) && clock.paused())
+                .forEach(clock -> {
+                    goOn(clock, at);
+                    ChangeClock.mirror(lead, clock);
+                }));
+    }
+
+    private void goOn(LeadClock clock, Instant at) {
+        clock.resume(dues.resumed(clock, at.atZone(ClockDue.ZONE).toLocalDate()));
+        log.append(ClockEvents.resumed(clock));
+    }
+
+    /** What a clock asks for may be done while it stands: the day that counts is the one that the pause has moved. */
     private void meet(LeadClock clock, Instant at) {
+        if (clock.paused()) {
+            goOn(clock, at);
+        }
         noteIfMissed(clock, at);
         clock.met(at);
         timers.cancel(clock);

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.labourrights.arrears.clock.ClockKind;
+import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
@@ -20,12 +22,14 @@ class LogContact {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final LeadContacts contacts;
+    private final LeadClocks clocks;
     private final Stamps stamps;
 
-    LogContact(LeadDesk desk, LeadJournal journal, LeadContacts contacts, Stamps stamps) {
+    LogContact(LeadDesk desk, LeadJournal journal, LeadContacts contacts, LeadClocks clocks, Stamps stamps) {
         this.desk = desk;
         this.journal = journal;
         this.contacts = contacts;
+        this.clocks = clocks;
         this.stamps = stamps;
     }
 
@@ -43,6 +47,9 @@ class LogContact {
         }
         LeadContact contact = new LeadContact(lead, now, at, entry);
         contacts.persist(contact);
+        if (entry.withParty().connects()) {
+            clocks.wake(lead, ClockKind.CONNECT, at);
+        }
         Optional<LeadEvent> first = entry.withParty().connects() ? lead.contacted(at) : Optional.empty();
         journal.write(lead, first.orElseGet(() -> lead.noted("contact.logged")));
         return contact;

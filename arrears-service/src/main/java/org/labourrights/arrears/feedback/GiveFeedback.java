@@ -62,6 +62,7 @@ public class GiveFeedback {
         Stamp now = stamps.now();
         LeadFeedback feedback = new LeadFeedback(lead, now, stage, content, address(lead));
         feedbacks.persist(feedback);
+        clocks.wake(lead, ClockKind.FEEDBACK, now.at());
         journal.write(lead, lead.answered(now.at()).orElseGet(() -> lead.noted("feedback.added")));
         if (stage == FeedbackStage.RESULT) {
             clocks.met(lead.id(), ClockKind.PETITION_ANSWER, now.at());

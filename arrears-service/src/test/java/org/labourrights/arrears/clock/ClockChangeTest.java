@@ -2,6 +2,7 @@ package org.labourrights.arrears.clock;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,18 +39,13 @@ class ClockChangeTest {
     @Inject
     SystemScope system;
 
+    private String division = "152921";
     private String lead = "";
 
     @BeforeEach
     void aPetitionIsToBeAnsweredWithinSixtyDays() {
         at("2026-08-03T10:00:00+08:00");
-        lead = Fixtures.officer("152921")
-                .body(Fixtures.complaint("152921", "示例骑手服务有限公司", null).replace("HOTLINE_12345", "PETITION"))
-                .post(Fixtures.LEADS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        lead = petition();
     }
 
     @AfterEach
@@ -101,6 +97,57 @@ class ClockChangeTest {
     }
 
     @Test
+    void whatIsDoneWhileAClockStandsIsJudgedByTheDayThatThePauseMoved() {
+        at("2026-08-10T09:00:00+08:00");
+        change("152921", "PETITION_ANSWER/pause", "\"0\"", "{\"reason\":\"MATERIALS\"}")
+                .statusCode(200);
+        // Long after the sixty days, had nothing been paused.
+        at("2026-12-01T15:00:00+08:00");
+        sweep.sweep();
+        handle("acceptance", "{\"handlerId\":\"officer-7\",\"handlerAgencyId\":\"HRSS-152921\"}");
+
+        handle("feedbacks", "{\"stage\":\"RESULT\",\"content\":\"已答复\"}");
+
+        clock("PETITION_ANSWER")
+                .body("status", equalTo("MET"))
+                .body("onTime", equalTo(true))
+                .body("natural.onTime", equalTo(true))
+                .body("working.onTime", equalTo(true))
+                // Seven days had run until the tenth of August, 53 of the 60 are left on the first of December.
+                .body("dueOn", equalTo("2027-01-25"));
+        assertEquals(List.of(), breachesOfTheAnswer());
+    }
+
+    @Test
+    void everyClockThatAPlaceLetsStandIsJudgedByTheDayThatThePauseMoved() {
+        at("2026-08-03T11:00:00+08:00");
+        division = "150123";
+        lead = petition();
+        Fixtures.policy(
+                        "lead.sla.pausable",
+                        division,
+                        "[\"ACCEPT\",\"CONNECT\",\"FEEDBACK\",\"PETITION_ROUTING\"]",
+                        "2026-08-03")
+                .statusCode(201);
+        for (String kind : List.of("ACCEPT", "CONNECT", "FEEDBACK", "PETITION_ROUTING")) {
+            change(division, kind + "/pause", "\"0\"", "{\"reason\":\"FORCE_MAJEURE\"}")
+                    .statusCode(200);
+        }
+        at("2026-09-01T10:00:00+08:00");
+        sweep.sweep();
+
+        handle("acceptance", "{\"handlerId\":\"officer-7\",\"handlerAgencyId\":\"HRSS-150123\"}");
+        handle("contacts", "{\"withParty\":\"REPORTER\",\"method\":\"PHONE\",\"summary\":\"核实\"}");
+        handle("feedbacks", "{\"stage\":\"PROGRESS\",\"content\":\"核实中\"}");
+
+        for (String kind : List.of("ACCEPT", "CONNECT", "FEEDBACK", "PETITION_ROUTING")) {
+            clock(kind).body("status", equalTo("MET")).body("onTime", equalTo(true));
+        }
+        assertEquals(List.of("true", "true", "true"), inTime());
+        Fixtures.officer(division).get(lead).then().body("acceptDueOn", equalTo("2026-09-01"));
+    }
+
+    @Test
     void theThreeClocksStandForNobody() {
         change("152921", "FEEDBACK/pause", "\"0\"", "{\"reason\":\"CONSENT\"}")
                 .statusCode(422)
@@ -136,6 +183,45 @@ class ClockChangeTest {
         return (body == null ? request : request.body(body))
                 .post(lead + "/clocks/" + step)
                 .then();
+    }
+
+    private String petition() {
+        return Fixtures.officer(division)
+                .body(Fixtures.complaint(division, "示例骑手服务有限公司", null).replace("HOTLINE_12345", "PETITION"))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private void handle(String step, String body) {
+        Fixtures.officer(division)
+                .header("If-Match", "*")
+                .body(body)
+                .post(lead + "/" + step)
+                .then()
+                .statusCode(lessThan(300));
+    }
+
+    private ValidatableResponse clock(String kind) {
+        return Fixtures.officer(division)
+                .get(lead + "/clocks")
+                .then()
+                .statusCode(200)
+                .rootPath("clocks.find { it.kind == '" + kind + "' }");
+    }
+
+    /** What the other services are told. */
+    private List<String> inTime() {
+        String leadNo = Fixtures.officer(division).get(lead).then().extract().path("leadNo");
+        return system.call("test", () -> QuarkusTransaction.requiringNew()
+                .call(() -> database.list(
+                        "SELECT coalesce(payload->>'acceptOnTime', payload->>'connectOnTime', payload->>'feedbackOnTime')"
+                                + " FROM event_log WHERE subject = ? AND type IN ('lead.accepted.v1', 'lead.connected.v1',"
+                                + " 'lead.feedback.given.v1') ORDER BY seq",
+                        row -> row.getString(1),
+                        leadNo)));
     }
 
     private List<String> breachesOfTheAnswer() {

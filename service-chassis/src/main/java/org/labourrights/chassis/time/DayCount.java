@@ -32,6 +32,9 @@ final class DayCount {
     }
 
     void naturalDays(int length) {
+        if (length == 0) {
+            stand();
+        }
         int counted = 0;
         while (counted < length) {
             day = day.plusDays(1);
@@ -40,6 +43,11 @@ final class DayCount {
     }
 
     void workingDays(int length) {
+        if (length == 0 && stand()) {
+            while (!counts()) {
+                day = day.plusDays(1);
+            }
+        }
         int counted = 0;
         while (counted < length) {
             day = day.plusDays(1);
@@ -47,6 +55,16 @@ final class DayCount {
                 counted += counts() ? 1 : 0;
             }
         }
+    }
+
+    /** A period that ends on its first day ends, where the clock stood on that day, on the first on which it did not. */
+    private boolean stand() {
+        boolean stood = false;
+        while (paused()) {
+            stood = true;
+            day = day.plusDays(1);
+        }
+        return stood;
     }
 
     /** Up to a named day, which moves on by as many days as the clock stood. */

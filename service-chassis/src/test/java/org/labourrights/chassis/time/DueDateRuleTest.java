@@ -168,6 +168,20 @@ class DueDateRuleTest {
         assertEquals(10, paused.pausedDays());
     }
 
+    @ParameterizedTest(name = "nothing after {0} in {1}, paused from {0} to {2}: {3}")
+    @CsvSource({
+        "2026-08-03, NATURAL_DAY, 2026-08-31, 2026-09-01",
+        "2026-08-03, WORKING_DAY, 2026-08-31, 2026-09-01",
+        "2026-09-28, NATURAL_DAY, 2026-09-30, 2026-10-01",
+        "2026-09-28, WORKING_DAY, 2026-09-30, 2026-10-08",
+    })
+    void aPauseOnTheOnlyDayOfAPeriodMovesIt(LocalDate trigger, DayUnit unit, LocalDate last, LocalDate due) {
+        DueDate sameDay = rule.due(trigger, 0, unit, RollRule.NONE, "test");
+
+        assertEquals(trigger, sameDay.dueDate());
+        assertEquals(due, rule.pause(sameDay, new Pause(trigger, last, "中止")).dueDate());
+    }
+
     @Test
     void doesNotCountWorkingDaysWithinAPause() {
         DueDate due = rule.due(LocalDate.of(2026, 10, 16), 5, DayUnit.WORKING_DAY, RollRule.FORWARD, "test");
