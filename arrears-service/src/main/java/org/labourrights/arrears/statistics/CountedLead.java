@@ -16,6 +16,7 @@ import org.labourrights.chassis.identifier.Yuan;
 /**
  * What the figures need to know of a lead.
  *
+ * @param owed confirmed where the facts were found out, else claimed: what K-09 is of [RU-04]
  * @param closedOn null while it is open
  * @param accept met on this day, with the other clocks alike
  */
@@ -30,6 +31,7 @@ record CountedLead(
         Milestone feedback,
         int workers,
         Yuan claimed,
+        Yuan owed,
         Yuan paid,
         @Nullable LocalDate closedOn) {
 
@@ -60,6 +62,7 @@ record CountedLead(
                 Milestone.of(milestones.feedback()),
                 facts.workers(),
                 facts.claimAmount(),
+                lead.debt().owed(),
                 facts.paidAmount(),
                 lead.ending().map(Ending::closedOn).orElse(null));
     }

@@ -29,7 +29,7 @@ final class LeadContributionRule {
         all.add(clock(lead, Measure.FEEDBACK, lead.feedback()));
         if (lead.state() == LeadState.CLOSED && lead.closedOn() != null) {
             all.add(contribution(
-                    lead, Measure.RECOVERY, lead.closedOn(), TOTAL, List.of(fen(lead.paid()), fen(lead.claimed()))));
+                    lead, Measure.RECOVERY, lead.closedOn(), TOTAL, List.of(fen(lead.paid()), fen(lead.owed()))));
         }
         return all;
     }

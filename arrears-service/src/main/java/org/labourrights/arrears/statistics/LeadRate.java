@@ -13,7 +13,7 @@ public enum LeadRate {
     NEXT_DAY_CONNECTION("K-06", "次日对接率", null),
     /** Leads with feedback in time, of those due (3日反馈率). */
     THIRD_DAY_FEEDBACK("K-07", "3日反馈率", null),
-    /** Money paid of the money claimed by leads closed, in fen (追回率). */
+    /** Money paid of the money owed on leads closed, confirmed or else claimed, in fen (追回率). */
     RECOVERY("K-09", "追回率（分）", null);
 
     private final String kpi;

@@ -14,7 +14,7 @@ enum Measure {
     FEEDBACK(true),
     /** Complaints about wages of migrant workers (K-04): accepted on the day, closed on the day. */
     COMPLAINT(true),
-    /** Closed leads by the day of closing (K-09): fen paid, fen claimed. */
+    /** Closed leads by the day of closing (K-09): fen paid, fen owed: confirmed, else claimed. */
     RECOVERY(true);
 
     private final boolean freezes;

@@ -50,6 +50,20 @@ class ContributionTest {
                 all.getLast());
     }
 
+    @ParameterizedTest(name = "of {0} owed {1} was paid")
+    @CsvSource({"25800.50, 8600.00", "10000.00, 8600.00", "40000.00, 40000.00"})
+    void whatIsRecoveredIsMeasuredByWhatIsOwed(String owed, String paid) {
+        Contribution recovery = LeadContributionRule.of(lead(LeadState.CLOSED, owed, paid, LocalDate.of(2026, 10, 20)))
+                .getLast();
+
+        assertEquals(Measure.RECOVERY, recovery.measure());
+        assertEquals(
+                List.of(
+                        new BigDecimal(paid).movePointRight(2).longValueExact(),
+                        new BigDecimal(owed).movePointRight(2).longValueExact()),
+                recovery.counts());
+    }
+
     @Test
     void aMergedLeadCountsNowhere() {
         assertEquals(List.of(), LeadContributionRule.of(lead(LeadState.DUPLICATE_MERGED, "0.00", RECEIVED)));
@@ -94,6 +108,10 @@ class ContributionTest {
     }
 
     private static CountedLead lead(LeadState state, String paid, @Nullable LocalDate closedOn) {
+        return lead(state, "25800.50", paid, closedOn);
+    }
+
+    private static CountedLead lead(LeadState state, String owed, String paid, @Nullable LocalDate closedOn) {
         return new CountedLead(
                 PATH,
                 LeadChannel.HOTLINE_12345,
@@ -105,6 +123,7 @@ class ContributionTest {
                 new Milestone(LocalDate.of(2026, 10, 3), false),
                 3,
                 new Yuan(new BigDecimal("25800.50")),
+                new Yuan(new BigDecimal(owed)),
                 new Yuan(new BigDecimal(paid)),
                 closedOn);
     }
