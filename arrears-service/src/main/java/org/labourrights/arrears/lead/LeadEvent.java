@@ -53,7 +53,8 @@ public sealed interface LeadEvent {
     record Paid(LeadFacts lead, Yuan amount, int workers, Yuan remaining) implements LeadEvent {}
 
     /** The arrears may be a crime ({@code lead.crime.suspected.v1}). */
-    record CrimeSuspected(LeadFacts lead, int workers, Yuan amount, String result, String basis) implements LeadEvent {}
+    record CrimeSuspected(LeadFacts lead, @Nullable Integer workers, Yuan amount, String result, String basis)
+            implements LeadEvent {}
 
     /**
      * Something in the file that changes neither state nor milestones; {@code what} names it: {@code contact.logged}.

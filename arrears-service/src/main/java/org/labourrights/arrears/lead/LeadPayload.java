@@ -139,6 +139,7 @@ final class LeadPayload {
     /**
      * {@code lead.crime.suspected.v1}.
      *
+     * @param workerCount absent: unknown
      * @param result {@code MET} or {@code NEEDS_REVIEW}
      * @param basis which limb of the test: {@code SINGLE} worker or {@code GROUP}
      */
@@ -147,7 +148,7 @@ final class LeadPayload {
             String leadNo,
             UUID complaintId,
             @Nullable UnifiedSocialCreditCode uscc,
-            int workerCount,
+            @Nullable Integer workerCount,
             Yuan amount,
             String result,
             String basis) {

@@ -4,6 +4,6 @@ package org.labourrights.arrears.screening;
 enum CrimeResult {
     NOT_MET,
     MET,
-    /** A threshold is not set for the province: a person decides. */
+    /** A threshold is not set for the province, or a fact is not known: a person decides. */
     NEEDS_REVIEW
 }

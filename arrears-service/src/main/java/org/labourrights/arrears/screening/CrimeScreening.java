@@ -19,12 +19,12 @@ import org.labourrights.chassis.record.Stamp;
 public class CrimeScreening extends LeadChild {
 
     @Column(name = "distinct_workers")
-    private int distinctWorkers;
+    private @Nullable Integer distinctWorkers;
 
-    private int months;
+    private @Nullable Integer months;
 
     @Column(name = "single_amount")
-    private Yuan singleAmount;
+    private @Nullable Yuan singleAmount;
 
     private Yuan amount;
 

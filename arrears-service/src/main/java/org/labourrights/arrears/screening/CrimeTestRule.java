@@ -13,8 +13,10 @@ final class CrimeTestRule {
         if (!facts.refused()) {
             return new CrimeTest(CrimeResult.NOT_MET, null);
         }
-        CrimeResult group = limb(facts.workers() >= thresholds.workers(), facts.total(), thresholds.group());
-        CrimeResult single = limb(facts.months() >= thresholds.months(), facts.single(), thresholds.single());
+        CrimeResult group =
+                limb(facts.workers(), thresholds.workers(), facts.total(), facts.total(), thresholds.group());
+        CrimeResult single =
+                limb(facts.months(), thresholds.months(), facts.single(), facts.total(), thresholds.single());
         for (CrimeResult result : List.of(CrimeResult.MET, CrimeResult.NEEDS_REVIEW)) {
             if (group == result) {
                 return new CrimeTest(result, CrimeBasis.GROUP);
@@ -26,13 +28,24 @@ final class CrimeTestRule {
         return new CrimeTest(CrimeResult.NOT_MET, null);
     }
 
-    private static CrimeResult limb(boolean reached, Yuan amount, @Nullable Yuan threshold) {
-        if (!reached) {
+    /**
+     * What nobody knows is never taken for nothing: a limb that may hold is for a person to look at.
+     *
+     * @param size workers or months; null: unknown
+     * @param amount null: unknown
+     * @param atMost the amount is not more than this, known or not
+     */
+    private static CrimeResult limb(
+            @Nullable Integer size, int least, @Nullable Yuan amount, Yuan atMost, @Nullable Yuan threshold) {
+        if (size != null && size < least) {
             return CrimeResult.NOT_MET;
         }
         if (threshold == null) {
             return CrimeResult.NEEDS_REVIEW;
         }
-        return amount.compareTo(threshold) >= 0 ? CrimeResult.MET : CrimeResult.NOT_MET;
+        if ((amount == null ? atMost : amount).compareTo(threshold) < 0) {
+            return CrimeResult.NOT_MET;
+        }
+        return size == null || amount == null ? CrimeResult.NEEDS_REVIEW : CrimeResult.MET;
     }
 }

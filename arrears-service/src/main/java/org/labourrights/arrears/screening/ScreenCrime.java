@@ -143,7 +143,8 @@ class ScreenCrime {
         if (entry.amount().compareTo(Yuan.ZERO) <= 0) {
             throw LeadProblem.field("/amount", "E-LEAD-AMOUNT");
         }
-        if (entry.single().negative() || entry.single().compareTo(entry.amount()) > 0) {
+        Yuan single = entry.single();
+        if (single != null && (single.negative() || single.compareTo(entry.amount()) > 0)) {
             throw LeadProblem.field("/singleAmount", "E-LEAD-AMOUNT");
         }
     }

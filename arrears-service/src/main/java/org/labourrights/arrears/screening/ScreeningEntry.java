@@ -11,7 +11,8 @@ import org.labourrights.chassis.identifier.Yuan;
 /**
  * The facts of a screening as the officer enters them.
  *
- * @param months longest time for which one worker is owed pay
+ * @param distinctWorkers who are owed pay; null: unknown
+ * @param months longest time for which one worker is owed pay; null: unknown
  * @param amount what all workers are owed
  * @param singleAmount most that one worker is owed; null: all of it when there is one worker, else unknown
  * @param orderServedOn day on which the order to pay was served; null: not served
@@ -19,8 +20,12 @@ import org.labourrights.chassis.identifier.Yuan;
  */
 @Schema(name = "CrimeScreeningEntry", description = "涉嫌犯罪筛查登记 Facts of a crime screening")
 record ScreeningEntry(
-        @Min(1) @Max(100_000) @Schema(examples = "12") int distinctWorkers,
-        @Min(0) @Max(120) @Schema(examples = "2") int months,
+        @Nullable @Min(1) @Max(100_000) @Schema(description = "涉及人数，不明的不填 Absent: unknown", examples = "12")
+        Integer distinctWorkers,
+
+        @Nullable @Min(0) @Max(120) @Schema(description = "拖欠月数，不明的不填 Absent: unknown", examples = "2")
+        Integer months,
+
         @NotNull Yuan amount,
         @Nullable Yuan singleAmount,
         @Nullable @Schema(examples = "2026-05-11") LocalDate orderServedOn,
@@ -32,10 +37,12 @@ record ScreeningEntry(
         @Schema(description = "隐匿、毁灭证据 Hid or destroyed evidence", examples = "false")
         boolean evidenceDestroyed) {
 
+    /** Most that one worker is owed; null when nobody knows, which is not the same as nothing. */
+    @Nullable
     Yuan single() {
         if (singleAmount != null) {
             return singleAmount;
         }
-        return distinctWorkers == 1 ? amount : Yuan.ZERO;
+        return distinctWorkers != null && distinctWorkers == 1 ? amount : null;
     }
 }

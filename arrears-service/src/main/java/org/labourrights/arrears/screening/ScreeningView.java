@@ -17,9 +17,9 @@ import org.labourrights.chassis.identifier.Yuan;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScreeningView(
         UUID id,
-        @Schema(examples = "12") int distinctWorkers,
-        @Schema(examples = "2") int months,
-        Yuan singleAmount,
+        @Schema(examples = "12") @Nullable Integer distinctWorkers,
+        @Schema(examples = "2") @Nullable Integer months,
+        @Nullable Yuan singleAmount,
         Yuan amount,
         @Nullable Yuan localThresholdSingle,
         @Nullable Yuan localThresholdGroup,

@@ -84,6 +84,36 @@ class ScreeningTest {
     }
 
     @Test
+    void whatNobodyKnowsIsNotNothing() {
+        time.at("2026-05-10T09:00");
+        HandledLead lead = lead("150102");
+        time.at("2026-05-27T00:00");
+        String known = "{\"amount\":\"96000.00\",\"orderServedOn\":\"2026-05-11\",\"orderDays\":15,\"absconded\":false,"
+                + "\"evidenceDestroyed\":false";
+
+        lead.step("crime-screenings", known + ",\"distinctWorkers\":9,\"months\":3}")
+                .statusCode(201)
+                .body("result", equalTo("NEEDS_REVIEW"))
+                .body("basis", equalTo("SINGLE"))
+                .body("singleAmount", nullValue());
+        lead.step("crime-screenings", known + ",\"months\":2}")
+                .statusCode(201)
+                .body("result", equalTo("NEEDS_REVIEW"))
+                .body("distinctWorkers", nullValue());
+        lead.step("crime-screenings", known + ",\"distinctWorkers\":9,\"singleAmount\":\"20000.00\"}")
+                .statusCode(201)
+                .body("result", equalTo("NEEDS_REVIEW"))
+                .body("months", nullValue());
+
+        assertEquals(
+                List.of(
+                        "NEEDS_REVIEW SINGLE 9 96000.00",
+                        "NEEDS_REVIEW GROUP 96000.00",
+                        "NEEDS_REVIEW SINGLE 9 96000.00"),
+                suspicions(lead));
+    }
+
+    @Test
     void aThresholdOutsideOfTheLawIsRefused() {
         time.at("2026-05-10T09:00");
 

@@ -54,6 +54,39 @@ class CrimeTestRuleTest {
         assertEquals(new CrimeTest(result, basis), CrimeTestRule.test(facts, thresholds(t1, t2)));
     }
 
+    @ParameterizedTest(name = "{0} workers, {1} months, {2} one, {3} all against {4} and {5}: {6}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // nobody knows what one of them is owed
+                "12, 3, -, 50000.00, 10000, 60000, NEEDS_REVIEW, SINGLE",
+                "12, 2, -, 50000.00, 10000, 60000, NOT_MET, -",
+                "12, 3, -,  9999.99, 10000, 60000, NOT_MET, -",
+                "12, 3, -, 96000.00, 10000, 60000, MET, GROUP",
+                // nor how many they are
+                " -, 2, -, 60000.00, 10000, 60000, NEEDS_REVIEW, GROUP",
+                " -, 2, -, 59999.99, 10000, 60000, NOT_MET, -",
+                // nor for how long they wait
+                " 9, -, 10000.00, 60000.00, 10000, 60000, NEEDS_REVIEW, SINGLE",
+                " 9, -,  9999.99, 60000.00, 10000, 60000, NOT_MET, -",
+                " -, -, -, 60000.00, 10000, 60000, NEEDS_REVIEW, GROUP",
+                " -, -, -,     1.00, -, -, NEEDS_REVIEW, GROUP",
+            })
+    void whatNobodyKnowsIsForAPersonToLookAtUnlessItCannotMatter(
+            @Nullable Integer workers,
+            @Nullable Integer months,
+            @Nullable String single,
+            String total,
+            @Nullable String t1,
+            @Nullable String t2,
+            CrimeResult result,
+            @Nullable CrimeBasis basis) {
+        CrimeFacts facts = new CrimeFacts(
+                true, true, false, workers, months, single == null ? null : Yuan.parse(single), Yuan.parse(total));
+
+        assertEquals(new CrimeTest(result, basis), CrimeTestRule.test(facts, thresholds(t1, t2)));
+    }
+
     @ParameterizedTest(name = "served {0}, expired unpaid {1}, evaded {2}: {3}")
     @CsvSource({
         "true,  true,  false, MET",
