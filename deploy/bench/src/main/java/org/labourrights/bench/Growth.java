@@ -1,7 +1,6 @@
 package org.labourrights.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +33,7 @@ public final class Growth {
 
     private static boolean measured(OwnSuite suite, boolean own, int small, int large) throws Exception {
         SuiteClient client = new SuiteClient(suite.ports());
-        try (Connection database = DriverManager.getConnection("jdbc:postgresql://localhost:"
-                + suite.ports().postgresql() + "/reporting?user=postgres&password=postgres")) {
+        try (Connection database = suite.superuser("reporting")) {
             Seed seed = new Seed(database);
             seed.upTo(small);
             Measured before = measured(suite, database, client, seed);

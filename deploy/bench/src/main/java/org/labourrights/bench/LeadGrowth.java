@@ -1,7 +1,6 @@
 package org.labourrights.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.standalone.client.OwnSuite;
@@ -28,8 +27,7 @@ public final class LeadGrowth {
 
     private static boolean measured(OwnSuite suite, boolean own, int small, int large) throws Exception {
         SuiteClient client = new SuiteClient(suite.ports());
-        try (Connection database = DriverManager.getConnection("jdbc:postgresql://localhost:"
-                + suite.ports().postgresql() + "/arrears?user=postgres&password=postgres")) {
+        try (Connection database = suite.superuser("arrears")) {
             LeadSeed seed = new LeadSeed(database, client);
             seed.upTo(small);
             Measured before = measured(suite, database, client, seed);

@@ -1,7 +1,6 @@
 package org.labourrights.chaos;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.client.OwnSuite;
 
 /**
  * What rumours did to the service, read in its database.
@@ -26,9 +25,8 @@ record Effects(Map<String, Integer> noted, Map<String, Workers> workers) {
     record Workers(long confirmed, long paid) {}
 
     /** Waits until every event has been consumed, or should have been. */
-    static Effects of(Ports ports, List<String> events) throws SQLException, InterruptedException {
-        try (Connection database = DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + ports.postgresql() + "/reporting", "postgres", "postgres")) {
+    static Effects of(OwnSuite suite, List<String> events) throws SQLException, InterruptedException {
+        try (Connection database = suite.superuser("reporting")) {
             long until = System.nanoTime() + PATIENCE.toNanos();
             Map<String, Integer> noted = noted(database);
             while (!noted.keySet().containsAll(events) && System.nanoTime() < until) {

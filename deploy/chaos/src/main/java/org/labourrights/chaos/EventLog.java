@@ -1,11 +1,10 @@
 package org.labourrights.chaos;
 
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.client.OwnSuite;
 
 /** The log of the employment reporting service, read in the database itself: what must have arrived on Kafka. */
 final class EventLog {
@@ -20,9 +19,8 @@ final class EventLog {
     record Entry(long number, String id, String type, String topic, String key) {}
 
     /** In the order of the log. */
-    static List<Entry> relayed(Ports ports) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/reporting", "postgres", "postgres");
+    static List<Entry> relayed(OwnSuite suite) throws SQLException {
+        try (var connection = suite.superuser("reporting");
                 var query = connection.prepareStatement("SELECT seq, id, type, topic, coalesce(uscc, subject)"
                         + " FROM event_log WHERE topic IS NOT NULL ORDER BY seq");
                 ResultSet rows = query.executeQuery()) {

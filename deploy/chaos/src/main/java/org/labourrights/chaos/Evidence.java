@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.client.Events;
 import org.labourrights.standalone.client.Events.Event;
+import org.labourrights.standalone.client.OwnSuite;
 
 /**
  * Everything that the storm left behind.
@@ -47,13 +48,14 @@ record Evidence(
     /** A report as the API shows it. */
     record Held(String reportId, String state, int version) {}
 
-    static Evidence gather(Ports ports, Filings filings, Stubborn stubborn, Rumours rumours, int kills)
+    static Evidence gather(OwnSuite suite, Filings filings, Stubborn stubborn, Rumours rumours, int kills)
             throws SQLException, InterruptedException {
+        Ports ports = suite.ports();
         Map<String, List<Held>> reports = new HashMap<>();
         filings.acknowledged().keySet().forEach(uscc -> reports.put(uscc, held(filings, uscc)));
         // First what still moves: a consumed event may append another to the log.
-        Effects effects = Effects.of(ports, rumours.ids());
-        List<EventLog.Entry> log = EventLog.relayed(ports);
+        Effects effects = Effects.of(suite, rumours.ids());
+        List<EventLog.Entry> log = EventLog.relayed(suite);
         List<Event> records = new ArrayList<>();
         for (String topic :
                 new TreeSet<>(log.stream().map(EventLog.Entry::topic).toList())) {

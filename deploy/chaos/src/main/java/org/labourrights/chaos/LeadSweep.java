@@ -52,7 +52,7 @@ public final class LeadSweep {
                 Replica third = Replica.start(suite.home(), suite.ports(), "arrears", "arrears-service", 3)) {
             second.awaitReady();
             third.awaitReady();
-            OpenLeads open = new OpenLeads(suite.ports());
+            OpenLeads open = new OpenLeads(suite);
             OffsetDateTime first = open.open(leads, AHEAD_SECONDS);
             System.out.printf(
                     "%d open leads fall due from %s on, each second some; three processes sweep.%n", leads, first);
@@ -61,7 +61,7 @@ public final class LeadSweep {
             System.out.printf("kill -9 of the second process (pid %d) after %d firings%n", second.pid(), open.fired());
             awaitFired(open, leads - 1);
             Set<String> told = awaitKafka(suite, leads - 1);
-            SweepFigures figures = SweepFigures.of(suite.ports(), leads, told);
+            SweepFigures figures = SweepFigures.of(suite, leads, told);
             System.out.println(figures.text());
             for (Path log : List.of(suite.home().log("arrears"), second.log(), third.log())) {
                 System.out.printf("fired by %-24s %8d%n", log.getFileName(), firedBy(log));

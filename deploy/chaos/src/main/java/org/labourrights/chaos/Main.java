@@ -66,7 +66,7 @@ public final class Main {
             System.out.printf("Only %d of %d submissions were acknowledged.%n", filings.done(), enterprises);
             return false;
         }
-        Verdict verdict = Verdict.of(Evidence.gather(suite.ports(), filings, stubborn, rumours, killer.kills()));
+        Verdict verdict = Verdict.of(Evidence.gather(suite, filings, stubborn, rumours, killer.kills()));
         System.out.printf(
                 Locale.ROOT,
                 "%nAll acknowledged after %.0f s.%n%s%s%n",

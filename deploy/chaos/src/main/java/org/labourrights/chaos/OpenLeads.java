@@ -1,12 +1,11 @@
 package org.labourrights.chaos;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.client.OwnSuite;
 import org.labourrights.standalone.client.SuiteClient;
 
 /**
@@ -54,17 +53,14 @@ final class OpenLeads {
             WHEN (OLD.lead_no = 'QX-152921-20251231-1000030') EXECUTE FUNCTION stuck_lead();
             """;
 
-    private final Ports ports;
+    static final String DATABASE = "arrears";
+
+    private final OwnSuite own;
     private final SuiteClient suite;
 
-    OpenLeads(Ports ports) {
-        this.ports = ports;
-        this.suite = new SuiteClient(ports);
-    }
-
-    static Connection connect(Ports ports) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + ports.postgresql() + "/arrears", "postgres", "postgres");
+    OpenLeads(OwnSuite own) {
+        this.own = own;
+        this.suite = new SuiteClient(own.ports());
     }
 
     private static String copyLeads(Connection connection) throws SQLException {
@@ -100,7 +96,7 @@ final class OpenLeads {
                 .firstValue("Location")
                 .orElseThrow();
         UUID template = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-        try (Connection connection = connect(ports)) {
+        try (Connection connection = own.superuser(DATABASE)) {
             connection.setAutoCommit(false);
             try (var copy = connection.prepareStatement(copyLeads(connection))) {
                 copy.setInt(1, leads);
@@ -128,7 +124,7 @@ final class OpenLeads {
 
     /** How many of them have fired. */
     int fired() throws SQLException {
-        try (Connection connection = connect(ports);
+        try (Connection connection = own.superuser(DATABASE);
                 var count = connection.createStatement();
                 var row = count.executeQuery(
                         "SELECT count(*) FROM timer WHERE kind = 'lead-clock' AND rung = 'DUE#1' AND state = 'FIRED'")) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.client.Events;
 import org.labourrights.standalone.client.Events.Event;
+import org.labourrights.standalone.client.OwnSuite;
 
 /**
  * What the sweeps did, read in the database and on Kafka.
@@ -57,8 +58,8 @@ record SweepFigures(
             FROM fired
             """;
 
-    static SweepFigures of(Ports ports, int leads, Set<String> kafkaIds) throws SQLException {
-        try (Connection connection = OpenLeads.connect(ports);
+    static SweepFigures of(OwnSuite suite, int leads, Set<String> kafkaIds) throws SQLException {
+        try (Connection connection = suite.superuser(OpenLeads.DATABASE);
                 var query = connection.createStatement();
                 var row = query.executeQuery(FIGURES)) {
             row.next();

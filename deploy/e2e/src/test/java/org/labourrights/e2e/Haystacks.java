@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +28,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteHome;
+import org.labourrights.standalone.client.OwnSuite;
 import org.postgresql.PGConnection;
 
 /** Everything that a suite keeps or tells: tables, topics, files on the disk, traces. */
@@ -153,7 +153,6 @@ final class Haystacks {
     }
 
     private static Connection connect(Ports ports, String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + database, "postgres", "postgres");
+        return OwnSuite.superuser(RunningSuite.home(), ports, database);
     }
 }

@@ -43,6 +43,11 @@ public record SuiteHome(Path project, Path folder) {
         return data().resolve(part);
     }
 
+    /** The password of the database's roles; goes with the data. */
+    public Path databasePassword() {
+        return data().resolve("postgresql.password");
+    }
+
     /** The unpacked database server. */
     public Path binaries() {
         return folder.resolve("binaries");
@@ -84,9 +89,13 @@ public record SuiteHome(Path project, Path folder) {
 
     public void create() {
         try {
-            Files.createDirectories(data());
-            Files.createDirectories(logs());
-            Files.createDirectories(run());
+            if (!Files.exists(folder)) {
+                Private.folder(folder);
+            }
+            // Each for itself: a folder that somebody else made and named as SUITE_HOME is left as it is.
+            for (Path made : List.of(data(), logs(), run())) {
+                Private.folder(made);
+            }
         } catch (IOException refused) {
             throw new UncheckedIOException("cannot create " + folder, refused);
         }

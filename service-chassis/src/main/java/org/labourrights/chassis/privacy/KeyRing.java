@@ -1,8 +1,10 @@
 package org.labourrights.chassis.privacy;
 
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
@@ -37,6 +39,17 @@ final class KeyRing {
                         .filter(key -> !key.getKey().startsWith(PrivacyConfig.DEVELOPMENT))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
                 : encoded;
+    }
+
+    /** Whether these bytes cannot have been drawn at random: chance gives neither few different bytes nor plain text. */
+    static boolean isGuessable(byte[] key) {
+        Set<Byte> different = new HashSet<>();
+        boolean text = true;
+        for (byte each : key) {
+            different.add(each);
+            text &= each >= ' ' && each <= '~';
+        }
+        return text || different.size() < key.length / 2;
     }
 
     private static SecretKey key(String id, String encoded, String algorithm) {

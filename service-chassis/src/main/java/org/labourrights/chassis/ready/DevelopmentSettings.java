@@ -6,23 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.privacy.PrivacyConfig;
 
-/** Production runs with keys, passwords and an issuer of its own, and with the clock of the world. */
+/**
+ * Production runs with passwords and an issuer of its own, with every check of a token on, with connections that nobody on
+ * the way can read, and with the clock of the world.
+ */
 @ApplicationScoped
 class DevelopmentSettings implements StartCheck {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Pattern LOCAL = Pattern.compile("localhost|.*[.]localhost|127[.].*|0[.]0[.]0[.]0|\\[?::1?]?");
+    private static final Set<String> UNCHECKED = Set.of("any", "");
+    private static final Set<String> VERIFIED = Set.of("verify-ca", "verify-full");
+    private static final Pattern SSL_MODE = Pattern.compile("[?&]sslmode=([a-z-]+)");
+    private static final Set<String> SECURE_KAFKA = Set.of("SSL", "SASL_SSL");
 
     private final Config config;
-    private final PrivacyConfig privacy;
 
-    DevelopmentSettings(Config config, PrivacyConfig privacy) {
+    DevelopmentSettings(Config config) {
         this.config = config;
-        this.privacy = privacy;
     }
 
     @Override
@@ -30,23 +35,10 @@ class DevelopmentSettings implements StartCheck {
         return switch (profile) {
             case SANDBOX, TEST -> List.of();
             case PRODUCTION ->
-                Stream.of(keys(), passwords(), issuer(), sandbox())
+                Stream.of(passwords(), issuer(), tokens(), database(), kafka(), sandbox())
                         .flatMap(List::stream)
                         .toList();
         };
-    }
-
-    private List<String> keys() {
-        List<String> complaints = new ArrayList<>();
-        if (privacy.activeKey().startsWith(PrivacyConfig.DEVELOPMENT)) {
-            complaints.add("labourrights.privacy.active-key names a development key: set a key of your own as"
-                    + " labourrights.privacy.keys.<id> (32 random bytes in base64) and make it active");
-        }
-        if (privacy.activeIndexKey().startsWith(PrivacyConfig.DEVELOPMENT)) {
-            complaints.add("labourrights.privacy.active-index-key names a development key: set one of your own as"
-                    + " labourrights.privacy.index-keys.<id> and make it active");
-        }
-        return complaints;
     }
 
     /** The development password of a database role is the role's name. */
@@ -59,15 +51,76 @@ class DevelopmentSettings implements StartCheck {
     }
 
     private List<String> issuer() {
-        String issuer = value("quarkus.oidc.auth-server-url");
-        if (issuer == null) {
+        if (value("quarkus.oidc.auth-server-url") == null) {
             return List.of("quarkus.oidc.auth-server-url is not set: name the OpenID Connect issuer");
         }
-        URI uri = URI.create(issuer);
-        boolean development = !"https".equals(uri.getScheme()) || LOOPBACK.contains(uri.getHost());
-        return development
-                ? List.of("quarkus.oidc.auth-server-url is an issuer for development: it must be https and not local")
-                : List.of();
+        return Stream.of("quarkus.oidc.auth-server-url", "quarkus.oidc.jwks-path")
+                .filter(name -> isForDevelopment(value(name)))
+                .map(name -> name + " is an issuer for development: it must be https and not local")
+                .toList();
+    }
+
+    /** A path below the issuer's address is as good as that. */
+    private static boolean isForDevelopment(@Nullable String address) {
+        if (address == null || address.startsWith("/")) {
+            return false;
+        }
+        URI uri = URI.create(address);
+        return !"https".equals(uri.getScheme())
+                || uri.getHost() == null
+                || LOCAL.matcher(uri.getHost()).matches();
+    }
+
+    private List<String> tokens() {
+        List<String> complaints = new ArrayList<>();
+        for (String name : List.of("quarkus.oidc.token.issuer", "quarkus.oidc.token.audience")) {
+            if (Stream.of(Objects.requireNonNullElse(value(name), name).split(","))
+                    .map(String::strip)
+                    .anyMatch(UNCHECKED::contains)) {
+                complaints.add(name + " takes tokens that were made for others: name the one of this suite");
+            }
+        }
+        if (value("quarkus.oidc.token.audience") == null) {
+            complaints.add("quarkus.oidc.token.audience is not set: name the audience of this suite");
+        }
+        must("quarkus.oidc.enabled", "true", complaints);
+        must("quarkus.oidc.tenant-enabled", "true", complaints);
+        must("quarkus.oidc.token.subject-required", "true", complaints);
+        must("quarkus.oidc.tls.verification", "required", complaints);
+        must("quarkus.oidc.tls.trust-all", "false", complaints);
+        must("quarkus.tls.trust-all", "false", complaints);
+        if (value("quarkus.oidc.public-key") != null) {
+            complaints.add("quarkus.oidc.public-key fixes one key for ever: leave the keys to the issuer");
+        }
+        return complaints;
+    }
+
+    private void must(String name, String needed, List<String> complaints) {
+        String value = value(name);
+        if (value != null && !value.strip().equalsIgnoreCase(needed)) {
+            complaints.add(name + " switches a check of tokens off: it must be " + needed);
+        }
+    }
+
+    private List<String> database() {
+        String otherwise = value("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode");
+        return Stream.of("quarkus.datasource.jdbc.url", "quarkus.flyway.jdbc-url")
+                .filter(name -> value(name) != null)
+                .filter(name -> !isVerified(String.valueOf(value(name)), otherwise))
+                .map(name -> name + " lets the database be read on the way: add sslmode=verify-full")
+                .toList();
+    }
+
+    private static boolean isVerified(String url, @Nullable String otherwise) {
+        var mode = SSL_MODE.matcher(url);
+        return VERIFIED.contains(mode.find() ? mode.group(1) : String.valueOf(otherwise));
+    }
+
+    private List<String> kafka() {
+        String protocol = Objects.requireNonNullElse(value("kafka.security.protocol"), "PLAINTEXT");
+        return SECURE_KAFKA.contains(protocol)
+                ? List.of()
+                : List.of("kafka.security.protocol is " + protocol + ": events must travel by SSL or SASL_SSL");
     }
 
     private List<String> sandbox() {

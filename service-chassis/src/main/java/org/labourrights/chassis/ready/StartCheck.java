@@ -5,6 +5,19 @@ import java.util.List;
 /** One thing that must be right before the service takes requests. Every bean of this type is asked at start. */
 public interface StartCheck {
 
+    /** When a check can be asked. */
+    enum Moment {
+        /** From settings and catalogue alone; a service that is refused now has changed nothing. */
+        BEFORE_MIGRATION,
+        /** When the tables are those of this version. */
+        AFTER_MIGRATION
+    }
+
+    /** When to ask; before anything is changed unless the check needs the tables. */
+    default Moment moment() {
+        return Moment.BEFORE_MIGRATION;
+    }
+
     /**
      * What is wrong in this profile, each with its remedy, without any secret; empty if all is well.
      *

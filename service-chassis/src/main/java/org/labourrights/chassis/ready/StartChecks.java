@@ -5,34 +5,53 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
-/** Asks every {@link StartCheck} at start and stops the start with all complaints at once. */
+/**
+ * The first thing a service does: asks what is wrong with its settings, then brings its tables to this version, then asks
+ * what is wrong with them. All complaints of a moment stop the start at once. The migration stands here and not with the
+ * framework, which migrates before anybody can refuse: a start that was refused would have changed the database.
+ */
 @ApplicationScoped
 class StartChecks {
+
+    /** Before all other observers of the start, which read tables and policies. */
+    private static final int FIRST = -1_000;
 
     private static final Logger LOG = Logger.getLogger(StartChecks.class);
 
     private final List<StartCheck> checks;
+    private final Instance<Flyway> migration;
     private final Profile profile;
 
     StartChecks(
             @All List<StartCheck> checks,
+            Instance<Flyway> migration,
             @ConfigProperty(name = "labourrights.profile", defaultValue = "production") Profile profile) {
         this.checks = checks;
+        this.migration = migration;
         this.profile = profile;
     }
 
-    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+    void start(@Observes @Priority(FIRST) StartupEvent event) {
+        ask(StartCheck.Moment.BEFORE_MIGRATION);
+        migration.get().migrate();
+        ask(StartCheck.Moment.AFTER_MIGRATION);
+        LOG.infof("Start checks passed, profile %s", profile);
+    }
+
+    /** @throws NotReadyException with every complaint of the moment */
+    void ask(StartCheck.Moment moment) {
         List<String> complaints = checks.stream()
+                .filter(check -> check.moment() == moment)
                 .flatMap(check -> check.complaints(profile).stream())
                 .toList();
         if (!complaints.isEmpty()) {
             throw new NotReadyException(profile, complaints);
         }
-        LOG.infof("Start checks passed, profile %s", profile);
     }
 }

@@ -11,8 +11,8 @@ import org.labourrights.chassis.identifier.DivisionCode;
  * @param subject stable id of the caller ({@code sub} of the token); {@code system:<why>} for a job, {@code anonymous}
  *     without a token
  * @param roles roles of domain code list 3.29
- * @param divisions divisions that the caller acts for, each with all below it; empty for enterprises
- * @param paths reporting paths of {@code divisions}, each with a trailing slash; a division that is not known has none
+ * @param divisions known divisions that the caller acts for, each with all below it; empty for enterprises
+ * @param paths reporting paths of {@code divisions}, each with a trailing slash
  * @param usccs unified social credit codes of the enterprises that the caller acts for
  * @param agencies agencies that the caller acts for within those divisions: ids ({@code TRANSPORT-150105}), kinds that
  *     stand for every agency of the kind ({@code HRSS}), or {@link #EVERY_AGENCY}

@@ -5,12 +5,12 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.IdentifierException;
@@ -28,17 +28,13 @@ class CallerClaims {
     }
 
     Caller read(JsonWebToken token, Set<String> roles) {
-        String subject = Objects.requireNonNullElse(token.getSubject(), token.getName());
         List<DivisionCode> codes = strings(token.getClaim("divisions")).stream()
                 .map(this::code)
                 .flatMap(Optional::stream)
                 .toList();
-        List<String> paths = codes.stream()
-                .filter(code -> divisions.find(code).isPresent())
-                .map(divisions::path)
-                .toList();
+        List<String> paths = codes.stream().map(divisions::path).toList();
         return new Caller(
-                subject,
+                token.getSubject(),
                 roles,
                 codes,
                 paths,
@@ -54,7 +50,12 @@ class CallerClaims {
     /** A claim that is no division opens nothing: the floor stays closed for it. */
     private Optional<DivisionCode> code(String text) {
         try {
-            return Optional.of(DivisionCode.parse(text));
+            Optional<DivisionCode> known =
+                    divisions.find(DivisionCode.parse(text)).map(Division::code);
+            if (known.isEmpty()) {
+                LOG.warn("A token names a division that is not in the list");
+            }
+            return known;
         } catch (IdentifierException e) {
             LOG.warnf("A token names a division that is none: %s", e.code());
             return Optional.empty();

@@ -97,6 +97,7 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
     private void startIssuer(Map<String, String> configuration) {
         issuer = TokenIssuer.start(0);
         System.setProperty(Tokens.ISSUER_PROPERTY, issuer.address());
+        System.setProperty(Tokens.KEY_PROPERTY, issuer.signingKeyOfTests());
         configuration.put("quarkus.oidc.auth-server-url", issuer.address());
         configuration.put("quarkus.oidc.token.issuer", issuer.address());
     }

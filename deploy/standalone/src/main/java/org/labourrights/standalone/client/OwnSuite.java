@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.Map;
 import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteHome;
+import org.labourrights.standalone.postgres.PostgresPassword;
+import org.labourrights.standalone.postgres.PostgresServer;
 
 /**
  * A suite for one run: started by {@code deploy/suite up} in a fresh folder and on free ports, so that it meets neither a
@@ -65,6 +70,19 @@ public final class OwnSuite implements AutoCloseable {
         Map<String, String> variables = new HashMap<>(environment);
         variables.put("SUITE_PROJECT", project.toString());
         return SuiteHome.from(variables);
+    }
+
+    /** A connection that sees everything in a database of the suite, {@code reporting}. */
+    public Connection superuser(String database) throws SQLException {
+        return superuser(home(), ports(), database);
+    }
+
+    /** The same for a suite that is known by its folder. */
+    public static Connection superuser(SuiteHome home, Ports ports, String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + database,
+                PostgresServer.SUPERUSER,
+                PostgresPassword.in(home.databasePassword()));
     }
 
     /** Runs a command of {@code deploy/suite}; what it printed becomes part of the failure when it fails. */

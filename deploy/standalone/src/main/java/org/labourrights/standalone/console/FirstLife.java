@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.Private;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.sample.SampleData;
 import org.labourrights.standalone.supervisor.Applications;
@@ -51,7 +52,7 @@ final class FirstLife {
         if (!Applications.haveCachesToRecord(home.project(), environment)) {
             return;
         }
-        Files.createDirectories(home.folder());
+        Private.folder(home.folder());
         try (FileChannel channel = FileChannel.open(
                         home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
@@ -91,10 +92,13 @@ final class FirstLife {
         // Renamed when it is complete, so that a copy that was interrupted is nobody's data.
         Path draft = other.dataDraft();
         Down.deleteAll(draft);
+        Private.folder(draft);
         for (String part : GIVEN) {
             copy(home.data(part), draft.resolve(part));
         }
-        Files.copy(home.sampleMark(), draft.resolve(home.sampleMark().getFileName()));
+        for (Path file : List.of(home.databasePassword(), home.sampleMark())) {
+            Files.copy(file, draft.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
         Files.move(draft, other.data(), StandardCopyOption.ATOMIC_MOVE);
         if (!Files.exists(other.binaries())) {
             copy(home.binaries(), other.binaries());

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,8 @@ import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import okhttp3.mockwebserver.MockWebServer;
+import org.labourrights.standalone.Private;
 
 /**
  * The issuer of development tokens. It gives any caller a token for any client of the table, whatever the secret, and
@@ -58,6 +59,8 @@ public final class TokenIssuer implements AutoCloseable {
                 Set.of(new ClientClaims(Clients.load())),
                 http));
         server.start(InetAddress.getLoopbackAddress(), port);
+        MockWebServer door = http.getMockWebServer();
+        door.setDispatcher(new LoopbackOnly(door.getDispatcher()));
         Thread.ofVirtual().name("issuer-forgets").start(() -> forget(http));
         return new TokenIssuer(server);
     }
@@ -82,11 +85,7 @@ public final class TokenIssuer implements AutoCloseable {
                     .keyUse(KeyUse.SIGNATURE)
                     .keyID(ISSUER)
                     .generate();
-            Files.createDirectories(keyFile.getParent());
-            Files.writeString(keyFile, key.toJSONString());
-            if (Files.getFileStore(keyFile).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(keyFile, PosixFilePermissions.fromString("rw-------"));
-            }
+            Private.write(keyFile, key.toJSONString());
             return key;
         } catch (ParseException | JOSEException unusable) {
             throw new IOException("the signing key in " + keyFile + " cannot be used", unusable);

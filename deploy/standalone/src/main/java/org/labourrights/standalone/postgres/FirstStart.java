@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.labourrights.standalone.Private;
 
 /**
  * Tells a folder whose first filling was completed from one that was left half filled, for example by a kill while the
@@ -24,7 +25,7 @@ final class FirstStart {
                 files.sorted(Comparator.reverseOrder()).forEach(FirstStart::delete);
             }
         }
-        Files.createDirectories(folder);
+        Private.folder(folder);
     }
 
     static boolean isCompleted(Path folder) {

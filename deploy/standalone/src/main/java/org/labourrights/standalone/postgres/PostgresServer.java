@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.labourrights.standalone.Private;
 import org.labourrights.testkit.postgres.Databases;
 
 /**
@@ -21,22 +23,28 @@ import org.labourrights.testkit.postgres.Databases;
  */
 public final class PostgresServer {
 
+    /** Sees and may everything; for those who look after the database, never for a service. */
+    public static final String SUPERUSER = "postgres";
+
     private static final long STOP_SECONDS = 30;
 
     private final int port;
     private final Path data;
     private final Path binaries;
+    private final String password;
     private final List<String> databases;
 
     /**
      * @param port on the loopback address
      * @param binaries where the binaries are unpacked
+     * @param password of every role
      * @param databases each with its roles {@code <db>_owner} and {@code <db>_app}
      */
-    public PostgresServer(int port, Path data, Path binaries, List<String> databases) {
+    public PostgresServer(int port, Path data, Path binaries, String password, List<String> databases) {
         this.port = port;
         this.data = data;
         this.binaries = binaries;
+        this.password = password;
         this.databases = List.copyOf(databases);
     }
 
@@ -48,7 +56,7 @@ public final class PostgresServer {
         FirstStart.prepare(binaries);
         FirstStart.prepare(data);
         ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
-        EmbeddedPostgres.builder()
+        EmbeddedPostgres filled = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -56,10 +64,28 @@ public final class PostgresServer {
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setOutputRedirector(output)
                 .setErrorRedirector(output)
-                .start()
-                .close();
+                .start();
+        try (filled) {
+            askEverybodyForThePassword(filled);
+        } catch (SQLException refused) {
+            throw new IOException("PostgreSQL refuses the password of its superuser", refused);
+        }
+        // The library opens the folder to the whole machine, and whoever can write there can exchange the server.
+        Private.folder(binaries);
         FirstStart.completed(binaries);
         FirstStart.completed(data);
+    }
+
+    /** The library fills the folder for a server that trusts whoever reaches its port. */
+    private void askEverybodyForThePassword(EmbeddedPostgres filled) throws SQLException, IOException {
+        try (Connection superuser = filled.getPostgresDatabase().getConnection();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("ALTER ROLE postgres PASSWORD '" + password + "'");
+        }
+        Files.writeString(data.resolve("pg_hba.conf"), """
+                # TYPE  DATABASE  USER  ADDRESS       METHOD
+                host    all       all   127.0.0.1/32  scram-sha-256
+                """);
     }
 
     /** The command line of the server; what protects data is on, whatever the folder's own settings say. */
@@ -84,9 +110,9 @@ public final class PostgresServer {
     /** Whether the server answers and has all its databases; creates those that are missing. */
     public boolean answers() {
         try (Connection superuser = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=2", "postgres", "postgres")) {
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=2", SUPERUSER, password)) {
             for (String database : databases) {
-                Databases.create(superuser, database);
+                Databases.create(superuser, database, password);
             }
             return true;
         } catch (SQLException notYet) {

@@ -15,6 +15,7 @@ import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.kafka.BrokerProcess;
+import org.labourrights.standalone.postgres.PostgresPassword;
 import org.labourrights.standalone.postgres.PostgresServer;
 
 /** The parts of the suite with their command lines: small heaps, the sandbox profile, everything on the loopback address. */
@@ -48,7 +49,12 @@ final class Parts {
         return List.of(
                 new IssuerPart(ports.issuer(), home.data("issuer").resolve("signing-key.json")),
                 new PostgresPart(
-                        new PostgresServer(ports.postgresql(), home.data("postgresql"), home.binaries(), DATABASES),
+                        new PostgresServer(
+                                ports.postgresql(),
+                                home.data("postgresql"),
+                                home.binaries(),
+                                PostgresPassword.in(home.databasePassword()),
+                                DATABASES),
                         ports.postgresql(),
                         home.log("postgresql")),
                 parts.kafka(),
@@ -92,6 +98,7 @@ final class Parts {
     }
 
     private Part service(String name, String database, String module, int port) {
+        String password = PostgresPassword.in(home.databasePassword());
         String heap = "SUITE_HEAP_" + database.toUpperCase(Locale.ROOT);
         return quarkus(
                 name,
@@ -105,11 +112,11 @@ final class Parts {
                         "QUARKUS_DATASOURCE_USERNAME",
                         database + "_app",
                         "QUARKUS_DATASOURCE_PASSWORD",
-                        database + "_app",
+                        password,
                         "QUARKUS_FLYWAY_USERNAME",
                         database + "_owner",
                         "QUARKUS_FLYWAY_PASSWORD",
-                        database + "_owner",
+                        password,
                         "KAFKA_BOOTSTRAP_SERVERS",
                         ports.kafkaServers(),
                         "LABOURRIGHTS_SANDBOX_START",

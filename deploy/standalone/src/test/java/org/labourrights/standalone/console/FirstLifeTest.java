@@ -36,6 +36,7 @@ class FirstLifeTest {
         other.create();
         write(first.data("postgresql").resolve("base/1"), "rows");
         write(first.data("kafka").resolve("nef.er-0/0.log"), "records");
+        write(first.databasePassword(), "password");
         write(first.data("issuer").resolve("signing-key.json"), "secret");
         write(first.binaries().resolve("bin/postgres"), "program");
         built("employment-reporting-service", BUILT);
@@ -51,6 +52,7 @@ class FirstLifeTest {
         assertEquals("rows", Files.readString(other.data("postgresql").resolve("base/1")));
         assertEquals("records", Files.readString(other.data("kafka").resolve("nef.er-0/0.log")));
         assertEquals("program", Files.readString(other.binaries().resolve("bin/postgres")));
+        assertEquals("password", Files.readString(other.databasePassword()));
         assertTrue(Files.exists(other.sampleMark()));
         assertFalse(Files.exists(other.data("issuer")));
     }

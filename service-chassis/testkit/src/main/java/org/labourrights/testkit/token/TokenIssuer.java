@@ -3,6 +3,10 @@ package org.labourrights.testkit.token;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.net.InetAddress;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
@@ -26,17 +31,37 @@ public final class TokenIssuer implements AutoCloseable {
     public static final String AUDIENCE = "labour-rights";
 
     private final MockOAuth2Server server;
+    private final RSAKey key;
 
-    private TokenIssuer(MockOAuth2Server server) {
+    private TokenIssuer(MockOAuth2Server server, RSAKey key) {
         this.server = server;
+        this.key = key;
     }
 
     /** Starts on {@code port} of the loopback address; 0 takes a free one. */
     public static TokenIssuer start(int port) {
+        var key = signingKey();
+        var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"));
         var server = new MockOAuth2Server(
-                new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(), Set.of(new ClaimsFromRequest())));
+                new OAuth2Config(false, null, null, false, tokens, Set.of(new ClaimsFromRequest())));
         server.start(InetAddress.getLoopbackAddress(), port);
-        return new TokenIssuer(server);
+        return new TokenIssuer(server, key);
+    }
+
+    private static RSAKey signingKey() {
+        try {
+            return new RSAKeyGenerator(2048)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .keyID(ISSUER)
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("No signing key", e);
+        }
+    }
+
+    /** The private signing key as JWK, for tokens that this issuer would never make, see {@link Tokens#signed}. */
+    public String signingKeyOfTests() {
+        return key.toJSONString();
     }
 
     /** Issuer address, {@code http://localhost:8090/default}. */

@@ -2,6 +2,14 @@ package org.labourrights.testkit.token;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +18,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +33,9 @@ public final class Tokens {
 
     /** System property that the test resource sets: address of the issuer. */
     public static final String ISSUER_PROPERTY = "testkit.issuer";
+
+    /** System property that the test resource sets: the issuer's private key, as JWK. */
+    public static final String KEY_PROPERTY = "testkit.issuer.key";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -71,6 +84,36 @@ public final class Tokens {
             return MINTED.computeIfAbsent(JSON.writeValueAsString(claims), Tokens::mint);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Claims cannot be written as JSON", e);
+        }
+    }
+
+    /**
+     * A genuine token with exactly these claims, such as the issuer never makes: without a {@code sub}, by another algorithm
+     * of the same key, for another audience. Issuer, audience and times are set unless {@code claims} has them; a claim that
+     * is null is left out.
+     *
+     * @param algorithm JWS name, {@code RS384}
+     */
+    public static String signed(String algorithm, Map<String, ? extends @Nullable Object> claims) {
+        var now = Instant.now();
+        var all = new LinkedHashMap<String, @Nullable Object>();
+        all.put("iss", System.getProperty(ISSUER_PROPERTY));
+        all.put("aud", TokenIssuer.AUDIENCE);
+        all.put("iat", now.getEpochSecond());
+        all.put("exp", now.plusSeconds(3600).getEpochSecond());
+        all.putAll(claims);
+        all.values().removeIf(Objects::isNull);
+        try {
+            var key = RSAKey.parse(Objects.requireNonNull(System.getProperty(KEY_PROPERTY), "No issuer is running"));
+            var header = new JWSHeader.Builder(JWSAlgorithm.parse(algorithm))
+                    .keyID(key.getKeyID())
+                    .type(JOSEObjectType.JWT)
+                    .build();
+            var token = new JWSObject(header, new Payload(JSON.writeValueAsString(all)));
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (ParseException | JOSEException | JsonProcessingException e) {
+            throw new IllegalStateException("The token cannot be signed", e);
         }
     }
 
