@@ -62,9 +62,8 @@ class ChangeClock {
     LeadClock pause(UUID leadId, ClockKind kind, Precondition made, PauseReason reason) {
         LeadClock changed = open(leads.lock(leadId), kind, made);
         Instant now = clock.instant();
-        List<String> pausable = policies.resolve("lead.sla.pausable", changed.division(), LocalDate.now(clock))
-                .list();
-        if (!pausable.contains(kind.name())) {
+        if (!policies.value(ClockKeys.PAUSABLE, changed.division(), LocalDate.now(clock))
+                .contains(kind)) {
             throw new ProblemException(new ClockProblem.NotPausable(kind));
         }
         require(changed, changed.status() == ClockStatus.RUNNING && now.isBefore(changed.dueAt()));

@@ -1,16 +1,14 @@
 package org.labourrights.arrears.clock;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadDeadlines;
+import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -53,26 +51,26 @@ class ClockDues {
                     case FEEDBACK -> deadlines.feedback();
                     default -> throw new IllegalArgumentException(kind + " is not counted from receipt");
                 };
-        return both(kind, date, policies.resolve(kind.policyKey(), division, day(receivedAt)));
+        return both(kind, date, policies.row(kind.policyKey(), division, day(receivedAt)));
     }
 
     /** A clock that something set off at that instant. */
     ClockDue from(ClockKind kind, DivisionCode division, Instant from) {
-        PolicyItem length = policies.resolve(kind.policyKey(), division, day(from));
-        DayUnit unit = DayUnit.valueOf(length.unit());
-        return both(kind, days.due(day(from), length.integer(), unit, roll(unit), length.sourceTag()), length);
+        PolicyRow<Integer> length = policies.row(kind.policyKey(), division, day(from));
+        DayUnit unit = length.dayUnit();
+        return both(kind, days.due(day(from), length.value(), unit, roll(unit), length.sourceTag()), length);
     }
 
     /** The same period with the further days that an approval gives. */
     DueDate extended(LeadClock clock, LocalDate on) {
-        PolicyItem further = policies.resolve("lead.sla.petitionAnswerExtensionDays", clock.division(), on);
+        PolicyRow<Integer> further = policies.row(PeriodKeys.PETITION_ANSWER_EXTENSION, clock.division(), on);
         DueDate old = clock.due();
         return days.due(
                 old.triggerDate(),
-                old.length() + further.integer(),
+                old.length() + further.value(),
                 old.unit(),
                 old.rollRule(),
-                old.basis() + "; +" + further.integer() + " " + further.sourceTag(),
+                old.basis() + "; +" + further.value() + " " + further.sourceTag(),
                 old.pauses());
     }
 
@@ -100,12 +98,12 @@ class ClockDues {
                 clock.reckoning().policyItem());
     }
 
-    private ClockDue both(ClockKind kind, DueDate date, PolicyItem length) {
+    private ClockDue both(ClockKind kind, DueDate date, PolicyRow<Integer> length) {
         return new ClockDue(
                 date,
                 counted(date, DayUnit.NATURAL_DAY),
                 counted(date, DayUnit.WORKING_DAY),
-                kind.policyKey(),
+                kind.policyKey().name(),
                 length.id());
     }
 
@@ -120,21 +118,15 @@ class ClockDues {
     }
 
     private ClockPolicy policy(DivisionCode division, LocalDate on) {
-        PolicyItem accept = policies.resolve(ClockKind.ACCEPT.policyKey(), division, on);
-        PolicyItem connect = policies.resolve(ClockKind.CONNECT.policyKey(), division, on);
-        PolicyItem feedback = policies.resolve(ClockKind.FEEDBACK.policyKey(), division, on);
+        PolicyRow<Integer> accept = policies.row(ClockKind.ACCEPT.policyKey(), division, on);
         return new ClockPolicy(
-                accept.integer(),
-                connect.integer(),
-                feedback.integer(),
-                DayUnit.valueOf(policies.resolve("lead.sla.unit", division, on).text()),
-                RollRule.valueOf(policies.resolve("lead.sla.roll", division, on).text()),
-                cutoff(policies.resolve("lead.sla.cutoff", division, on).json()),
+                accept.value(),
+                policies.value(ClockKind.CONNECT.policyKey(), division, on),
+                policies.value(ClockKind.FEEDBACK.policyKey(), division, on),
+                policies.value(ClockKeys.UNIT, division, on),
+                policies.value(ClockKeys.ROLL, division, on),
+                policies.value(ClockKeys.CUTOFF, division, on),
                 accept.sourceTag());
-    }
-
-    private static @Nullable LocalTime cutoff(JsonNode value) {
-        return value.asText().equals("24:00") ? null : LocalTime.parse(value.asText());
     }
 
     private static LocalDate day(Instant at) {

@@ -1,38 +1,41 @@
 package org.labourrights.arrears.clock;
 
+import org.labourrights.arrears.reference.PeriodKeys;
+import org.labourrights.chassis.policy.PolicyKey;
+
 /** What has to happen in time (时限种类). */
 public enum ClockKind {
     /** A named officer answers for the lead (当日受理). */
-    ACCEPT("lead.sla.acceptDays"),
+    ACCEPT(PeriodKeys.ACCEPT),
     /** First contact with the reporter or the enterprise (次日对接). */
-    CONNECT("lead.sla.connectDays"),
+    CONNECT(PeriodKeys.CONNECT),
     /** First feedback of any stage to the reporter (3日反馈). */
-    FEEDBACK("lead.sla.feedbackDays"),
+    FEEDBACK(PeriodKeys.FEEDBACK),
     /** A refusal is told in writing within five working days of receipt; an acceptance ends it. */
-    REJECTION_NOTICE("lead.sla.rejectionNoticeDays"),
+    REJECTION_NOTICE(PeriodKeys.REJECTION_NOTICE),
     /** A complaint that is borne out and that the inspection is in charge of becomes a case (立案). */
-    FILING("lead.sla.filingDays"),
+    FILING(PeriodKeys.FILING),
     /** A petition is registered and routed (信访登记转送). */
-    PETITION_ROUTING("lead.sla.petitionRoutingDays"),
+    PETITION_ROUTING(PeriodKeys.PETITION_ROUTING),
     /** A petition is answered (信访答复); may be extended once with approval. */
-    PETITION_ANSWER("lead.sla.petitionAnswerDays"),
+    PETITION_ANSWER(PeriodKeys.PETITION_ANSWER),
     /** The answer to a petition is reviewed (信访复查). */
-    PETITION_REVIEW("lead.sla.petitionReviewDays"),
+    PETITION_REVIEW(PeriodKeys.PETITION_REVIEW),
     /** The receiving unit confirms a transfer (移送确认). */
-    TRANSFER_CONFIRMATION("lead.transferConfirmDays"),
+    TRANSFER_CONFIRMATION(PeriodKeys.TRANSFER_CONFIRMATION),
     /** The reporter may object to a resolution; running out is what it is for, and nobody has missed anything. */
-    OBJECTION("lead.objectionDays"),
+    OBJECTION(PeriodKeys.OBJECTION),
     /** A reopened lead is taken up again (重新办理). */
-    REOPENED("lead.reopenedDays");
+    REOPENED(PeriodKeys.REOPENED);
 
-    private final String policyKey;
+    private final PolicyKey<Integer> policyKey;
 
-    ClockKind(String policyKey) {
+    ClockKind(PolicyKey<Integer> policyKey) {
         this.policyKey = policyKey;
     }
 
     /** Policy that gives the length. */
-    String policyKey() {
+    PolicyKey<Integer> policyKey() {
         return policyKey;
     }
 

@@ -1,6 +1,5 @@
 package org.labourrights.arrears.clock;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,12 +46,11 @@ class ClockTimers {
 
     /** The rung at which the superior of that level is told; empty when the policy knows no further level. */
     Optional<TimerRequest> escalation(LeadClock each, int level) {
-        List<String> hours = policies.resolve("lead.sla.escalationHours", each.division(), LocalDate.now(clock))
-                .list();
+        List<Integer> hours = policies.value(ClockKeys.ESCALATION_HOURS, each.division(), LocalDate.now(clock));
         if (level > hours.size()) {
             return Optional.empty();
         }
-        Instant at = each.dueAt().plus(Duration.ofHours(Long.parseLong(hours.get(level - 1))));
+        Instant at = each.dueAt().plus(Duration.ofHours(hours.get(level - 1)));
         return Optional.of(request(each, ClockRung.escalation(level, each.generation()), at));
     }
 
@@ -69,10 +67,8 @@ class ClockTimers {
     }
 
     private Duration warningBefore(LeadClock each) {
-        JsonNode hours = policies.resolve("lead.sla.warningHours", each.division(), LocalDate.now(clock))
-                .json();
-        return Duration.ofHours(
-                hours.path(each.kind().name()).asLong(hours.path("DEFAULT").asLong()));
+        return policies.value(ClockKeys.WARNING_HOURS, each.division(), LocalDate.now(clock))
+                .before(each.kind());
     }
 
     private static TimerRequest request(LeadClock each, ClockRung rung, Instant at) {

@@ -16,6 +16,7 @@ import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.arrears.referral.TransferLead;
 import org.labourrights.arrears.referral.TransferReason;
@@ -25,9 +26,6 @@ import org.labourrights.chassis.time.DueDate;
 /** Refuses a lead with a written notice, or hands it on when another division is in charge. */
 @ApplicationScoped
 class RejectLead {
-
-    private static final String NOTICE_DAYS = "lead.sla.rejectionNoticeDays";
-    private static final String LIMIT_YEARS = "lead.limitationYears";
 
     private final LeadDesk desk;
     private final LeadJournal journal;
@@ -60,7 +58,7 @@ class RejectLead {
         ArrearsLead lead = desk.open(id, made);
         LeadFacts facts = lead.facts();
         LocalDate receivedOn = facts.receivedAt().atZone(clock.getZone()).toLocalDate();
-        int limitYears = periods.length(LIMIT_YEARS, facts.divisionCode(), receivedOn);
+        int limitYears = periods.length(PeriodKeys.LIMITATION, facts.divisionCode(), receivedOn);
         RejectionRule.obstacle(rejection, facts, receivedOn, limitYears).ifPresent(field -> {
             throw LeadProblem.field(field, "E-REJECTION-REASON");
         });
@@ -71,7 +69,7 @@ class RejectLead {
         } else {
             end(lead, rejection.reason(), text, today);
         }
-        DueDate due = periods.due(NOTICE_DAYS, facts.divisionCode(), receivedOn);
+        DueDate due = periods.due(PeriodKeys.REJECTION_NOTICE, facts.divisionCode(), receivedOn);
         return new RejectionView(
                 lead.leadNo(), lead.state(), rejection.reason(), text, today, due, due.metOn(today), lead.version());
     }

@@ -15,6 +15,7 @@ import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
+import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.ProblemException;
@@ -25,8 +26,6 @@ import org.labourrights.chassis.problem.ProblemException;
  */
 @ApplicationScoped
 class ReviewPetition {
-
-    private static final String REQUEST_DAYS = "lead.petitionReviewRequestDays";
 
     private final LeadDesk desk;
     private final LeadJournal journal;
@@ -59,7 +58,8 @@ class ReviewPetition {
             throw LeadProblem.field("/requestedOn", "E-FUTURE");
         }
         boolean inTime = !on.isBefore(answered)
-                && periods.due(REQUEST_DAYS, facts.divisionCode(), answered).metOn(on);
+                && periods.due(PeriodKeys.PETITION_REVIEW_REQUEST, facts.divisionCode(), answered)
+                        .metOn(on);
         if (!inTime || clocks.due(id, ClockKind.PETITION_REVIEW).isPresent()) {
             throw none(lead);
         }

@@ -13,6 +13,7 @@ import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.person.People;
+import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.arrears.reference.PolicyPeriods;
 
 /** Finds leads that may be about the same matter: a person in common, the same employer, and times that overlap. */
@@ -20,8 +21,6 @@ import org.labourrights.arrears.reference.PolicyPeriods;
 public class Duplicates {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    private static final String WINDOW_DAYS = "lead.duplicateWindowDays";
 
     /** What was refused, taken back or merged before is no matter that another lead could repeat. */
     private static final List<LeadState> GONE =
@@ -47,7 +46,7 @@ public class Duplicates {
             return List.of();
         }
         DuplicateRule.Matter matter = matter(lead, claims.of(lead.id()));
-        int window = periods.length(WINDOW_DAYS, lead.facts().divisionCode(), matter.receivedOn());
+        int window = periods.length(PeriodKeys.DUPLICATE_WINDOW, lead.facts().divisionCode(), matter.receivedOn());
         Map<UUID, List<LeadClaim>> lines = claims.ofAll(shared);
         return leads.list("id in ?1", shared).stream()
                 .filter(other -> !GONE.contains(other.state()))

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,8 +89,7 @@ class GroupLeads {
     }
 
     private LeadGroup open(LeadFacts lead, UnifiedSocialCreditCode uscc, LocalDate day) {
-        int window = policies.resolve("lead.groupWindowDays", lead.divisionCode(), day)
-                .integer();
+        int window = policies.value(GroupKeys.WINDOW_DAYS, lead.divisionCode(), day);
         return groups.fitting(uscc, day, window).map(group -> fresh(group.id())).orElseGet(() -> {
             LeadGroup group = new LeadGroup(Ids.next(), uscc, lead, day);
             groups.persistAndFlush(group);
@@ -101,8 +99,7 @@ class GroupLeads {
 
     private void detect(LeadGroup group) {
         LocalDate today = LocalDate.now(clock);
-        int threshold = policies.resolve("lead.groupPersonThreshold", group.division(), today)
-                .integer();
+        int threshold = policies.value(GroupKeys.PERSON_THRESHOLD, group.division(), today);
         Sums open = group.stillOpen();
         Optional<ResponseLevel> level = level(group);
         boolean told = group.detectedAt().isPresent()
@@ -125,12 +122,7 @@ class GroupLeads {
 
     /** The level that the workers of the group reach now. */
     Optional<ResponseLevel> level(LeadGroup group) {
-        Map<ResponseLevel, Integer> limits = new EnumMap<>(ResponseLevel.class);
-        policies.resolve("lead.groupLevels", group.division(), LocalDate.now(clock))
-                .json()
-                .properties()
-                .forEach(entry -> limits.put(
-                        ResponseLevel.valueOf(entry.getKey()), entry.getValue().asInt()));
+        Map<ResponseLevel, Integer> limits = policies.value(GroupKeys.LEVELS, group.division(), LocalDate.now(clock));
         return GroupRule.level(group.stillOpen().workers(), limits);
     }
 }

@@ -1,23 +1,21 @@
 package org.labourrights.arrears.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyCheck;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -28,12 +26,7 @@ import org.labourrights.chassis.problem.ProblemException;
  * phone or another system, is taken in wherever it comes from.
  */
 @ApplicationScoped
-class OpenChannels implements PolicyCheck {
-
-    private static final String OF_PLACE = "lead.channels";
-    private static final String EVERYWHERE = "lead.channels.everywhere";
-    private static final Set<String> CODES =
-            Arrays.stream(LeadChannel.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+class OpenChannels {
 
     private final Policies policies;
     private final Divisions divisions;
@@ -54,13 +47,19 @@ class OpenChannels implements PolicyCheck {
     void require(LeadChannel channel, DivisionCode division, @Nullable Instant receivedAt) {
         Instant at = receivedAt == null ? clock.instant() : receivedAt;
         LocalDate on = at.atZone(clock.getZone()).toLocalDate();
-        if (divisions.find(division).isEmpty()
-                || policies.find(OF_PLACE, division, on).isEmpty()) {
+        if (divisions.find(division).isEmpty()) {
             return;
         }
-        Set<String> open =
-                new TreeSet<>(policies.resolve(OF_PLACE, division, on).list());
-        open.addAll(policies.resolve(EVERYWHERE, division, on).list());
+        Set<LeadChannel> ofPlace = policies.find(ChannelKeys.OF_PLACE, division, on)
+                .map(PolicyRow::value)
+                .orElse(null);
+        if (ofPlace == null) {
+            return;
+        }
+        Set<String> open = Stream.concat(
+                        ofPlace.stream(), policies.value(ChannelKeys.EVERYWHERE, division, on).stream())
+                .map(Enum::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!open.contains(channel.name())) {
             throw new ProblemException(Problem.of(
                     "E-LEAD-FIELDS",
@@ -75,22 +74,5 @@ class OpenChannels implements PolicyCheck {
                                     "open",
                                     String.join(", ", open))))));
         }
-    }
-
-    @Override
-    public Set<String> keys() {
-        return Set.of(OF_PLACE, EVERYWHERE);
-    }
-
-    @Override
-    public boolean admits(String key, JsonNode value) {
-        return value.isArray()
-                && !value.isEmpty()
-                && StreamSupport.stream(value.spliterator(), false).allMatch(code -> CODES.contains(code.asText()));
-    }
-
-    @Override
-    public String expected(String key) {
-        return new TreeSet<>(CODES).toString();
     }
 }

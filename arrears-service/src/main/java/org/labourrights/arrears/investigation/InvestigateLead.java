@@ -64,10 +64,8 @@ class InvestigateLead {
     private RelationRule.Points points(DivisionCode division) {
         LocalDate today = LocalDate.now(clock);
         return new RelationRule.Points(
-                policies.resolve("lead.relation.establishedPoints", division, today)
-                        .integer(),
-                policies.resolve("lead.relation.incompletePoints", division, today)
-                        .integer());
+                policies.value(RelationKeys.ESTABLISHED, division, today),
+                policies.value(RelationKeys.INCOMPLETE, division, today));
     }
 
     /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-LEAD-FIELDS} (422) */

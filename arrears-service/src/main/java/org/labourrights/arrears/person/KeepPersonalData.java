@@ -32,8 +32,7 @@ class KeepPersonalData {
         LeadFacts lead = event.lead();
         if (event instanceof LeadEvent.Closed closed) {
             accounts(lead, closed.on());
-            int years = policies.resolve("lead.pii.retentionYears", lead.divisionCode(), closed.on())
-                    .integer();
+            int years = policies.value(RetentionKeys.PEOPLE_YEARS, lead.divisionCode(), closed.on());
             schedule(PEOPLE, lead, closed.on(), closed.on().plusYears(years));
         } else if (event instanceof LeadEvent.Paid paid
                 && paid.remaining().value().signum() == 0) {
@@ -44,8 +43,7 @@ class KeepPersonalData {
     }
 
     private void accounts(LeadFacts lead, LocalDate from) {
-        int days = policies.resolve("lead.pii.bankAccountDays", lead.divisionCode(), from)
-                .integer();
+        int days = policies.value(RetentionKeys.ACCOUNT_DAYS, lead.divisionCode(), from);
         schedule(ACCOUNTS, lead, from, from.plusDays(days));
     }
 

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyKey;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -23,15 +24,15 @@ public class PolicyPeriods {
     }
 
     /** The length alone, where the unit is known to whoever asks. */
-    public int length(String key, DivisionCode division, LocalDate on) {
-        return policies.resolve(key, division, on).integer();
+    public int length(PolicyKey<Integer> key, DivisionCode division, LocalDate on) {
+        return policies.value(key, division, on);
     }
 
     /** Natural days that end on a rest day roll forward; working days never end on one. */
-    public DueDate due(String key, DivisionCode division, LocalDate trigger) {
-        PolicyItem item = policies.resolve(key, division, trigger);
-        DayUnit unit = DayUnit.valueOf(item.unit());
+    public DueDate due(PolicyKey<Integer> key, DivisionCode division, LocalDate trigger) {
+        PolicyRow<Integer> row = policies.row(key, division, trigger);
+        DayUnit unit = row.dayUnit();
         RollRule roll = unit == DayUnit.WORKING_DAY ? RollRule.NONE : RollRule.FORWARD;
-        return rule.due(trigger, item.integer(), unit, roll, item.sourceTag());
+        return rule.due(trigger, row.value(), unit, roll, row.sourceTag());
     }
 }

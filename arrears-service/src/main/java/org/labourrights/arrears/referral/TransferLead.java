@@ -13,6 +13,7 @@ import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
+import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.http.Precondition;
@@ -28,8 +29,6 @@ import org.labourrights.chassis.time.DueDate;
  */
 @ApplicationScoped
 public class TransferLead {
-
-    private static final String CONFIRM_DAYS = "lead.transferConfirmDays";
 
     private final LeadDesk desk;
     private final LeadJournal journal;
@@ -80,7 +79,7 @@ public class TransferLead {
     private LeadTransfer offer(ArrearsLead lead, Transfer request) {
         Agency to = recipient(lead, request.toAgencyId());
         String path = divisions.path(to.divisionCode());
-        DueDate due = periods.due(CONFIRM_DAYS, lead.facts().divisionCode(), LocalDate.now(clock));
+        DueDate due = periods.due(PeriodKeys.TRANSFER_CONFIRMATION, lead.facts().divisionCode(), LocalDate.now(clock));
         LeadTransfer transfer = new LeadTransfer(lead, stamps.now(), to, path, request, due);
         LeadEvent offered = lead.offer(to.agencyId(), path, request.reason().name());
         transfers.persist(transfer);

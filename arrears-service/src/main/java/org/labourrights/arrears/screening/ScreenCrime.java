@@ -17,7 +17,6 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -116,14 +115,10 @@ class ScreenCrime {
 
     private CrimeThresholds thresholds(DivisionCode division, LocalDate on) {
         return new CrimeThresholds(
-                policies.resolve("crime.months", division, on).integer(),
-                yuan(policies.resolve(ThresholdLimits.SINGLE, division, on)),
-                policies.resolve("crime.workers", division, on).integer(),
-                yuan(policies.resolve(ThresholdLimits.GROUP, division, on)));
-    }
-
-    private static @Nullable Yuan yuan(PolicyItem item) {
-        return item.json().isNull() ? null : new Yuan(item.json().decimalValue());
+                policies.value(CrimeKeys.MONTHS, division, on),
+                policies.value(CrimeKeys.SINGLE, division, on).orElse(null),
+                policies.value(CrimeKeys.WORKERS, division, on),
+                policies.value(CrimeKeys.GROUP, division, on).orElse(null));
     }
 
     private @Nullable LocalDate deadline(ScreeningEntry entry) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.rollup.Change;
 import org.labourrights.chassis.rollup.Changes;
 import org.labourrights.chassis.rollup.Counts;
@@ -95,8 +95,8 @@ class Bookings {
 
     private YearMonth open(YearMonth month) {
         LocalDate today = LocalDate.now(clock);
-        PolicyItem days = policies.resolve("statistics.reportDay.workingDays", NATION, today);
-        return freeze.booked(month, today, days.integer(), days.sourceTag());
+        PolicyRow<Integer> days = policies.row(FigureKeys.REPORT_DAY, NATION, today);
+        return freeze.booked(month, today, days.value(), days.sourceTag());
     }
 
     private static long[] counts(Contribution contribution) {

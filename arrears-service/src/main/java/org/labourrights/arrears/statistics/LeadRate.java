@@ -1,12 +1,14 @@
 package org.labourrights.arrears.statistics;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.policy.PolicyKey;
 
 /** Rates on leads (8.1). */
 public enum LeadRate {
     /** Migrant workers' wage complaints closed, of those carried over and accepted (欠薪举报投诉结案率). */
-    COMPLAINT_CLOSING("K-04", "欠薪举报投诉结案率", "kpi.migrantWage"),
+    COMPLAINT_CLOSING("K-04", "欠薪举报投诉结案率", FigureKeys.MIGRANT_WAGE),
     /** Leads accepted in time, of those due (当日受理率). */
     SAME_DAY_ACCEPTANCE("K-05", "当日受理率", null),
     /** Leads connected in time, of those due (次日对接率). */
@@ -18,9 +20,9 @@ public enum LeadRate {
 
     private final String kpi;
     private final String title;
-    private final @Nullable String target;
+    private final @Nullable PolicyKey<BigDecimal> target;
 
-    LeadRate(String kpi, String title, @Nullable String target) {
+    LeadRate(String kpi, String title, @Nullable PolicyKey<BigDecimal> target) {
         this.kpi = kpi;
         this.title = title;
         this.target = target;
@@ -36,7 +38,7 @@ public enum LeadRate {
     }
 
     /** Policy key of what it is to reach; empty for rates that are only reported. */
-    Optional<String> target() {
+    Optional<PolicyKey<BigDecimal>> target() {
         return Optional.ofNullable(target);
     }
 }

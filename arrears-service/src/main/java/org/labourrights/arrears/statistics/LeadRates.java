@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.policy.Policies;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.rollup.Counts;
 import org.labourrights.chassis.rollup.RateView;
 import org.labourrights.chassis.rollup.Rates;
@@ -53,9 +54,8 @@ class LeadRates {
         LocalDate today = LocalDate.now(clock);
         LocalDate on = period.end().isBefore(today) ? period.end() : today;
         return rate.target()
-                .map(key -> (Rates.Targets) division -> policies.find(key, division, on)
-                        .map(row -> row.value().decimalValue())
-                        .orElse(null))
+                .map(key -> (Rates.Targets) division ->
+                        policies.find(key, division, on).map(PolicyRow::value).orElse(null))
                 .orElse(Rates.Targets.NONE);
     }
 }

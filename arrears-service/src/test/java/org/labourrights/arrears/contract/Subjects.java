@@ -23,6 +23,7 @@ final class Subjects {
             "listDivisions",
             "getDivision",
             "listPolicies",
+            "listPolicyKeys",
             "resolvePolicy",
             "getPolicy",
             "listEmployers",

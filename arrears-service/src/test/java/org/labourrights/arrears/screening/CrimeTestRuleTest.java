@@ -1,17 +1,20 @@
 package org.labourrights.arrears.screening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.policy.PolicyKey;
+import org.labourrights.chassis.policy.PolicyMisfit;
 
 class CrimeTestRuleTest {
 
@@ -121,8 +124,15 @@ class CrimeTestRuleTest {
     void keepsThresholdsWithinTheLaw(String key, @Nullable BigDecimal value, boolean admitted) {
         JsonNode json = value == null ? NullNode.getInstance() : DecimalNode.valueOf(value);
 
-        assertEquals(admitted, new ThresholdLimits().admits(key, json));
-        assertFalse(new ThresholdLimits().admits(key, TextNode.valueOf("60000")));
+        PolicyKey<Optional<Yuan>> threshold = key.equals("crime.thresholdSingle") ? CrimeKeys.SINGLE : CrimeKeys.GROUP;
+
+        if (admitted) {
+            assertEquals(
+                    Optional.ofNullable(value).map(Yuan::new), threshold.shape().read(json));
+        } else {
+            assertThrows(PolicyMisfit.class, () -> threshold.shape().read(json));
+        }
+        assertThrows(PolicyMisfit.class, () -> threshold.shape().read(TextNode.valueOf("60000")));
     }
 
     private static CrimeThresholds thresholds(@Nullable String single, @Nullable String group) {

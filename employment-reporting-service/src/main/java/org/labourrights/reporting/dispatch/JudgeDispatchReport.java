@@ -11,7 +11,7 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -19,14 +19,13 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
-import org.labourrights.chassis.time.DayUnit;
+import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
 import org.labourrights.reporting.enterprise.Enterprises;
 import org.labourrights.reporting.enterprise.LeaveMarket;
 import org.labourrights.reporting.obligation.ObligationProgress;
-import org.labourrights.reporting.reference.PersonalNumbers;
 
 /** The bureau verifies an annual dispatch report, and ends the business of an agency that did not rectify. */
 @ApplicationScoped
@@ -127,10 +126,9 @@ class JudgeDispatchReport {
 
     private DueDate rectifyDue(AnnualDispatchReport report) {
         LocalDate today = LocalDate.now(clock);
-        PolicyItem days = policies.resolve(
-                "dispatch.rectificationDays", enterprises.get(report.uscc()).registeredDivision(), today);
-        return dueDates.due(
-                today, days.integer(), DayUnit.NATURAL_DAY, RollRule.FORWARD, days.key() + ": " + days.sourceTag());
+        PolicyRow<Integer> days = policies.row(
+                DispatchKeys.RECTIFICATION_DAYS, enterprises.get(report.uscc()).registeredDivision(), today);
+        return dueDates.due(today, days.value(), days.dayUnit(), RollRule.FORWARD, days.basis());
     }
 
     private static String required(@Nullable String findings) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.reporting.reference.PersonalNumbers;
+import org.labourrights.chassis.text.PersonalNumbers;
 
 /** Words that stand in the ledger's history and go out with its events name no person. */
 final class ImpersonalText {

@@ -13,6 +13,8 @@ import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.reference.Agencies;
+import org.labourrights.reporting.reference.LevelRouting;
+import org.labourrights.reporting.reference.ReportingKeys;
 
 /** What a profile must say, given the role of the enterprise and the rules of its place of registration (2.1.1). */
 @Singleton
@@ -109,7 +111,7 @@ class ProfileRule {
     }
 
     private boolean threeLevelRouting(DivisionCode division, LocalDate today) {
-        return policies.resolve("report.levelRouting", division, today).text().equals("THREE_LEVEL");
+        return policies.value(ReportingKeys.LEVEL_ROUTING, division, today) == LevelRouting.THREE_LEVEL;
     }
 
     private static FieldProblem unknown(String pointer, Object value) {

@@ -11,15 +11,14 @@ import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
-import org.labourrights.chassis.time.DayUnit;
+import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
-import org.labourrights.reporting.reference.PersonalNumbers;
 
 /**
  * Takes a layoff plan through the steps of the procedure. Each refuses with {@code E-NOT-FOUND} (404), {@code E-SCOPE}
@@ -117,15 +116,13 @@ class AdvanceLayoff {
 
     /** A right that lasts so long, and no deadline for an act: it ends on its day, whatever day that is (R-T11). */
     private DueDate rehirePriority(LayoffPlan plan, LocalDate endedOn) {
-        PolicyItem months = policies.resolve("layoff.rehireMonths", plan.divisionCode(), LocalDate.now(clock));
-        return dueDates.due(
-                endedOn, months.integer(), DayUnit.MONTH, RollRule.NONE, months.key() + ": " + months.sourceTag());
+        PolicyRow<Integer> months = policies.row(LayoffKeys.REHIRE_MONTHS, plan.divisionCode(), LocalDate.now(clock));
+        return dueDates.due(endedOn, months.value(), months.dayUnit(), RollRule.NONE, months.basis());
     }
 
     /** A minimum waiting period is no deadline: it is never rolled (R-T10). */
     private DueDate earliestStart(LayoffPlan plan, LocalDate noticeOn) {
-        PolicyItem notice = policies.resolve("layoff.noticeDays", plan.divisionCode(), LocalDate.now(clock));
-        return dueDates.waiting(
-                noticeOn, notice.integer(), DayUnit.NATURAL_DAY, notice.key() + ": " + notice.sourceTag());
+        PolicyRow<Integer> notice = policies.row(LayoffKeys.NOTICE_DAYS, plan.divisionCode(), LocalDate.now(clock));
+        return dueDates.waiting(noticeOn, notice.value(), notice.dayUnit(), notice.basis());
     }
 }

@@ -242,6 +242,11 @@ public class LayoffPlan extends Recorded {
         return proposal;
     }
 
+    /** The row that the plan is judged by, now and when it is revised. */
+    UUID thresholdPolicyId() {
+        return thresholdPolicyId;
+    }
+
     /** Whether it meets the threshold of 劳动合同法 §41. */
     public boolean triggered() {
         return triggered;

@@ -2,7 +2,6 @@ package org.labourrights.reporting.layoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -74,7 +73,7 @@ class PlanLayoff {
         String path = divisions.path(division);
         access.requireWrite(uscc, path);
         check(planning.proposal(), "/proposal");
-        PolicyItem threshold = policies.resolve("layoff.threshold", division, LocalDate.now(clock));
+        PolicyRow<LayoffThreshold> threshold = policies.row(LayoffKeys.THRESHOLD, division, LocalDate.now(clock));
         LayoffPlan plan = new LayoffPlan(
                 Ids.next(),
                 new LayoffPlan.Place(uscc, division, path),
@@ -100,8 +99,7 @@ class PlanLayoff {
         made.require(plan.version());
         check(proposal, "");
         // The row that was valid when the plan was drawn up stays the one it is judged by.
-        LocalDate drawnUp = LocalDate.ofInstant(plan.createdAt(), clock.getZone());
-        PolicyItem threshold = policies.resolve("layoff.threshold", plan.divisionCode(), drawnUp);
+        PolicyRow<LayoffThreshold> threshold = policies.kept(LayoffKeys.THRESHOLD, plan.thresholdPolicyId());
         LayoffEvent event = plan.revise(proposal, meets(threshold, proposal));
         plan.touched(stamps.now());
         plans.flush();
@@ -126,9 +124,7 @@ class PlanLayoff {
                 .toList();
     }
 
-    private static boolean meets(PolicyItem policy, LayoffProposal proposal) {
-        int persons = policy.json().required("persons").intValue();
-        BigDecimal percent = policy.json().required("percent").decimalValue();
-        return new LayoffThreshold(persons, percent).isMetBy(proposal.plannedCount(), proposal.totalEmployees());
+    private static boolean meets(PolicyRow<LayoffThreshold> threshold, LayoffProposal proposal) {
+        return threshold.value().isMetBy(proposal.plannedCount(), proposal.totalEmployees());
     }
 }

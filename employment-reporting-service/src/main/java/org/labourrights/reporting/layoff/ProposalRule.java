@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.reporting.reference.PersonalNumbers;
+import org.labourrights.chassis.text.PersonalNumbers;
 
 /** What a proposal must hold in itself; pure. */
 final class ProposalRule {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.reporting.reference.PersonalNumbers;
+import org.labourrights.chassis.text.PersonalNumbers;
 
 /** What may be said of hiring again after a layoff; pure. */
 final class RehiringRule {

@@ -11,11 +11,10 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
@@ -93,9 +92,8 @@ public class IssueLetter {
     }
 
     private LetterOrder.Term term(LetterOrder order, LocalDate today) {
-        PolicyItem days = policies.resolve(order.type().policyKey(), order.division(), today);
-        DueDate due = dueDates.due(
-                today, days.integer(), DayUnit.WORKING_DAY, RollRule.FORWARD, days.key() + ": " + days.sourceTag());
+        PolicyRow<Integer> days = policies.row(order.type().policyKey(), order.division(), today);
+        DueDate due = dueDates.due(today, days.value(), days.dayUnit(), RollRule.FORWARD, days.basis());
         return new LetterOrder.Term(due, days.id());
     }
 
@@ -110,8 +108,7 @@ public class IssueLetter {
         String agency = agencies.find(order.agencyId())
                 .orElseThrow(() -> new IllegalStateException("no agency " + order.agencyId()))
                 .name();
-        List<String> basis = policies.resolve(order.cause().basisKey(), order.division(), today)
-                .list();
+        List<String> basis = policies.value(order.cause().basisKey(), order.division(), today);
         return new GuidanceLetter.Sender(order.agencyId(), cityOf(order.division()) + agency, basis);
     }
 

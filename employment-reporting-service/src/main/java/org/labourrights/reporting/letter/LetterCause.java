@@ -1,22 +1,25 @@
 package org.labourrights.reporting.letter;
 
+import java.util.List;
+import org.labourrights.chassis.policy.PolicyKey;
+
 /** Why a letter is sent (发函事由). */
 public enum LetterCause {
     /** 逾期未报: the ladder sends it. */
-    REPORT_OVERDUE("report.letterBasis"),
+    REPORT_OVERDUE(LetterKeys.REPORT_BASIS),
     /** 退回更正: it goes with a returned report. */
-    REPORT_RETURNED("report.letterBasis"),
+    REPORT_RETURNED(LetterKeys.REPORT_BASIS),
     /** 风险预警: an officer sends it on a warning. */
-    RISK("risk.letterBasis");
+    RISK(LetterKeys.RISK_BASIS);
 
-    private final String basisKey;
+    private final PolicyKey<List<String>> basisKey;
 
-    LetterCause(String basisKey) {
+    LetterCause(PolicyKey<List<String>> basisKey) {
         this.basisKey = basisKey;
     }
 
     /** Policy that names the documents on which the letter rests. */
-    String basisKey() {
+    PolicyKey<List<String>> basisKey() {
         return basisKey;
     }
 }

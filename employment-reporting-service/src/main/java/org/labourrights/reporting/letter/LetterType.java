@@ -1,17 +1,19 @@
 package org.labourrights.reporting.letter;
 
+import org.labourrights.chassis.policy.PolicyKey;
+
 /** Kind of guidance letter (指导函种类). */
 public enum LetterType {
     /** 提示函: reminds of what is missing or amiss. */
-    REMINDER_LETTER("TS", "提示函", "report.reminderLetterDays"),
+    REMINDER_LETTER("TS", "提示函", LetterKeys.REMINDER_DAYS),
     /** 整改函: demands it to be set right. */
-    RECTIFICATION_LETTER("ZG", "整改函", "report.rectificationLetterDays");
+    RECTIFICATION_LETTER("ZG", "整改函", LetterKeys.RECTIFICATION_DAYS);
 
     private final String prefix;
     private final String chinese;
-    private final String policyKey;
+    private final PolicyKey<Integer> policyKey;
 
-    LetterType(String prefix, String chinese, String policyKey) {
+    LetterType(String prefix, String chinese, PolicyKey<Integer> policyKey) {
         this.prefix = prefix;
         this.chinese = chinese;
         this.policyKey = policyKey;
@@ -28,7 +30,7 @@ public enum LetterType {
     }
 
     /** Policy that gives the days until it is due. */
-    public String policyKey() {
+    public PolicyKey<Integer> policyKey() {
         return policyKey;
     }
 }

@@ -28,7 +28,6 @@ import org.labourrights.reporting.obligation.ObligationState;
 @ApplicationScoped
 public class LettersOfReturns implements TimerHandler {
     private static final String KIND = "letter-of-return";
-    private static final String POLICY = "report.returnLetter";
     private static final LocalTime TIME = LocalTime.of(0, 5);
     private static final Set<ObligationState> NOT_AWAITED = Set.of(ObligationState.SUBMITTED, ObligationState.EXEMPTED);
 
@@ -77,8 +76,7 @@ public class LettersOfReturns implements TimerHandler {
         ObligationFacts obligation = returned.obligation();
         LocalDate today = LocalDate.now(clock);
         if (obligation.state() == ObligationState.OVERDUE
-                || !policies.resolve(POLICY, obligation.recipientDivision(), today)
-                        .bool()) {
+                || !policies.value(LetterKeys.RETURN_LETTER, obligation.recipientDivision(), today)) {
             return;
         }
         if (calendar.isWorkingDay(today)) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -56,8 +56,8 @@ class ObligationPlanner {
         if (licensedTo == null || licensedTo.isBefore(year.start())) {
             return Optional.empty();
         }
-        PolicyItem day = policies.resolve("dispatch.annualDueDay", reporter.registeredDivision(), on);
-        LocalDate dueDay = MonthDay.parse("--" + day.text()).atYear(year.end().getYear() + 1);
+        PolicyRow<MonthDay> day = policies.row(ObligationKeys.ANNUAL_DUE_DAY, reporter.registeredDivision(), on);
+        LocalDate dueDay = day.value().atYear(year.end().getYear() + 1);
         DueDate due = dueDates.due(
                 year.end(),
                 (int) ChronoUnit.DAYS.between(year.end(), dueDay),

@@ -14,8 +14,8 @@ import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.reference.AgencyType;
 import org.labourrights.reporting.enterprise.CompanyLevel;
 import org.labourrights.reporting.enterprise.EnterpriseRole;
-import org.labourrights.reporting.obligation.ReportingProfile.LevelRouting;
 import org.labourrights.reporting.obligation.ReportingProfile.Territory;
+import org.labourrights.reporting.reference.LevelRouting;
 
 /**
  * To whom an enterprise reports; pure. An enterprise under the rules of several places owes a report in each (10-P02),

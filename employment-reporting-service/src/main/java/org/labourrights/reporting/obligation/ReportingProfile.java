@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.labourrights.reporting.enterprise.EnterpriseRole;
 import org.labourrights.reporting.reference.Cadence;
+import org.labourrights.reporting.reference.LevelRouting;
 
 /**
  * What the policies of one division say on reporting on one day (policy keys {@code report.*}).
@@ -34,13 +35,11 @@ record ReportingProfile(
         OPERATING
     }
 
-    /** Which level receives (报送层级); values of {@code report.levelRouting}. */
-    enum LevelRouting {
-        /** The county. */
-        COUNTY,
-        /** The league for platforms, the banner for partners (阿拉善). */
-        LEAGUE_BANNER,
-        /** Province, city and county by the standing of the person in charge (冀人社规〔2021〕5号 §9). */
-        THREE_LEVEL
+    /** Who receives a report; values of {@code report.recipients}. */
+    enum Receiver {
+        /** The labour bureau (人社部门). */
+        HRSS,
+        /** The authorities of the enterprise's industries (行业主管部门). */
+        INDUSTRY_AUTHORITY
     }
 }

@@ -3,13 +3,15 @@ package org.labourrights.reporting.obligation;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
-import org.labourrights.reporting.enterprise.EnterpriseRole;
-import org.labourrights.reporting.reference.Cadence;
+import org.labourrights.chassis.policy.PolicyKey;
+import org.labourrights.chassis.policy.PolicyRow;
+import org.labourrights.reporting.obligation.ReportingProfile.Receiver;
+import org.labourrights.reporting.reference.ReportingKeys;
 
 /** Reads the profile of a division from the policies. */
 @Singleton
@@ -23,29 +25,35 @@ class ReportingProfiles {
 
     /** The profile of the division on the day. */
     ReportingProfile of(DivisionCode division, LocalDate on) {
-        Map<String, UUID> rows = new LinkedHashMap<>();
-        PolicyItem due = item("report.dueOffsetDays", division, on, rows);
+        Rows rows = new Rows(division, on);
+        PolicyRow<Integer> due = rows.of(ReportingKeys.DUE_OFFSET_DAYS);
         return new ReportingProfile(
-                Cadence.valueOf(item("report.cadence", division, on, rows).text()),
-                ReportingProfile.Territory.valueOf(
-                        item("report.territory", division, on, rows).text()),
-                ReportingProfile.LevelRouting.valueOf(
-                        item("report.levelRouting", division, on, rows).text()),
-                item("report.whoReports", division, on, rows).list().stream()
-                        .map(EnterpriseRole::valueOf)
-                        .toList(),
-                item("report.kinds", division, on, rows).list().stream()
-                        .map(ReportKind::valueOf)
-                        .toList(),
-                item("report.recipients", division, on, rows).list().contains("INDUSTRY_AUTHORITY"),
-                due.integer(),
+                rows.of(ReportingKeys.CADENCE).value(),
+                rows.of(ObligationKeys.TERRITORY).value(),
+                rows.of(ReportingKeys.LEVEL_ROUTING).value(),
+                List.copyOf(rows.of(ObligationKeys.WHO_REPORTS).value()),
+                List.copyOf(rows.of(ObligationKeys.KINDS).value()),
+                rows.of(ObligationKeys.RECIPIENTS).value().contains(Receiver.INDUSTRY_AUTHORITY),
+                due.value(),
                 due.sourceTag(),
-                rows);
+                rows.ids);
     }
 
-    private PolicyItem item(String key, DivisionCode division, LocalDate on, Map<String, UUID> rows) {
-        PolicyItem item = policies.resolve(key, division, on);
-        rows.put(key, item.id());
-        return item;
+    /** Notes each row that it gives. */
+    private final class Rows {
+        private final DivisionCode division;
+        private final LocalDate on;
+        private final Map<String, UUID> ids = new LinkedHashMap<>();
+
+        Rows(DivisionCode division, LocalDate on) {
+            this.division = division;
+            this.on = on;
+        }
+
+        <T> PolicyRow<T> of(PolicyKey<T> key) {
+            PolicyRow<T> row = policies.row(key, division, on);
+            ids.put(key.name(), row.id());
+            return row;
+        }
     }
 }

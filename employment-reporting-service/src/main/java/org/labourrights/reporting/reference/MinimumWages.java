@@ -49,7 +49,7 @@ public class MinimumWages {
     }
 
     private MinimumWage wage(Row row, DivisionCode division, LocalDate on) {
-        int months = policies.resolve("minWage.staleMonths", division, on).integer();
+        int months = policies.value(ReportingKeys.STALE_MONTHS, division, on);
         boolean stale = on.isAfter(row.validFrom().plusMonths(months));
         return new MinimumWage(
                 division,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.reporting.reference.PersonalNumbers;
+import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.reporting.report.content.ReportContent;
 
 /**

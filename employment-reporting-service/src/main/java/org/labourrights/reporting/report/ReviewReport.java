@@ -8,11 +8,10 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
-import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
@@ -24,8 +23,6 @@ import org.labourrights.reporting.obligation.ObligationFacts;
 /** The recipient takes a report up and, when it will not do, returns it for correction (审核、退回). */
 @ApplicationScoped
 class ReviewReport {
-
-    private static final String CORRECTION_DAYS = "report.returnCorrectionDays";
 
     private final EmploymentReports reports;
     private final ReportedObligation obligations;
@@ -116,10 +113,11 @@ class ReviewReport {
     }
 
     private LetterOrder.Term correction(EmploymentReport report) {
-        PolicyItem days = policies.resolve(CORRECTION_DAYS, report.recipientDivision(), access.today());
-        String basis = "%s %s %s: %s".formatted(CORRECTION_DAYS, days.division(), days.validFrom(), days.sourceTag());
-        DueDate due =
-                dueDates.due(access.today(), days.integer(), DayUnit.valueOf(days.unit()), RollRule.FORWARD, basis);
+        PolicyRow<Integer> days =
+                policies.row(ReportKeys.RETURN_CORRECTION_DAYS, report.recipientDivision(), access.today());
+        String basis = "%s %s %s: %s"
+                .formatted(days.key(), days.item().division(), days.item().validFrom(), days.sourceTag());
+        DueDate due = dueDates.due(access.today(), days.value(), days.dayUnit(), RollRule.FORWARD, basis);
         return new LetterOrder.Term(due, days.id());
     }
 

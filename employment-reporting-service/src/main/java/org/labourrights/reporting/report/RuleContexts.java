@@ -88,16 +88,14 @@ class RuleContexts {
 
     private boolean progressRequired(ReportingObligation obligation, LocalDate today) {
         return obligation.reportKind() == ReportKind.POLICY_PROGRESS
-                || policies.resolve("report.policyProgress", obligation.recipientDivision(), today)
-                        .text()
-                        .equals("REQUIRED");
+                || policies.value(ReportKeys.POLICY_PROGRESS, obligation.recipientDivision(), today)
+                        == ReportKeys.Progress.REQUIRED;
     }
 
     private boolean laborRelationsRequired(ReportingObligation obligation, LocalDate today) {
         return obligation.reportKind() == ReportKind.LABOR_RELATION_OPERATION
-                || policies.resolve("report.content", obligation.recipientDivision(), today)
-                        .list()
-                        .contains("LABOR_RELATION_OPERATION");
+                || policies.value(ReportKeys.CONTENT, obligation.recipientDivision(), today)
+                        .contains(ReportKeys.Part.LABOR_RELATION_OPERATION);
     }
 
     private Map<UnifiedSocialCreditCode, PartnerType> partnerships(UnifiedSocialCreditCode uscc) {

@@ -1,6 +1,5 @@
 package org.labourrights.reporting.risk;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyKey;
+import org.labourrights.chassis.policy.PolicyRow;
 
 /** The risk rows of the policy table, gathered for one division and day. */
 @ApplicationScoped
@@ -25,48 +25,36 @@ class RiskPolicies {
         Rows rows = new Rows(division, day);
         Map<Indicator, IndicatorPolicy> indicators = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
-            indicators.put(
-                    indicator,
-                    RiskPolicyReader.indicator(
-                            rows.item("risk.indicator." + indicator.code()).json()));
+            indicators.put(indicator, rows.value(RiskKeys.indicator(indicator)));
         }
         return new RiskPolicy(
                 indicators,
-                RiskPolicyReader.composite(rows.item("risk.composite").json()),
-                rows.item("risk.smallGroup").integer(),
-                rows.item("risk.hysteresis.lowerComputations").integer(),
-                RiskLevel.valueOf(rows.item("risk.warning.level").text()),
+                rows.value(RiskKeys.COMPOSITE),
+                rows.value(RiskKeys.SMALL_GROUP),
+                rows.value(RiskKeys.LOWER_COMPUTATIONS),
+                rows.value(RiskKeys.WARNING_LEVEL),
                 rows.ids);
     }
 
     /** How many of the last obligations R-11 looks at. */
     int obligationsLookedAt(DivisionCode division, LocalDate day) {
-        return policies.resolve("risk.discipline.obligations", division, day).integer();
+        return policies.value(RiskKeys.OBLIGATIONS, division, day);
     }
 
     /** Outcomes with which a closed lead no longer counts as a complaint. */
     List<String> uncountedOutcomes(DivisionCode division, LocalDate day) {
-        return policies.resolve("risk.complaints.uncountedOutcomes", division, day)
-                .list();
+        return List.copyOf(policies.value(RiskKeys.UNCOUNTED_OUTCOMES, division, day));
     }
 
     /** Actions and due date of a level's reaction. */
     ReactionPolicy reaction(RiskLevel level, DivisionCode division, LocalDate day) {
-        PolicyItem item = policies.resolve("risk.reaction." + level, division, day);
-        JsonNode days = item.json().get("dueWorkingDays");
-        return new ReactionPolicy(
-                actions(item), days == null ? null : days.asInt(), item.key() + " " + item.sourceTag());
+        PolicyRow<Response> row = policies.row(RiskKeys.reaction(level), division, day);
+        return new ReactionPolicy(row.value().actions(), row.value().workingDays(), row.key() + " " + row.sourceTag());
     }
 
     /** What credit level C brings on top. */
     List<String> creditLevelC(DivisionCode division, LocalDate day) {
-        return actions(policies.resolve("risk.reaction.creditC", division, day));
-    }
-
-    private static List<String> actions(PolicyItem item) {
-        List<String> actions = new ArrayList<>();
-        item.json().required("actions").forEach(action -> actions.add(action.asText()));
-        return List.copyOf(actions);
+        return policies.value(RiskKeys.CREDIT_C, division, day);
     }
 
     private final class Rows {
@@ -79,10 +67,10 @@ class RiskPolicies {
             this.day = day;
         }
 
-        PolicyItem item(String key) {
-            PolicyItem item = policies.resolve(key, division, day);
-            ids.add(item.id());
-            return item;
+        <T> T value(PolicyKey<T> key) {
+            PolicyRow<T> row = policies.row(key, division, day);
+            ids.add(row.id());
+            return row.value();
         }
     }
 }

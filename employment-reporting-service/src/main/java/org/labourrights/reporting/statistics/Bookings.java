@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.reporting.reference.ReportingKeys;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** Where a change is booked: in its own period, or, once that is frozen, in the next open one as a correction. */
@@ -38,7 +39,7 @@ class Bookings {
                         period,
                         today,
                         filingDays(division, period),
-                        reportDays(division, period).integer(),
+                        reportDays(division, period).value(),
                         basis(division, period)));
     }
 
@@ -47,20 +48,20 @@ class Bookings {
         return freeze.reportDay(
                 period,
                 filingDays(division, period),
-                reportDays(division, period).integer(),
+                reportDays(division, period).value(),
                 basis(division, period));
     }
 
     private int filingDays(DivisionCode division, ReportingPeriod period) {
-        return policies.resolve("report.dueOffsetDays", division, period.end()).integer();
+        return policies.value(ReportingKeys.DUE_OFFSET_DAYS, division, period.end());
     }
 
-    private PolicyItem reportDays(DivisionCode division, ReportingPeriod period) {
-        return policies.resolve("statistics.reportDay.workingDays", division, period.end());
+    private PolicyRow<Integer> reportDays(DivisionCode division, ReportingPeriod period) {
+        return policies.row(FigureKeys.REPORT_DAY, division, period.end());
     }
 
     private String basis(DivisionCode division, ReportingPeriod period) {
-        PolicyItem item = reportDays(division, period);
+        PolicyRow<Integer> item = reportDays(division, period);
         return item.key() + " " + item.sourceTag();
     }
 }

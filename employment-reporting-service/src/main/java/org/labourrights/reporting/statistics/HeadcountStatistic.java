@@ -169,7 +169,6 @@ class HeadcountStatistic {
     }
 
     private SmallCells rule(DivisionCode division, ReportingPeriod period) {
-        return new SmallCells(policies.resolve("statistics.smallGroup", division, period.end())
-                .integer());
+        return new SmallCells(policies.value(FigureKeys.SMALL_GROUP, division, period.end()));
     }
 }

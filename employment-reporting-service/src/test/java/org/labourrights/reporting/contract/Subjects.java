@@ -30,6 +30,7 @@ final class Subjects {
             "listAgencies",
             "getAgency",
             "listPolicies",
+            "listPolicyKeys",
             "resolvePolicy",
             "getPolicy",
             "getDailyLayoffStatistic",

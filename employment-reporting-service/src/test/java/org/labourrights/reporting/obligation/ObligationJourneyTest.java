@@ -35,6 +35,7 @@ import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.reporting.TimeTravel;
+import org.labourrights.reporting.reference.ReportingKeys;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest
@@ -332,9 +333,7 @@ class ObligationJourneyTest {
     private void waitUntilPolicyHolds(String division, int days) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             LocalDate on = LocalDate.parse("2026-05-12");
-            if (policies.resolve("report.dueOffsetDays", new DivisionCode(division), on)
-                            .integer()
-                    == days) {
+            if (policies.value(ReportingKeys.DUE_OFFSET_DAYS, new DivisionCode(division), on) == days) {
                 return;
             }
             Thread.sleep(50);

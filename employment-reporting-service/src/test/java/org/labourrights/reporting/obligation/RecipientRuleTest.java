@@ -15,9 +15,9 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.reporting.enterprise.CompanyLevel;
 import org.labourrights.reporting.enterprise.EnterpriseRole;
-import org.labourrights.reporting.obligation.ReportingProfile.LevelRouting;
 import org.labourrights.reporting.obligation.ReportingProfile.Territory;
 import org.labourrights.reporting.reference.Cadence;
+import org.labourrights.reporting.reference.LevelRouting;
 
 class RecipientRuleTest {
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.reporting.enterprise.PartnerType;
-import org.labourrights.reporting.reference.PersonalNumbers;
 import org.labourrights.reporting.report.content.EmploymentRelation;
 import org.labourrights.reporting.report.content.HeadcountLine;
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.reporting.risk.RiskInputs.Complaints;
 import org.labourrights.reporting.risk.RiskInputs.Cover;
 import org.labourrights.reporting.risk.RiskInputs.Discipline;
@@ -57,19 +58,19 @@ final class RiskSamples {
         Map<String, JsonNode> rows = rows();
         Map<Indicator, IndicatorPolicy> indicators = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
-            indicators.put(indicator, RiskPolicyReader.indicator(row(rows, "risk.indicator." + indicator.code())));
+            indicators.put(indicator, read(rows, RiskKeys.indicator(indicator)));
         }
         return new RiskPolicy(
                 indicators,
-                RiskPolicyReader.composite(row(rows, "risk.composite")),
-                row(rows, "risk.smallGroup").asInt(),
-                row(rows, "risk.hysteresis.lowerComputations").asInt(),
-                RiskLevel.valueOf(row(rows, "risk.warning.level").asText()),
+                read(rows, RiskKeys.COMPOSITE),
+                read(rows, RiskKeys.SMALL_GROUP),
+                read(rows, RiskKeys.LOWER_COMPUTATIONS),
+                read(rows, RiskKeys.WARNING_LEVEL),
                 List.of());
     }
 
-    private static JsonNode row(Map<String, JsonNode> rows, String key) {
-        return Objects.requireNonNull(rows.get(key), key);
+    private static <T> T read(Map<String, JsonNode> rows, PolicyKey<T> key) {
+        return key.shape().read(Objects.requireNonNull(rows.get(key.name()), key.name()));
     }
 
     private static Map<String, JsonNode> rows() {

@@ -1,158 +1,201 @@
 package org.labourrights.chassis.policy;
 
-import com.fasterxml.jackson.databind.node.JsonNodeType;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
 
-/** An administrator gives a division a value of its own from a day on, or ends it. Rows are closed, never changed. */
+/**
+ * An administrator gives a division a value of its own from a day on, ends it, or takes a wrong row back. What was decided
+ * under a row stays decided: a row whose first day has passed is only ever ended, and one that was taken back stays
+ * readable by its id.
+ *
+ * <p>A row can be taken back until the end of its first day. Nothing before that day was decided under it, and what was
+ * decided in the hours since keeps its id and its due dates; asking every aggregate whether it used the row would cost a
+ * look into every table and would still leave a typing error in force for a day.
+ */
 @Singleton
 class ChangePolicies {
     private static final Logger LOG = Logger.getLogger(ChangePolicies.class);
 
     private final PolicyRows rows;
-    private final Divisions divisions;
+    private final PolicyDoor door;
+    private final PolicyJournal journal;
+    private final PolicyRefresh refresh;
     private final CurrentCaller caller;
-    private final PolicyChecks checks;
     private final Clock clock;
-    private final Policies policies;
-    private final TransactionSynchronizationRegistry transaction;
 
     ChangePolicies(
             PolicyRows rows,
-            Divisions divisions,
+            PolicyDoor door,
+            PolicyJournal journal,
+            PolicyRefresh refresh,
             CurrentCaller caller,
-            PolicyChecks checks,
-            Clock clock,
-            Policies policies,
-            TransactionSynchronizationRegistry transaction) {
+            Clock clock) {
         this.rows = rows;
-        this.divisions = divisions;
+        this.door = door;
+        this.journal = journal;
+        this.refresh = refresh;
         this.caller = caller;
-        this.checks = checks;
         this.clock = clock;
-        this.policies = policies;
-        this.transaction = transaction;
     }
 
-    /** Adds the row and closes the one before it on the day before. */
+    /** Adds the row and ends the one before it on the day before; where a later one is stored already, it lasts up to that. */
     @Transactional
     public PolicyRecord add(PolicyAddition addition) {
-        requireReach(addition.division());
+        door.requireReach(addition.division());
+        PolicyKey<?> key = door.key(addition.key(), addition.unit());
+        door.requireValue(key, addition.value());
+        door.requireDay(addition.validFrom(), "/validFrom");
+        door.requireImpersonal(addition.sourceTag(), addition.reason());
         rows.lock();
-        PolicyItem national = national(addition);
-        List<PolicyRecord> stored = rows.of(addition.key(), addition.division());
-        for (PolicyRecord each : stored) {
-            if (!each.validFrom().isBefore(addition.validFrom())) {
-                throw new ProblemException(new PolicyProblem.LaterRow(each.division(), each.validFrom()));
-            }
-        }
-        stored.stream()
-                .filter(each -> each.item().validOn(addition.validFrom()))
-                .forEach(each -> rows.close(each.id(), addition.validFrom().minusDays(1)));
-        PolicyRecord added = record(addition, national.unit());
-        rows.insert(added);
-        transaction.registerInterposedSynchronization(new Refresh());
-        LOG.infof("Policy %s of %s from %s: %s", added.key(), added.division(), added.validFrom(), added.id());
-        return added;
+        PolicyItem item = item(key, addition.division(), addition);
+        return stored(item, addition.reason());
     }
 
     /** Ends a division's own row; a national row ends only by its successor. */
     @Transactional
     public PolicyRecord close(UUID id, PolicyClosing closing) {
-        rows.lock();
-        PolicyRecord row = rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-        requireReach(row.division());
-        requireFuture(closing.validTo());
-        boolean open = row.item().validTo() == null && !closing.validTo().isBefore(row.validFrom());
-        if (!open || row.division().equals(DivisionCode.CN)) {
+        PolicyRecord row = locked(id);
+        door.requireDay(closing.validTo(), "/validTo");
+        door.requireImpersonal(null, closing.reason());
+        LocalDate end = row.item().validTo();
+        boolean shorter = end == null || closing.validTo().isBefore(end);
+        boolean begun = !closing.validTo().isBefore(row.validFrom());
+        if (!shorter || !begun || row.voided() != null || row.division().equals(DivisionCode.CN)) {
             throw new ProblemException(new PolicyProblem.NotClosable(row.key()));
         }
-        rows.close(id, closing.validTo());
-        transaction.registerInterposedSynchronization(new Refresh());
+        rows.close(id, closing.validTo(), note(closing.reason()));
+        journal.closed(row.item(), closing.validTo(), closing.reason());
         LOG.infof("Policy %s of %s ends on %s: %s", row.key(), row.division(), closing.validTo(), id);
+        return changed(id);
+    }
+
+    /** Takes a wrong row back; what governed before it governs on. */
+    @Transactional
+    public PolicyRecord voiding(UUID id, PolicyVoiding voiding) {
+        PolicyRecord row = retractable(id);
+        door.requireImpersonal(null, voiding.reason());
+        rows.voided(id, note(voiding.reason()));
+        requireWhole(row);
+        journal.voided(row.item(), voiding.reason());
+        LOG.infof("Policy %s of %s is voided: %s", row.key(), row.division(), id);
+        return changed(id);
+    }
+
+    /** Puts the right row in the place of a wrong one, in one step: not a day is without a row. */
+    @Transactional
+    public PolicyRecord replace(UUID id, PolicyReplacement replacement) {
+        PolicyRecord row = retractable(id);
+        PolicyKey<?> key = door.key(row.key(), null);
+        LocalDate from = Objects.requireNonNullElse(replacement.validFrom(), row.validFrom());
+        door.requireValue(key, replacement.value());
+        door.requireDay(from, "/validFrom");
+        door.requireImpersonal(replacement.sourceTag(), replacement.reason());
+        rows.voided(id, note(replacement.reason()));
+        PolicyItem item = new PolicyItem(
+                PolicyIds.next(),
+                row.division(),
+                key.name(),
+                replacement.value(),
+                key.unit(),
+                from,
+                null,
+                replacement.sourceTag());
+        PolicyRecord added = stored(item, replacement.reason());
+        rows.replaced(id, item.id());
+        requireWhole(row);
+        journal.replaced(row.item(), item.id(), replacement.reason());
+        return added;
+    }
+
+    private PolicyRecord stored(PolicyItem asked, String reason) {
+        PolicyRecord later = null;
+        for (PolicyRecord each : rows.of(asked.key(), asked.division())) {
+            if (each.validFrom().equals(asked.validFrom())) {
+                throw new ProblemException(new PolicyProblem.SameStart(each.division(), each.validFrom(), each.id()));
+            }
+            if (each.item().validOn(asked.validFrom())) {
+                rows.endBy(each, asked);
+            }
+            if (later == null && each.validFrom().isAfter(asked.validFrom())) {
+                later = each;
+            }
+        }
+        PolicyItem item = later == null ? asked : asked.until(later.validFrom().minusDays(1));
+        rows.insert(PolicyRecord.of(item, PolicyOrigin.ADMIN, caller.get().subject(), Instant.now(clock), reason));
+        if (later != null) {
+            rows.endedBy(item.id(), later.id());
+        }
+        journal.added(item, reason);
+        LOG.infof("Policy %s of %s from %s: %s", item.key(), item.division(), item.validFrom(), item.id());
+        return changed(item.id());
+    }
+
+    private PolicyRecord locked(UUID id) {
+        rows.lock();
+        PolicyRecord row = rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+        door.requireReach(row.division());
+        return row;
+    }
+
+    private PolicyRecord retractable(UUID id) {
+        PolicyRecord row = locked(id);
+        LocalDate today = LocalDate.now(clock);
+        if (row.voided() != null || row.validFrom().isBefore(today)) {
+            throw new ProblemException(new PolicyProblem.NotVoidable(row.key(), row.validFrom(), today));
+        }
+        return row;
+    }
+
+    /** From the voided row's first day on, the country is never without a row of the key. */
+    private void requireWhole(PolicyRecord voided) {
+        if (!voided.division().equals(DivisionCode.CN)) {
+            return;
+        }
+        LocalDate next = voided.validFrom();
+        for (PolicyRecord each : rows.of(voided.key(), DivisionCode.CN)) {
+            LocalDate end = each.item().validTo();
+            if (end != null && end.isBefore(next)) {
+                continue;
+            }
+            if (each.validFrom().isAfter(next)) {
+                break;
+            }
+            if (end == null) {
+                return;
+            }
+            next = end.plusDays(1);
+        }
+        throw new ProblemException(new PolicyProblem.Gap(voided.key(), next));
+    }
+
+    private PolicyRecord changed(UUID id) {
+        refresh.afterCommit();
         return rows.find(id).orElseThrow();
     }
 
-    private PolicyItem national(PolicyAddition addition) {
-        LocalDate from = addition.validFrom();
-        PolicyItem national = rows.of(addition.key(), DivisionCode.CN).stream()
-                .map(PolicyRecord::item)
-                .filter(item -> item.validOn(from))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new PolicyProblem.UnknownKey(addition.key())));
-        JsonNodeType expected = national.value().getNodeType();
-        JsonNodeType given = addition.value().getNodeType();
-        if (expected != JsonNodeType.NULL && given != expected) {
-            throw new ProblemException(new PolicyProblem.OtherType(expected.name()));
-        }
-        checks.obstacle(addition.key(), addition.value()).ifPresent(limits -> {
-            throw new ProblemException(new PolicyProblem.OutsideLimits(limits));
-        });
-        requireFuture(from);
-        return national;
+    private PolicyNote note(String reason) {
+        return new PolicyNote(Instant.now(clock), caller.get().subject(), reason);
     }
 
-    private void requireFuture(LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isBefore(today)) {
-            throw new ProblemException(new PolicyProblem.StartInThePast(today));
-        }
-    }
-
-    private void requireReach(DivisionCode division) {
-        if (divisions.find(division).isEmpty()) {
-            throw new ProblemException(Problem.of("E-DIVISION", List.of(FieldProblem.of("/division", "E-DIVISION"))));
-        }
-        if (!caller.get().covers(divisions.path(division))) {
-            throw new ProblemException(Problem.of("E-FORBIDDEN"));
-        }
-    }
-
-    private PolicyRecord record(PolicyAddition addition, String unit) {
-        PolicyItem item = new PolicyItem(
+    private static PolicyItem item(PolicyKey<?> key, DivisionCode division, PolicyAddition addition) {
+        return new PolicyItem(
                 PolicyIds.next(),
-                addition.division(),
-                addition.key(),
+                division,
+                key.name(),
                 addition.value(),
-                unit,
+                key.unit(),
                 addition.validFrom(),
                 null,
                 addition.sourceTag());
-        return new PolicyRecord(
-                item, PolicyOrigin.ADMIN, caller.get().subject(), Instant.now(clock), addition.reason());
-    }
-
-    /** Whoever changed a policy finds it in force with the next request here; other replicas follow within a second. */
-    private final class Refresh implements Synchronization {
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status != Status.STATUS_COMMITTED) {
-                return;
-            }
-            try {
-                // A thread of its own: this one still belongs to the transaction that has just ended.
-                Thread.ofVirtual().start(policies::refresh).join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

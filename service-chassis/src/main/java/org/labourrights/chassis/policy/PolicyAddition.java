@@ -6,18 +6,21 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 
 /**
  * A new policy row, as an administrator asks for it.
  *
+ * @param unit what the value is meant in; refused unless it is the key's, and may be left out
  * @param sourceTag the document or law that gives the value
  * @param reason why the row is added, for the log
  */
 @Schema(
         name = "PolicyAddition",
-        examples = "{\"key\":\"report.dueOffsetDays\",\"division\":\"150100\",\"value\":30,"
-                + "\"validFrom\":\"2027-01-01\",\"sourceTag\":\"呼人社发〔2026〕21号\",\"reason\":\"市局统一调整报送期限\"}")
+        examples =
+                "{\"key\":\"report.dueOffsetDays\",\"division\":\"150100\",\"value\":30,"
+                        + "\"unit\":\"NATURAL_DAY\",\"validFrom\":\"2027-01-01\",\"sourceTag\":\"呼人社发〔2026〕21号\",\"reason\":\"市局统一调整报送期限\"}")
 public record PolicyAddition(
         @NotNull
         @Size(max = 100)
@@ -27,8 +30,13 @@ public record PolicyAddition(
 
         @NotNull DivisionCode division,
 
-        @NotNull @Schema(implementation = Object.class, description = "任意 JSON 值，类型与全国默认值相同", examples = "30")
+        @NotNull @Schema(implementation = Object.class, description = "任意 JSON 值，见 /policies/keys", examples = "30")
         JsonNode value,
+
+        @Size(max = 40)
+        @Schema(description = "单位；写明时须与参数的单位一致 Unit that the value is meant in, checked when given")
+        @Nullable
+        String unit,
 
         @NotNull LocalDate validFrom,
 

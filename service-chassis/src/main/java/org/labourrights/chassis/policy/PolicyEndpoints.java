@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -33,6 +35,8 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.chassis.scope.Roles;
 
 /**
  * Policies over HTTP. A service gives it an address by a subclass: {@code @Path("/api/…/v1/policies") class PolicyResource
@@ -42,6 +46,8 @@ import org.labourrights.chassis.problem.ProblemException;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public abstract class PolicyEndpoints {
+    private static final Set<String> INFORMED = Set.of(Roles.ADMIN, Roles.AUDITOR);
+
     @Inject
     PolicyRows rows;
 
@@ -49,7 +55,13 @@ public abstract class PolicyEndpoints {
     Policies policies;
 
     @Inject
+    KnownPolicies known;
+
+    @Inject
     ChangePolicies change;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     AskedDivision askedDivision;
@@ -64,15 +76,30 @@ public abstract class PolicyEndpoints {
     public Page<PolicyRecord> list(
             @QueryParam("key") @Nullable String key,
             @QueryParam("division") @Nullable DivisionCode division,
+            @QueryParam("voided") @Parameter(description = "true：包括已撤回的 Rows that were taken back as well") @Nullable
+                    Boolean voided,
             @BeanParam PageRequest page) {
-        List<String> after = page.after(3);
+        List<String> after = page.after(4);
         if (!after.isEmpty()) {
-            requireDate(after.get(2));
+            requireReadable(after);
         }
         return page.of(
-                rows.page(key, division, after, page.fetch()),
-                row -> List.of(
-                        row.key(), row.division().value(), row.validFrom().toString()));
+                        rows.page(key, division, Boolean.TRUE.equals(voided), after, page.fetch()),
+                        row -> List.of(
+                                row.key(),
+                                row.division().value(),
+                                row.validFrom().toString(),
+                                row.id().toString()))
+                .map(this::shown);
+    }
+
+    /** Every policy that can be set, with what it takes. */
+    @GET
+    @Path("/keys")
+    @Authenticated
+    @Operation(operationId = "listPolicyKeys", summary = "政策参数目录 Which policies there are and what they take")
+    public List<PolicyKeyView> keys() {
+        return known.all().stream().map(PolicyKeyView::of).toList();
     }
 
     /** The row that governs a place on a day. */
@@ -89,7 +116,7 @@ public abstract class PolicyEndpoints {
         DivisionCode place = askedDivision.get(division).code();
         // Who has just added a row wants to see it govern.
         policies.refresh();
-        return policies.find(key, place, on == null ? LocalDate.now(clock) : on)
+        return policies.named(key, place, on == null ? LocalDate.now(clock) : on)
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 
@@ -98,7 +125,7 @@ public abstract class PolicyEndpoints {
     @Authenticated
     @Operation(operationId = "getPolicy", summary = "政策参数 One policy row")
     public PolicyRecord one(@PathParam("id") UUID id) {
-        return rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+        return shown(rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND"))));
     }
 
     @POST
@@ -119,10 +146,39 @@ public abstract class PolicyEndpoints {
         return change.close(id, closing);
     }
 
-    private static void requireDate(String text) {
+    @POST
+    @Path("/{id}/voiding")
+    @RolesAllowed("ADMIN")
+    @Idempotent
+    @Operation(
+            operationId = "voidPolicy",
+            summary = "撤回政策参数 Takes a row back until the end of its first day; what governed before governs on")
+    public PolicyRecord voiding(@PathParam("id") UUID id, @NotNull @Valid PolicyVoiding voiding) {
+        return change.voiding(id, voiding);
+    }
+
+    @POST
+    @Path("/{id}/replacement")
+    @RolesAllowed("ADMIN")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "replacePolicy",
+            summary = "更正政策参数 Puts the right row in the place of a wrong one until the end of its first day")
+    public PolicyRecord replace(@PathParam("id") UUID id, @NotNull @Valid PolicyReplacement replacement) {
+        return change.replace(id, replacement);
+    }
+
+    /** Who acted and why is for those who administer and audit. */
+    private PolicyRecord shown(PolicyRecord row) {
+        return caller.get().hasAnyRole(INFORMED) ? row : row.impersonal();
+    }
+
+    private static void requireReadable(List<String> after) {
         try {
-            LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            LocalDate.parse(after.get(2));
+            UUID.fromString(after.get(3));
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw Cursor.unreadable();
         }
     }

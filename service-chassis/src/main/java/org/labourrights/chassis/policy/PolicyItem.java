@@ -37,6 +37,11 @@ public record PolicyItem(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** The same row with another end. */
+    PolicyItem until(@Nullable LocalDate end) {
+        return new PolicyItem(id, division, key, value, unit, validFrom, end, sourceTag);
+    }
+
     /** @throws IllegalStateException if the value is not a text */
     public String text() {
         return expect(value.isTextual(), "a text").asText();

@@ -3,6 +3,7 @@ package org.labourrights.chassis.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
@@ -10,8 +11,8 @@ import org.labourrights.chassis.problem.Problem;
 /** Why a policy row is refused. */
 sealed interface PolicyProblem extends Problem {
 
-    /** No national row of that key: only keys that the service reads can be set. */
-    record UnknownKey(String key) implements PolicyProblem {
+    /** The code reads no such key: only keys that it reads can be set. */
+    record UnknownKey(String key, List<String> near) implements PolicyProblem {
         @Override
         public String code() {
             return "E-POLICY-KEY";
@@ -19,7 +20,7 @@ sealed interface PolicyProblem extends Problem {
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of("key", key);
+            return Map.of("key", key, "near", String.join(", ", near));
         }
 
         @Override
@@ -28,8 +29,26 @@ sealed interface PolicyProblem extends Problem {
         }
     }
 
-    /** The value is of another JSON type than the national one. */
-    record OtherType(String expected) implements PolicyProblem {
+    /** The value is meant in another unit than the key's. */
+    record OtherUnit(String key, String unit) implements PolicyProblem {
+        @Override
+        public String code() {
+            return "E-POLICY-UNIT";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("key", key, "unit", unit);
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/unit", code(), parameters()));
+        }
+    }
+
+    /** The value, or the part of it at the pointer, is of another kind. */
+    record OtherType(String pointer, String expected) implements PolicyProblem {
         @Override
         public String code() {
             return "E-POLICY-VALUE";
@@ -42,12 +61,12 @@ sealed interface PolicyProblem extends Problem {
 
         @Override
         public List<FieldProblem> errors() {
-            return List.of(new FieldProblem("/value", code(), parameters()));
+            return List.of(new FieldProblem("/value" + pointer, code(), parameters()));
         }
     }
 
-    /** The value lies outside of what the law leaves to a division. */
-    record OutsideLimits(String limits) implements PolicyProblem {
+    /** The value, or the part of it at the pointer, is none that the key takes. */
+    record OutsideLimits(String pointer, String limits) implements PolicyProblem {
         @Override
         public String code() {
             return "E-POLICY-LIMITS";
@@ -60,12 +79,12 @@ sealed interface PolicyProblem extends Problem {
 
         @Override
         public List<FieldProblem> errors() {
-            return List.of(new FieldProblem("/value", code(), parameters()));
+            return List.of(new FieldProblem("/value" + pointer, code(), parameters()));
         }
     }
 
-    /** A row may not begin in the past: what was decided under the old row stays decided. */
-    record StartInThePast(LocalDate today) implements PolicyProblem {
+    /** A day in the past, under whose row things were decided, or one that nobody plans for. */
+    record DayOutside(String pointer, LocalDate today, LocalDate last) implements PolicyProblem {
         @Override
         public String code() {
             return "E-POLICY-START";
@@ -73,17 +92,43 @@ sealed interface PolicyProblem extends Problem {
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of("today", today);
+            return Map.of("today", today, "last", last);
         }
 
         @Override
         public List<FieldProblem> errors() {
-            return List.of(new FieldProblem("/validFrom", code(), parameters()));
+            return List.of(new FieldProblem(pointer, code(), parameters()));
         }
     }
 
-    /** A row of the same key and division begins on that day or later. */
-    record LaterRow(DivisionCode division, LocalDate validFrom) implements PolicyProblem {
+    /** The row was taken back already, or its first day has passed. */
+    record NotVoidable(String key, LocalDate validFrom, LocalDate today) implements PolicyProblem {
+        @Override
+        public String code() {
+            return "E-POLICY-VOID";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("key", key, "validFrom", validFrom, "today", today);
+        }
+    }
+
+    /** Without the row the country would have none from that day on. */
+    record Gap(String key, LocalDate from) implements PolicyProblem {
+        @Override
+        public String code() {
+            return "E-POLICY-GAP";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("key", key, "from", from);
+        }
+    }
+
+    /** A row of the same key and division begins on that day. */
+    record SameStart(DivisionCode division, LocalDate validFrom, UUID id) implements PolicyProblem {
         @Override
         public String code() {
             return "E-POLICY-OVERLAP";
@@ -92,6 +137,11 @@ sealed interface PolicyProblem extends Problem {
         @Override
         public Map<String, Object> parameters() {
             return Map.of("division", division, "validFrom", validFrom);
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("existing", id);
         }
     }
 

@@ -16,7 +16,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 
 /**
  * Stores the rows of {@code policies/*.yaml} that are not stored yet. A stored row is never changed, and a row that an
- * administrator added stands against a seed that would overlap it: the bureau knows better.
+ * administrator added stands against a seed that would overlap it, as does the voiding of a seed: the bureau knows better.
  */
 @Singleton
 class SeedPolicies {
@@ -24,17 +24,17 @@ class SeedPolicies {
 
     private final PolicyRows rows;
     private final Divisions divisions;
-    private final PolicyChecks checks;
+    private final KnownPolicies known;
     private final Clock clock;
 
-    SeedPolicies(PolicyRows rows, Divisions divisions, PolicyChecks checks, Clock clock) {
+    SeedPolicies(PolicyRows rows, Divisions divisions, KnownPolicies known, Clock clock) {
         this.rows = rows;
         this.divisions = divisions;
-        this.checks = checks;
+        this.known = known;
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException if a file names an unknown division, the same start twice or a value outside of its limits */
+    /** @throws IllegalStateException if a file names an unknown division, a key that nobody declares or a value that is none of it */
     @Transactional
     public void seed() {
         rows.lock();
@@ -56,10 +56,10 @@ class SeedPolicies {
             throw new IllegalStateException(
                     "policy %s names the unknown division %s".formatted(key.key(), row.division()));
         }
-        checks.obstacle(key.key(), row.value()).ifPresent(limits -> {
-            throw new IllegalStateException(
-                    "policy %s of %s is outside of %s".formatted(key.key(), row.division(), limits));
-        });
+        requireReadable(key, row);
+        if (rows.seedVoided(key.key(), row.division(), row.validFrom())) {
+            return false;
+        }
         List<PolicyRecord> stored = rows.of(key.key(), row.division());
         Optional<PolicyRecord> same = stored.stream()
                 .filter(each -> each.validFrom().equals(row.validFrom()))
@@ -79,9 +79,26 @@ class SeedPolicies {
             LOG.warnf("Policy %s of %s: an administrator's row stands against a seed", key.key(), row.division());
             return false;
         }
-        before.ifPresent(each -> rows.close(each.id(), row.validFrom().minusDays(1)));
-        rows.insert(new PolicyRecord(item(key, row, end), PolicyOrigin.SEED, "seed", Instant.now(clock), null));
+        PolicyItem item = item(key, row, end);
+        before.ifPresent(each -> rows.endBy(each, item));
+        rows.insert(PolicyRecord.of(item, PolicyOrigin.SEED, "seed", Instant.now(clock), null));
         return true;
+    }
+
+    private void requireReadable(PolicyFile.Key key, PolicyFile.Row row) {
+        PolicyKey<?> declared = known.find(key.key())
+                .orElseThrow(() -> new IllegalStateException("policy %s is seeded, but no key is declared; near it: %s"
+                        .formatted(key.key(), known.near(key.key()))));
+        if (!declared.unit().equals(key.unit())) {
+            throw new IllegalStateException(
+                    "policy %s is in %s, not in %s".formatted(key.key(), declared.unit(), key.unit()));
+        }
+        try {
+            declared.read(row.value());
+        } catch (PolicyMisfit e) {
+            throw new IllegalStateException(
+                    "policy %s of %s: %s".formatted(key.key(), row.division(), e.getMessage()), e);
+        }
     }
 
     /** The row's own end, or the day before the next stored row. */

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyItem;
+import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.timer.TimerRequest;
@@ -91,13 +91,11 @@ class DailyDays {
     }
 
     private void open(LayoffPlan plan, LocalDate day) {
-        if (!policies.resolve("layoff.dailyReport", plan.divisionCode(), day).bool()) {
+        if (!policies.value(DailyKeys.DAILY_REPORT, plan.divisionCode(), day)) {
             return;
         }
-        PolicyItem cutoff = policies.resolve("layoff.dailyCutoff", plan.divisionCode(), day);
-        Instant cutoffAt = day.atTime(LocalTime.parse(cutoff.text()))
-                .atZone(clock.getZone())
-                .toInstant();
+        PolicyRow<LocalTime> cutoff = policies.row(DailyKeys.CUTOFF, plan.divisionCode(), day);
+        Instant cutoffAt = day.atTime(cutoff.value()).atZone(clock.getZone()).toInstant();
         Instant now = clock.instant();
         boolean passed = now.isAfter(cutoffAt);
         database.one(

@@ -18,9 +18,9 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.reporting.layoff.LayoffPlans;
 import org.labourrights.reporting.layoff.daily.DayFacts.RunningPlan;
-import org.labourrights.reporting.reference.PersonalNumbers;
 
 /** An officer files the daily layoff report of a division, or corrects it. */
 @ApplicationScoped

@@ -58,6 +58,7 @@ public final class SuiteRules {
                 ENTITIES_STAY_BEHIND_THE_API,
                 NO_SERVICE_CALLS_ANOTHER,
                 NO_LEGACY_DATES,
+                EVERY_POLICY_KEY_IS_READ,
                 nothingDependsOnIntegration(basePackage),
                 featuresFormNoCycle(basePackage));
     }
@@ -162,6 +163,11 @@ public final class SuiteRules {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Calendar")
             .because("java.time knows zones and working days");
+
+    /** What a bureau can set must make a difference: a key that no rule reads is a promise that nobody keeps. */
+    public static final ArchRule EVERY_POLICY_KEY_IS_READ = fields().that(PolicyKeyRules.holdKeys())
+            .should(PolicyKeyRules.beReadByARule())
+            .because("a policy without effect deceives whoever sets it");
 
     /** {@code integration} knows the other services; nobody knows {@code integration}. */
     public static ArchRule nothingDependsOnIntegration(String basePackage) {

@@ -156,8 +156,39 @@ class SuiteRulesTest {
     }
 
     @Test
-    void holdsFourteenRules() {
-        assertEquals(14, SuiteRules.all(BASE).size());
+    void seesAPolicyKeyThatNothingReads() throws IOException {
+        breaks(SuiteRules.EVERY_POLICY_KEY_IS_READ, "a.DeadKeys", keys(""));
+        breaks(
+                SuiteRules.EVERY_POLICY_KEY_IS_READ,
+                "a.PassedOnKeys",
+                keys("enum Kind { ONE(PassedOnKeys.DAYS); final PolicyKey<Integer> key;"
+                                + " Kind(PolicyKey<Integer> key) { this.key = key; } PolicyKey<Integer> key() { return key; } }")
+                        .replace("DeadKeys", "PassedOnKeys"));
+        keeps(
+                SuiteRules.EVERY_POLICY_KEY_IS_READ,
+                "a.LiveKeys",
+                keys("class Reader { Object it(org.labourrights.chassis.policy.Policies policies,"
+                                + " org.labourrights.chassis.identifier.DivisionCode place, java.time.LocalDate on) {"
+                                + " return policies.value(LiveKeys.DAYS, place, on); } }")
+                        .replace("DeadKeys", "LiveKeys"));
+        keeps(
+                SuiteRules.EVERY_POLICY_KEY_IS_READ,
+                "a.AskedKeys",
+                keys("enum Kind { ONE(AskedKeys.DAYS); final PolicyKey<Integer> key;"
+                                + " Kind(PolicyKey<Integer> key) { this.key = key; } PolicyKey<Integer> key() { return key; } }"
+                                + " class Reader { Object it() { return Kind.ONE.key(); } }")
+                        .replace("DeadKeys", "AskedKeys"));
+    }
+
+    private static String keys(String beside) {
+        return "import org.labourrights.chassis.policy.*; class DeadKeys implements PolicyKeys {"
+                + " static final PolicyKey<Integer> DAYS = PolicyKey.count(\"dead.days\", \"DAY\", 1, 2);"
+                + " public java.util.List<PolicyKey<?>> keys() { return java.util.List.of(DAYS); } } " + beside;
+    }
+
+    @Test
+    void holdsFifteenRules() {
+        assertEquals(15, SuiteRules.all(BASE).size());
     }
 
     private void breaks(ArchRule rule, String name, String source) throws IOException {

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.reference;
+package org.labourrights.chassis.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

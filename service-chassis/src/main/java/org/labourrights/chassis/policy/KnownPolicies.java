@@ -1,0 +1,61 @@
+package org.labourrights.chassis.policy;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All policy keys that the service declares. */
+@Singleton
+class KnownPolicies {
+    private static final int SUGGESTIONS = 5;
+
+    private final Map<String, PolicyKey<?>> keys;
+
+    /** @throws IllegalStateException if two concerns declare the same key */
+    KnownPolicies(@All List<PolicyKeys> declarations) {
+        Map<String, PolicyKey<?>> known = new TreeMap<>();
+        for (PolicyKeys each : declarations) {
+            for (PolicyKey<?> key : each.keys()) {
+                if (known.put(key.name(), key) != null) {
+                    throw new IllegalStateException("The policy " + key + " is declared twice");
+                }
+            }
+        }
+        this.keys = Collections.unmodifiableMap(known);
+    }
+
+    Collection<PolicyKey<?>> all() {
+        return keys.values();
+    }
+
+    Map<String, PolicyKey<?>> byName() {
+        return keys;
+    }
+
+    Optional<PolicyKey<?>> find(String name) {
+        return Optional.ofNullable(keys.get(name));
+    }
+
+    /** Declared keys that the name comes nearest to, by the length of what they begin with in common. */
+    List<String> near(String name) {
+        return keys.keySet().stream()
+                .sorted(Comparator.comparingInt((String key) -> -common(key, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private static int common(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+}
