@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,8 +44,23 @@ class ForwardingTest {
                 .post("/api/reporting/v1/swallow?name=declared")
                 .then()
                 .statusCode(413)
-                .body("code", equalTo("E-BODY-SIZE"));
+                .body("code", equalTo("E-TOO-LARGE"))
+                .body("limit", equalTo(1_048_576))
+                .body("detail", containsString("1048576"));
         assertThat(Service.RUNNING.effects("declared")).isZero();
+    }
+
+    @Test
+    void anOperationTakesWhatItsDescriptionSays() {
+        await(() -> post("/api/reporting/v1/small/swallow", 60_000) == 413);
+
+        assertThat(post("/api/reporting/v1/small/swallow", 49_000)).isEqualTo(200);
+        assertThat(post("/api/reporting/v1/large/swallow", 2_900_000)).isEqualTo(200);
+        assertThat(post("/api/reporting/v1/large/swallow", 3_100_000)).isEqualTo(413);
+    }
+
+    private int post(String path, int bytes) {
+        return given().auth().oauth2(token).body(new byte[bytes]).post(path).statusCode();
     }
 
     @Test
@@ -296,9 +314,9 @@ class ForwardingTest {
         }
     }
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
+    private static void await(BooleanSupplier condition) {
         for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(100);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 

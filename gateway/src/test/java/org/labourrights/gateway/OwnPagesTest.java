@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -47,8 +48,78 @@ class OwnPagesTest {
     @Test
     void theProblemsOfTheServicesHaveTheirPagesHereToo() {
         given().get("/problems/E-STATE").then().statusCode(200).body("code", equalTo("E-STATE"));
+        given().accept("text/html")
+                .get("/problems/E-STATE")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("&lt;d&gt;"));
         given().get("/problems/E-NOBODY-KNOWS").then().statusCode(404).body("code", equalTo("E-ROUTE"));
         given().get("/problems/a").then().statusCode(404);
+        given().get("/problems").then().statusCode(200).body("code", hasItems("E-STATE", "E-ROUTE", "E-RATE-LIMIT"));
+    }
+
+    @Test
+    void whoReadsPagesMakesTheServicesNoWork() {
+        for (int i = 0; i < 30; i++) {
+            given().header("X-Forwarded-For", "198.51.100.31")
+                    .header("Accept-Language", "en;q=0." + i)
+                    .get("/problems/E-NOBODY-KNOWS-" + i)
+                    .then()
+                    .statusCode(404);
+        }
+
+        // Once for each language.
+        assertThat(Service.RUNNING.effects("problems")).isBetween(1, 2);
+    }
+
+    @Test
+    void everyPageHasALimitByAddress() {
+        List<String> pages = List.of("/problems/E-ROUTE", "/openapi/nothing", "/docs/start.js", "/sandbox/clock");
+        for (String page : pages) {
+            String address = "198.51.100." + (100 + pages.indexOf(page));
+            int read = 0;
+            while (read < 600
+                    && given().header("X-Forwarded-For", address).get(page).statusCode() != 429) {
+                read++;
+            }
+
+            assertThat(read).as(page).isBetween(150, 599);
+            assertThat(given().header("X-Forwarded-For", "198.51.100.99")
+                            .get(page)
+                            .statusCode())
+                    .as(page)
+                    .isNotEqualTo(429);
+        }
+    }
+
+    @Test
+    void thePolicyOfTheDocumentationAllowsNoScriptInsideAPage() {
+        for (String path : List.of("/docs/", "/docs/index.html", "/docs/swagger-ui-bundle.js")) {
+            String policy = given().get(path).then().statusCode(200).extract().header("Content-Security-Policy");
+
+            assertThat(policy).as(path).contains("default-src 'self'").doesNotContain("script-src");
+        }
+        String page = given().get("/docs/").asString();
+        assertThat(page.split("<script", -1)).hasSize(4);
+        assertThat(page).contains("></script>").doesNotContain("onload").doesNotContainPattern("<script[^>]*>[^<]");
+    }
+
+    @Test
+    void pagesOfOtherOriginsReadNeitherFiguresNorHealth() {
+        for (String path : List.of(metrics, ready)) {
+            given().header("Origin", "https://elsewhere.example")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Access-Control-Allow-Origin", nullValue());
+            given().header("Origin", "https://elsewhere.example")
+                    .header("Access-Control-Request-Method", "GET")
+                    .options(path)
+                    .then()
+                    .header("Access-Control-Allow-Origin", nullValue())
+                    .header("Access-Control-Allow-Methods", nullValue());
+        }
     }
 
     @Test
@@ -88,7 +159,8 @@ class OwnPagesTest {
     void theDocumentationPagesLoadNothingFromElsewhere() {
         String page = given().get("/docs/").then().statusCode(200).extract().asString();
         given().get("/docs").then().statusCode(200);
-        assertThat(page).doesNotContain("https://", "//cdn").contains("/openapi.json");
+        assertThat(page).doesNotContain("https://", "//cdn").contains("start.js");
+        given().get("/docs/start.js").then().statusCode(200).body(containsString("/openapi.json"));
     }
 
     @Test

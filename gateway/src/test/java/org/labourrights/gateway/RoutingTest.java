@@ -110,7 +110,7 @@ class RoutingTest {
                 .oauth2(token)
                 .header("Connection", "X-Private")
                 .header("X-Private", "1")
-                .header("X-Forwarded-For", "10.0.0.1")
+                .header("X-Forwarded-For", "10.0.0.1, 203.0.113.9")
                 .header("Forwarded", "for=10.0.0.1")
                 .get("/api/reporting/v1/echo")
                 .then()
@@ -119,7 +119,7 @@ class RoutingTest {
                 .header("X-Hop", nullValue())
                 .body("headers.x-private", nullValue())
                 .body("headers.forwarded", nullValue())
-                .body("headers.x-forwarded-for", equalTo("127.0.0.1"));
+                .body("headers.x-forwarded-for", equalTo("203.0.113.9"));
     }
 
     @Test

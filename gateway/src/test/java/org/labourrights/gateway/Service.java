@@ -99,8 +99,17 @@ final class Service {
             }
             case "rows" -> rows(request, Long.parseLong(request.getParam("n")));
             case "swallow" -> swallow(request);
-            case "E-STATE" ->
-                request.response().putHeader("Content-Type", "application/json").end("{\"code\":\"E-STATE\"}");
+            case "early" -> early(request, name);
+            case "refuse" -> {
+                request.pause();
+                request.response().setStatusCode(413).end().onComplete(sent -> request.connection()
+                        .close());
+            }
+            case "problems" ->
+                request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end("[{\"code\":\"E-STATE\",\"status\":409,\"title\":\"t\",\"detail\":\"<d>\",\"cause\":\"c\","
+                                + "\"remedy\":\"r\",\"example\":\"e\"}]");
             case "clock" -> request.body().onSuccess(body -> clock(request, body));
             default -> request.response().setStatusCode(404).end();
         }
@@ -152,6 +161,14 @@ final class Service {
         more[0].run();
     }
 
+    /** Answers at once, whatever of the body is still to come. */
+    private void early(HttpServerRequest request, String name) {
+        request.handler(piece -> {});
+        request.connection().closeHandler(v -> effects.computeIfAbsent("closed " + name, n -> new AtomicInteger())
+                .incrementAndGet());
+        request.response().setStatusCode(409).end("{\"code\":\"E-EARLY\"}");
+    }
+
     private static void swallow(HttpServerRequest request) {
         long[] length = {0};
         request.handler(piece -> length[0] += piece.length());
@@ -170,6 +187,13 @@ final class Service {
                                 ? new JsonObject().put("code", "E-CLOCK")
                                 : new JsonObject().put("now", to).put("fired", 2))
                         .encode());
+    }
+
+    private static JsonObject taking(int bytes) {
+        return new JsonObject()
+                .put("requestBody", new JsonObject())
+                .put("responses", new JsonObject())
+                .put("x-max-body", bytes);
     }
 
     private String description() {
@@ -208,6 +232,12 @@ final class Service {
                         "paths",
                         new JsonObject()
                                 .put("/api/" + service + "/v1/things/{id}", new JsonObject().put("get", operation))
+                                .put(
+                                        "/api/" + service + "/v1/small/swallow",
+                                        new JsonObject().put("post", taking(50_000)))
+                                .put(
+                                        "/api/" + service + "/v1/large/swallow",
+                                        new JsonObject().put("post", taking(3_000_000)))
                                 .put("/elsewhere", new JsonObject().put("get", operation)))
                 .put(
                         "components",

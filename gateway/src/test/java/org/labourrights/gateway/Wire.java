@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A bare connection, for requests that no HTTP client would send. */
 final class Wire implements AutoCloseable {
@@ -33,6 +36,23 @@ final class Wire implements AutoCloseable {
             all.write(piece, 0, n);
         }
         return all.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Whether something has come that was not read yet. */
+    boolean hasAnswer() throws IOException {
+        return socket.getInputStream().available() > 0;
+    }
+
+    /** Whether the other side closes without a word. */
+    boolean closedWithin(Duration time) throws IOException {
+        socket.setSoTimeout((int) time.toMillis());
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.labourrights.chassis.problem.HttpFailures;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.TooLarge;
 
 /** The lines of a body, one after the other; of one that is too long no more than the limit is ever held. */
 final class Lines {
@@ -61,7 +61,7 @@ final class Lines {
      */
     String text() {
         if (tooLong) {
-            throw new ProblemException(HttpFailures.problem(413));
+            throw new ProblemException(new TooLarge(longest));
         }
         return line.toString(StandardCharsets.UTF_8);
     }

@@ -14,11 +14,11 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
-import org.labourrights.chassis.problem.Language;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
+import org.labourrights.edge.Language;
 
 /** Shows reports, their versions and receipts, and finds them by keyset in the order of the recipient divisions. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.labourrights.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.problem.Language;
-import org.labourrights.chassis.problem.ProblemCatalogue;
+import org.labourrights.edge.Language;
+import org.labourrights.edge.ProblemCatalogue;
 
 /** Turns reports, versions and receipts into answers in the language of the caller. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -132,10 +133,24 @@ class Descriptions {
         next.put(Description.MERGED, Description.of(merged.document()));
         byName = Map.copyOf(next);
         received = Map.copyOf(now);
-        templates.replace(merged.document().path("paths").properties().stream()
-                .map(Map.Entry::getKey)
-                .toList());
+        templates.replace(longestBodies(merged.document()));
         return true;
+    }
+
+    private static Map<String, Map<String, Long>> longestBodies(JsonNode document) {
+        Map<String, Map<String, Long>> byPath = new TreeMap<>();
+        document.path("paths").properties().forEach(path -> {
+            Map<String, Long> byMethod = new TreeMap<>();
+            path.getValue().properties().forEach(operation -> {
+                if (operation.getValue().path(MergedDocument.MAX_BODY).canConvertToLong()) {
+                    byMethod.put(
+                            operation.getKey().toUpperCase(Locale.ROOT),
+                            operation.getValue().path(MergedDocument.MAX_BODY).longValue());
+                }
+            });
+            byPath.put(path.getKey(), byMethod);
+        });
+        return byPath;
     }
 
     private Optional<JsonNode> parse(String service, Buffer document) {

@@ -1,16 +1,23 @@
 package org.labourrights.gateway.docs;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Exchanges;
 import org.labourrights.gateway.exchange.Refusal;
+import org.labourrights.gateway.limit.ClientLimits;
 import org.labourrights.gateway.upstream.Upstreams;
 
 /**
@@ -23,29 +30,57 @@ class DocsRoutes {
     private static final String BASE = "/openapi";
     private static final int OK = 200;
     private static final int SERVICE_RETRY_SECONDS = 5;
+    private static final String PAGES = "META-INF/docs/";
     private static final int BEFORE_STATIC_PAGES = -900;
-    private static final String PAGES_ONLY = "default-src 'self'; script-src 'self' 'unsafe-inline';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+    private static final int OWN_PAGES = -890;
+    private static final String PAGES_ONLY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** The library's own page has its script inside, and a policy that allows such allows any. */
+    private static final Map<String, String> OWN =
+            Map.of("index.html", "text/html;charset=UTF-8", "start.js", "text/javascript");
 
     private final Exchanges exchanges;
     private final Descriptions descriptions;
     private final Upstreams upstreams;
+    private final ClientLimits limits;
 
-    DocsRoutes(Exchanges exchanges, Descriptions descriptions, Upstreams upstreams) {
+    DocsRoutes(Exchanges exchanges, Descriptions descriptions, Upstreams upstreams, ClientLimits limits) {
         this.exchanges = exchanges;
         this.descriptions = descriptions;
         this.upstreams = upstreams;
+        this.limits = limits;
     }
 
     void install(@Observes Router router) {
         exchanges.serve(BASE, "openapi", this::show);
         // The extension's own page would describe the gateway as a service without operations.
         exchanges.serve("/q/openapi", "openapi", exchange -> exchange.refuse(Refusal.ROUTE));
-        router.route("/docs/*").order(BEFORE_STATIC_PAGES).handler(DocsRoutes::protect);
+        router.route("/docs/*").order(BEFORE_STATIC_PAGES).handler(this::protect);
+        own(router, "/docs/", "index.html");
+        OWN.keySet().forEach(name -> own(router, "/docs/" + name, name));
     }
 
-    /** The pages come from the extension; only their headers are ours. */
-    private static void protect(RoutingContext routing) {
+    private static void own(Router router, String path, String name) {
+        Buffer content = Buffer.buffer(read(PAGES + name));
+        router.route(HttpMethod.GET, path).order(OWN_PAGES).handler(routing -> routing.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, OWN.get(name))
+                .end(content));
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = DocsRoutes.class.getClassLoader().getResourceAsStream(resource)) {
+            return Objects.requireNonNull(in, resource).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Page and script are ours, what they load comes from the extension. */
+    private void protect(RoutingContext routing) {
+        if (!limits.admitsReader(exchanges.network(routing.request()))) {
+            exchanges.open(routing.request(), "docs").refuse(Refusal.RATE_LIMIT, 1);
+            return;
+        }
         MultiMap headers = routing.response().headers();
         headers.set("Content-Security-Policy", PAGES_ONLY);
         headers.set("X-Content-Type-Options", "nosniff");
@@ -55,6 +90,9 @@ class DocsRoutes {
     }
 
     private void show(Exchange exchange) {
+        if (!limits.admitReader(exchange)) {
+            return;
+        }
         HttpMethod method = exchange.request().method();
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             exchange.refuse(Refusal.METHOD);

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class MergedDocument {
 
+    /** Extension of the services with the longest body, in bytes: of an operation, or of all that say nothing else. */
+    static final String MAX_BODY = "x-max-body";
+
     private final ObjectNode merged;
     private final Set<String> operationIds = new HashSet<>();
     private final Set<String> tags = new HashSet<>();
@@ -88,6 +91,9 @@ final class MergedDocument {
     private void settle(String service, JsonNode part, ObjectNode operation) {
         if (!operation.has("security") && part.path("security") instanceof ArrayNode security) {
             operation.set("security", security.deepCopy());
+        }
+        if (operation.has("requestBody") && !operation.has(MAX_BODY) && part.has(MAX_BODY)) {
+            operation.set(MAX_BODY, part.get(MAX_BODY));
         }
         String id = operation.path("operationId").asText();
         if (!id.isEmpty() && !operationIds.add(id)) {

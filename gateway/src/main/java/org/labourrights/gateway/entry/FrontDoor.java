@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.labourrights.gateway.attempt.FailedAttempts;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Exchanges;
 import org.labourrights.gateway.exchange.Refusal;
@@ -21,12 +22,16 @@ import org.labourrights.gateway.upstream.Upstreams;
 @Singleton
 class FrontDoor {
 
+    private static final int NOT_FOUND = 404;
+
     private final Exchanges exchanges;
     private final Upstreams upstreams;
     private final TokenCheck tokens;
     private final ClientLimits limits;
     private final Forwarder forwarder;
+    private final FailedAttempts attempts;
     private final OpenOperations open;
+    private final long longestOpenBody;
 
     FrontDoor(
             Exchanges exchanges,
@@ -34,12 +39,15 @@ class FrontDoor {
             TokenCheck tokens,
             ClientLimits limits,
             Forwarder forwarder,
+            FailedAttempts attempts,
             OpenConfig config) {
         this.exchanges = exchanges;
         this.upstreams = upstreams;
         this.tokens = tokens;
         this.limits = limits;
         this.forwarder = forwarder;
+        this.attempts = attempts;
+        this.longestOpenBody = config.maxBody().asLongValue();
         this.open = new OpenOperations(config.operations().orElse(List.of()));
     }
 
@@ -54,18 +62,33 @@ class FrontDoor {
             return;
         }
         exchange.route(service.get());
-        if (open.admits(exchange.request().method().name(), exchange.path())
-                && !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-            if (limits.admitUnknown(exchange)) {
-                forwarder.forward(exchange, service.get());
-            }
+        Optional<String> id = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                ? Optional.empty()
+                : open.idOf(exchange.request().method().name(), exchange.path());
+        if (id.isPresent()) {
+            unknown(exchange, service.get(), id.get());
             return;
         }
         tokens.require(exchange, token -> {
             exchange.client(token.client());
             if (limits.admit(exchange, token)) {
-                forwarder.forward(exchange, service.get());
+                forwarder.forward(exchange, service.get(), Long.MAX_VALUE);
             }
         });
+    }
+
+    /** What stands behind an id is shown to whoever knows it, so an id that is none is a guess. */
+    private void unknown(Exchange exchange, String service, String id) {
+        if (!limits.admitUnknown(exchange) || !id.isEmpty() && !attempts.mayTryCode(exchange, id)) {
+            return;
+        }
+        if (!id.isEmpty()) {
+            exchange.whenAnswered(status -> {
+                if (status == NOT_FOUND) {
+                    attempts.wrongCode(exchange, id);
+                }
+            });
+        }
+        forwarder.forward(exchange, service, longestOpenBody);
     }
 }

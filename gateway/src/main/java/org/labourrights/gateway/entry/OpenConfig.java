@@ -1,6 +1,8 @@
 package org.labourrights.gateway.entry;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,4 +12,8 @@ public interface OpenConfig {
 
     /** Operations that need no token, as {@code METHOD /path}; a segment {@code *} stands for any one id. */
     Optional<List<String>> operations();
+
+    /** The longest body that somebody without a token may send, even where the operation takes a longer one. */
+    @WithDefault("64K")
+    MemorySize maxBody();
 }

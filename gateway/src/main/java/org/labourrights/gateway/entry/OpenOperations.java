@@ -1,6 +1,8 @@
 package org.labourrights.gateway.entry;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class OpenOperations {
 
-    private static final String ID = "[0-9A-Za-z-]+";
+    private static final String ID = "([0-9A-Za-z-]+)";
 
     private final List<Pattern> operations;
 
@@ -18,9 +20,16 @@ final class OpenOperations {
         this.operations = operations.stream().map(OpenOperations::pattern).toList();
     }
 
-    boolean admits(String method, String path) {
+    /** The id that an open operation is asked for, blank for one without; empty if the operation is not open. */
+    Optional<String> idOf(String method, String path) {
         String operation = method + ' ' + path;
-        return operations.stream().anyMatch(open -> open.matcher(operation).matches());
+        for (Pattern open : operations) {
+            Matcher found = open.matcher(operation);
+            if (found.matches()) {
+                return Optional.of(found.groupCount() == 0 ? "" : found.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Pattern pattern(String operation) {

@@ -10,8 +10,13 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.edge.Discard;
+import org.labourrights.edge.EndingConnections;
+import org.labourrights.edge.Language;
 
 /**
  * One request on its way through the gateway. Lives on the event loop of its connection and is never shared, so nothing
@@ -19,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
 
-    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
+    public static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final CharSequence PROBLEM_TYPE = HttpHeaders.createOptimized(Problems.MEDIA_TYPE);
     private static final CharSequence RETRY_AFTER = HttpHeaders.createOptimized("Retry-After");
 
@@ -29,6 +34,7 @@ public final class Exchange {
     private final HttpServerResponse response;
     private final Problems problems;
     private final Observers observers;
+    private final CallerAddress caller;
     private final String id;
     private final long startedAt = System.nanoTime();
 
@@ -37,14 +43,22 @@ public final class Exchange {
     private String holder = "";
     private @Nullable Refusal refusal;
     private @Nullable Runnable whenGone;
+    private @Nullable IntConsumer whenAnswered;
+    private boolean last;
+    private boolean discarding;
     private boolean over;
 
-    Exchange(HttpServerRequest request, Problems problems, Observers observers) {
+    Exchange(HttpServerRequest request, Problems problems, Observers observers, int proxies) {
         this.request = request;
         this.response = request.response();
         this.problems = problems;
         this.observers = observers;
+        this.caller = CallerAddress.of(request, proxies);
         this.id = RequestId.of(request.getHeader(REQUEST_ID));
+        this.last = EndingConnections.isLast(request);
+        // A caller that leaves in the middle of its body is seen below; without a handler each would be logged as an
+        // error.
+        request.exceptionHandler(left -> {});
         // When a caller leaves, all three are called in this order: the first to come says how it ended.
         response.exceptionHandler(left -> finish(true));
         response.endHandler(v -> {
@@ -54,22 +68,26 @@ public final class Exchange {
         response.closeHandler(v -> finish(true));
     }
 
-    /**
-     * Whether nothing more is read from the connection after this request. The server drops a {@code Content-Length} that
-     * stands beside {@code Transfer-Encoding} before anybody sees it, and what one hop takes for the rest of a body is
-     * the next request to another: RFC 9112 §6.3 has such connections closed.
-     */
-    static boolean isLast(HttpServerRequest request) {
-        return request.version() != HttpVersion.HTTP_2 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
     private void endConnection() {
-        if (isLast(request)) {
+        if (last) {
             if (request.isEnded()) {
                 request.connection().close();
             } else {
-                Discard.rest(request, Future.succeededFuture());
+                discardRest(Future.succeededFuture());
             }
+        }
+    }
+
+    /** Nothing more is read from the connection after this request: the rest of its body would be taken for the next one. */
+    public void lastOfConnection() {
+        last |= request.version() != HttpVersion.HTTP_2;
+    }
+
+    /** Does away with what the caller still sends of its body. */
+    public void discardRest(Future<Void> sent) {
+        if (!discarding) {
+            discarding = true;
+            Discard.rest(request, sent);
         }
     }
 
@@ -113,6 +131,21 @@ public final class Exchange {
         this.holder = key;
     }
 
+    /** Where the caller is, as text; tells callers apart and is written down nowhere. */
+    public String address() {
+        return caller.text();
+    }
+
+    /** Those who share the limits of callers without a name. */
+    public String network() {
+        return caller.network();
+    }
+
+    /** Whether the caller speaks TLS, with the gateway or with the proxy before it. */
+    public boolean secure() {
+        return caller.secure();
+    }
+
     public Optional<Refusal> refusal() {
         return Optional.ofNullable(refusal);
     }
@@ -126,14 +159,27 @@ public final class Exchange {
         this.whenGone = action;
     }
 
+    /** Tells {@code action} the status of the service's answer, before it is passed on. */
+    public void whenAnswered(IntConsumer action) {
+        this.whenAnswered = action;
+    }
+
+    /** The service has answered with this status. */
+    public void answered(int status) {
+        response.setStatusCode(status);
+        if (whenAnswered != null) {
+            whenAnswered.accept(status);
+        }
+    }
+
     /** Headers that every answer carries, whoever made it. */
     public void commonHeaders() {
         MultiMap headers = response.headers();
         headers.set(REQUEST_ID, id);
-        if (isLast(request)) {
+        if (last) {
             headers.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        SecurityHeaders.addTo(headers, request.isSSL());
+        SecurityHeaders.addTo(headers, secure());
     }
 
     /** Waits for {@code event}, however it ends, and goes on here on the exchange's own event loop unless it is over. */
@@ -156,6 +202,15 @@ public final class Exchange {
      * @param retryAfterSeconds value of {@code Retry-After}, or 0 for none
      */
     public void refuse(Refusal why, long retryAfterSeconds) {
+        refuse(why, retryAfterSeconds, Map.of());
+    }
+
+    /**
+     * Answers a problem, unless an answer has already begun.
+     *
+     * @param members what is told beside the text, and stands in it
+     */
+    public void refuse(Refusal why, long retryAfterSeconds, Map<String, Object> members) {
         if (response.headWritten() || response.closed()) {
             return;
         }
@@ -169,7 +224,7 @@ public final class Exchange {
         if (retryAfterSeconds > 0) {
             headers.set(RETRY_AFTER, Long.toString(retryAfterSeconds));
         }
-        answer(problems.status(why), problems.body(why, language, path(), id));
+        answer(problems.status(why), problems.body(why, language, path(), id, members, retryAfterSeconds));
     }
 
     /** Answers with the common headers and {@code body}; content type and other headers are set by then. */
@@ -191,7 +246,7 @@ public final class Exchange {
         }
         Future<Void> sent = request.method() == HttpMethod.HEAD ? response.end() : response.end(bytes);
         if (unread) {
-            Discard.rest(request, sent);
+            discardRest(sent);
         }
     }
 

@@ -1,8 +1,5 @@
 package org.labourrights.gateway.exchange;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.labourrights.edge.EndingConnections;
 
 /**
  * The first to see a request: refuses heads that are not in order, whatever they ask for, and opens an {@link Exchange}
@@ -27,17 +25,24 @@ public class Exchanges {
     private final Cors cors;
     private final HeadRule head;
 
-    /** Connections whose last request is here or was answered. */
-    private final Cache<HttpConnection, Boolean> ending =
-            Caffeine.newBuilder().weakKeys().build();
+    private final EndingConnections connections;
+    private final int proxies;
 
     private final List<Served> served = new CopyOnWriteArrayList<>();
 
-    Exchanges(Problems problems, Observers observers, Cors cors, HeadConfig limits) {
+    Exchanges(
+            Problems problems,
+            Observers observers,
+            Cors cors,
+            EndingConnections connections,
+            HeadConfig limits,
+            ProxyConfig proxies) {
         this.problems = problems;
         this.observers = observers;
         this.cors = cors;
+        this.connections = connections;
         this.head = new HeadRule(limits);
+        this.proxies = proxies.count();
     }
 
     void install(@Observes Router router) {
@@ -55,14 +60,15 @@ public class Exchanges {
         served.add(new Served(prefix, route, visit));
     }
 
+    /** Those who share the limits of callers without a name. */
+    public String network(HttpServerRequest request) {
+        return CallerAddress.of(request, proxies).network();
+    }
+
     private void first(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        if (ending.getIfPresent(request.connection()) != null) {
-            request.connection().close();
+        if (!connections.admits(request)) {
             return;
-        }
-        if (Exchange.isLast(request)) {
-            ending.put(request.connection(), true);
         }
         Optional<Refusal> wrong = head.judge(request);
         if (wrong.isPresent()) {
@@ -81,8 +87,9 @@ public class Exchanges {
         routing.next();
     }
 
-    private Exchange open(HttpServerRequest request, String route) {
-        Exchange exchange = new Exchange(request, problems, observers);
+    /** An exchange for a request that one of the server's own pages would answer. */
+    public Exchange open(HttpServerRequest request, String route) {
+        Exchange exchange = new Exchange(request, problems, observers, proxies);
         exchange.route(route);
         return exchange;
     }

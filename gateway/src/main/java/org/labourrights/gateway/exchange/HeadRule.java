@@ -4,9 +4,11 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.labourrights.edge.SingleHeaders;
 
 /** Whether the head of a request is one that every hop reads in the same way. */
 final class HeadRule {
@@ -40,7 +42,9 @@ final class HeadRule {
         if (tooLong(headers)) {
             return Optional.of(Refusal.HEADER_SIZE);
         }
-        return framed(headers) ? Optional.empty() : Optional.of(Refusal.FRAMING);
+        return framed(headers) && SingleHeaders.repeated(headers) == null && hosted(request)
+                ? Optional.empty()
+                : Optional.of(Refusal.FRAMING);
     }
 
     private boolean tooLong(MultiMap headers) {
@@ -58,12 +62,17 @@ final class HeadRule {
         String encoding = headers.get(HttpHeaders.TRANSFER_ENCODING);
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (encoding != null) {
-            return length == null
-                    && encoding.equalsIgnoreCase("chunked")
-                    && headers.getAll(HttpHeaders.TRANSFER_ENCODING).size() == 1;
+            return length == null && encoding.equalsIgnoreCase("chunked");
         }
-        return length == null
-                || digits(length) && headers.getAll(HttpHeaders.CONTENT_LENGTH).size() == 1;
+        return length == null || digits(length);
+    }
+
+    /** HTTP/1.1 names one host, RFC 9112 §3.2; HTTP/2 names it elsewhere. */
+    private static boolean hosted(HttpServerRequest request) {
+        String host = request.headers().get(HttpHeaders.HOST);
+        return host == null
+                ? request.version() != HttpVersion.HTTP_1_1
+                : !host.isEmpty() && host.indexOf(',') < 0 && host.indexOf(' ') < 0;
     }
 
     private static boolean digits(String length) {

@@ -25,6 +25,8 @@ public class ClientLimits {
     private static final CharSequence LEFT = HttpHeaders.createOptimized("RateLimit");
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
 
+    private static final String PAGES = "pages";
+
     private final LimitConfig config;
     private final Cache<String, Allowance> allowances;
 
@@ -43,8 +45,21 @@ public class ClientLimits {
 
     /** The same for a caller without a token, who is known by its address only. */
     public boolean admitUnknown(Exchange exchange) {
-        String address = exchange.request().remoteAddress().hostAddress();
-        return take(exchange, "address", "address " + CallerAddress.of(address), config::open);
+        return take(exchange, "address", "address " + exchange.network(), config::open);
+    }
+
+    /** The same for whoever reads pages, which are open to everybody. */
+    public boolean admitReader(Exchange exchange) {
+        return take(exchange, PAGES, PAGES + exchange.network(), config::pages);
+    }
+
+    /** The same for files that are not answered by an exchange; takes one request and says whether it was there. */
+    public boolean admitsReader(String network) {
+        return !config.enabled()
+                || allowances
+                        .get(PAGES + network, unknown -> allowance(PAGES, config.pages()))
+                        .bucket()
+                        .tryConsume(1);
     }
 
     private boolean take(Exchange exchange, String policy, String key, Supplier<LimitConfig.Allowed> allowed) {
@@ -98,7 +113,7 @@ public class ClientLimits {
 
     private static Duration longestWindow(LimitConfig config) {
         return Stream.of(
-                        Stream.of(config.standard(), config.open()),
+                        Stream.of(config.standard(), config.open(), config.pages()),
                         config.roles().values().stream(),
                         config.clients().values().stream())
                 .flatMap(all -> all)

@@ -19,6 +19,9 @@ public interface LimitConfig {
     /** What holds for one address that calls without a token. */
     Allowed open();
 
+    /** What holds for one address that reads pages: problems, documentation, descriptions. */
+    Allowed pages();
+
     /** By role. */
     Map<String, Allowed> roles();
 

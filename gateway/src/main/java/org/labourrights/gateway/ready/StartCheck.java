@@ -22,20 +22,30 @@ class StartCheck {
     private final TokenConfig tokens;
     private final SandboxConfig sandbox;
     private final LimitConfig limits;
+    private final boolean believesTheFirst;
 
     StartCheck(
             @ConfigProperty(name = "labourrights.profile", defaultValue = "production") Profile profile,
             TokenConfig tokens,
             SandboxConfig sandbox,
-            LimitConfig limits) {
+            LimitConfig limits,
+            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
+                    boolean believesTheFirst) {
         this.profile = profile;
         this.tokens = tokens;
         this.sandbox = sandbox;
         this.limits = limits;
+        this.believesTheFirst = believesTheFirst;
     }
 
-    /** @throws IllegalStateException naming every setting that does not belong into production */
+    /** @throws IllegalStateException naming every setting that does not belong into production, or anywhere */
     void start(@Observes StartupEvent started) {
+        if (believesTheFirst) {
+            throw new IllegalStateException(
+                    "quarkus.http.proxy.proxy-address-forwarding takes a caller for whomever it says"
+                            + " it is where a balancer only appends to X-Forwarded-For. Turn it off, and say in gateway.proxies.count"
+                            + " how many proxies stand before the gateway.");
+        }
         List<String> wrong = wrongSettings();
         if (profile == Profile.PRODUCTION && !wrong.isEmpty()) {
             throw new IllegalStateException("labourrights.profile is production, but " + String.join("; ", wrong)

@@ -11,9 +11,11 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
+import java.util.Map;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Exchanges;
 import org.labourrights.gateway.exchange.Refusal;
+import org.labourrights.gateway.limit.ClientLimits;
 import org.labourrights.gateway.token.TokenCheck;
 import org.labourrights.gateway.upstream.Fetched;
 import org.labourrights.gateway.upstream.Upstream;
@@ -38,8 +40,11 @@ class SandboxClock {
     private final Exchanges exchanges;
     private final TokenCheck tokens;
     private final Upstreams upstreams;
+    private final ClientLimits limits;
 
-    SandboxClock(SandboxConfig config, Exchanges exchanges, TokenCheck tokens, Upstreams upstreams) {
+    SandboxClock(
+            SandboxConfig config, Exchanges exchanges, TokenCheck tokens, Upstreams upstreams, ClientLimits limits) {
+        this.limits = limits;
         this.config = config;
         this.exchanges = exchanges;
         this.tokens = tokens;
@@ -62,6 +67,9 @@ class SandboxClock {
             exchange.refuse(Refusal.METHOD);
             return;
         }
+        if (!limits.admitReader(exchange)) {
+            return;
+        }
         tokens.require(exchange, token -> {
             exchange.client(token.client());
             if (token.roles().contains(ADMIN)) {
@@ -77,7 +85,7 @@ class SandboxClock {
         exchange.request().handler(piece -> {
             body.appendBuffer(piece);
             if (body.length() > LARGEST) {
-                exchange.refuse(Refusal.BODY_SIZE);
+                exchange.refuse(Refusal.BODY_SIZE, 0, Map.of("limit", LARGEST));
             }
         });
         exchange.request().endHandler(v -> {

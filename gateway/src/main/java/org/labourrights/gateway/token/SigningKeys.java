@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.Observes;
@@ -34,6 +35,7 @@ public class SigningKeys {
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
     private static final long FETCH_MILLIS = 5_000;
     private static final int OK = 200;
+    private static final int WAITING = 8;
     private static final int LARGEST = 1 << 20;
 
     private final TokenConfig config;
@@ -47,7 +49,8 @@ public class SigningKeys {
     SigningKeys(TokenConfig config, Vertx vertx) {
         this.config = config;
         this.vertx = vertx;
-        this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(2_000));
+        this.http = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(2_000), new PoolOptions().setMaxWaitQueueSize(WAITING));
     }
 
     void start(@Observes StartupEvent started) {

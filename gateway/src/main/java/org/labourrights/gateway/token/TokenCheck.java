@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.labourrights.gateway.attempt.FailedAttempts;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Refusal;
 
@@ -20,8 +21,10 @@ public class TokenCheck {
 
     private final SigningKeys keys;
     private final RememberedTokens remembered;
+    private final FailedAttempts attempts;
 
-    TokenCheck(TokenConfig config, SigningKeys keys) {
+    TokenCheck(TokenConfig config, SigningKeys keys, FailedAttempts attempts) {
+        this.attempts = attempts;
         this.keys = keys;
         this.remembered = new RememberedTokens(config.remembered(), config.rememberedFor(), Clock.systemUTC());
     }
@@ -42,7 +45,7 @@ public class TokenCheck {
         Optional<VerifiedToken> known = remembered.find(hash, keys.generation());
         if (known.isPresent()) {
             next.accept(known.get());
-        } else {
+        } else if (attempts.mayTryToken(exchange)) {
             verify(exchange, token, hash, next, true);
         }
     }
@@ -70,16 +73,20 @@ public class TokenCheck {
             }
             case TokenOutcome.Expired expired ->
                 challenge(exchange, Refusal.TOKEN_EXPIRED, invalid("the token is expired"));
-            case TokenOutcome.Invalid wrong ->
-                challenge(exchange, Refusal.UNAUTHENTICATED, invalid("the token is not accepted"));
+            case TokenOutcome.Invalid wrong -> notAccepted(exchange);
             case TokenOutcome.UnknownKey unknown -> {
                 if (mayRefresh) {
                     afterRefresh(exchange, () -> verify(exchange, token, hash, next, false));
                 } else {
-                    challenge(exchange, Refusal.UNAUTHENTICATED, invalid("the token is not accepted"));
+                    notAccepted(exchange);
                 }
             }
         }
+    }
+
+    private void notAccepted(Exchange exchange) {
+        attempts.badToken(exchange);
+        challenge(exchange, Refusal.UNAUTHENTICATED, invalid("the token is not accepted"));
     }
 
     /** Comes back on the exchange's own event loop: the keys may be read on another. */

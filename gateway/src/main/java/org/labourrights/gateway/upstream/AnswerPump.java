@@ -1,5 +1,6 @@
 package org.labourrights.gateway.upstream;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -7,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.gateway.exchange.Exchange;
 
 /** Passes an answer's body on with backpressure, so that memory stays the same whatever its length. */
@@ -19,17 +21,26 @@ final class AnswerPump {
     private final HttpClientResponse from;
     private final HttpServerResponse to;
     private final Runnable moved;
-    private final Consumer<Forwarding.Verdict> end;
+    private final Consumer<Future<Void>> done;
+    private final Runnable broken;
     private final boolean http10;
     private final boolean bodiless;
     private long left;
+    private @Nullable Future<Void> sent;
 
-    AnswerPump(Exchange exchange, HttpClientResponse from, Runnable moved, Consumer<Forwarding.Verdict> end) {
+    /**
+     * @param moved something was passed on
+     * @param done all of it was, once the future is complete
+     * @param broken the service broke off
+     */
+    AnswerPump(
+            Exchange exchange, HttpClientResponse from, Runnable moved, Consumer<Future<Void>> done, Runnable broken) {
         this.exchange = exchange;
         this.from = from;
         this.to = exchange.response();
         this.moved = moved;
-        this.end = end;
+        this.done = done;
+        this.broken = broken;
         int status = from.statusCode();
         this.http10 = exchange.request().version() == HttpVersion.HTTP_1_0;
         this.bodiless =
@@ -42,17 +53,10 @@ final class AnswerPump {
         if (left < 0 && !bodiless) {
             chunked();
         }
-        from.exceptionHandler(broken -> {
-            // A service whose answer nobody takes may give up as well as anybody.
-            end.accept(to.writeQueueFull() ? Forwarding.Verdict.NONE : Forwarding.Verdict.FAILED);
-            exchange.breakOff();
-        });
+        from.exceptionHandler(failure -> broken.run());
         from.handler(this::piece);
         from.endHandler(v -> {
-            end.accept(Forwarding.Verdict.SUCCEEDED);
-            if (!to.ended()) {
-                to.end();
-            }
+            done.accept(sent == null ? to.end() : sent);
         });
     }
 
@@ -71,7 +75,7 @@ final class AnswerPump {
         }
         if (left == 0) {
             // The last of a known length goes out together with the end: one write instead of two.
-            to.end(piece);
+            sent = to.end(piece);
             return;
         }
         to.write(piece);

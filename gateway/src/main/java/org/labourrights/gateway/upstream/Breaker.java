@@ -1,142 +1,119 @@
 package org.labourrights.gateway.upstream;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowSynchronizationStrategy;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.net.ConnectException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Stops calling a service that fails, and probes now and then whether it is back. Only failures of the transport count
- * (no connection, a closed one, no answer in time): a service that answers, whatever it answers, is there.
+ * Stops calling a service that fails, and probes now and then whether it is back: the circuit breaker of resilience4j over
+ * the calls of the last seconds. Only failures of the transport count (no connection, a closed one, no answer in time): a
+ * service that answers, whatever it answers, is there.
  *
- * <p>Every permit that {@link #permits()} gives must come back by exactly one of {@link #succeeded()}, {@link #failed()}
- * or {@link #withdrawn()}.
+ * <p>A call speaks for the state in which it began. Without that, calls from before the breaker opened would judge the
+ * service in the place of its probes.
  */
 final class Breaker {
 
-    /** Where a breaker stands. */
-    enum State {
-        CLOSED,
-        OPEN,
-        HALF_OPEN
+    private static final Throwable FAILURE = new ConnectException();
+
+    private final CircuitBreaker circuit;
+    private final Clock clock;
+    private final Duration pause;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Instant opened = Instant.EPOCH;
+
+    Breaker(UpstreamConfig.Breaker config, Clock clock) {
+        this.clock = clock;
+        this.pause = config.pause();
+        this.circuit = CircuitBreaker.of(
+                "upstream",
+                CircuitBreakerConfig.custom()
+                        .clock(clock)
+                        .slidingWindow(
+                                (int) Math.max(1, config.window().toSeconds()),
+                                config.calls(),
+                                SlidingWindowType.TIME_BASED,
+                                SlidingWindowSynchronizationStrategy.SYNCHRONIZED)
+                        .failureRateThreshold((float) (config.share() * 100))
+                        .waitDurationInOpenState(pause)
+                        .permittedNumberOfCallsInHalfOpenState(config.probes())
+                        .writableStackTraceEnabled(false)
+                        .build());
+        circuit.getEventPublisher().onStateTransition(change -> {
+            opened = clock.instant();
+            changes.incrementAndGet();
+        });
     }
 
-    private final int failuresToOpen;
-    private final double shareToOpen;
-    private final long windowNanos;
-    private final long pauseNanos;
-    private final int probes;
-    private final LongSupplier nanoTime;
-
-    private volatile State state = State.CLOSED;
-    private volatile int failures;
-    private int calls;
-    private long windowStart;
-    private long openedAt;
-    private int probing;
-    private int probesSucceeded;
-
-    Breaker(UpstreamConfig.Breaker config, LongSupplier nanoTime) {
-        this.failuresToOpen = config.failures();
-        this.shareToOpen = config.share();
-        this.windowNanos = config.window().toNanos();
-        this.pauseNanos = config.pause().toNanos();
-        this.probes = config.probes();
-        this.nanoTime = nanoTime;
+    CircuitBreaker.State state() {
+        return circuit.getState();
     }
 
-    State state() {
-        return state;
+    /**
+     * Leave to make one call, whose end must be told to it; empty if none is to be made now.
+     *
+     * @param probe whether the call may be one of those that say whether the service is back: its caller must not be able to
+     *     draw it out
+     */
+    Optional<Permit> permit(boolean probe) {
+        if (circuit.getState() == CircuitBreaker.State.CLOSED) {
+            return acquire();
+        }
+        return probe ? acquireOneByOne() : Optional.empty();
     }
 
-    /** Whether a call may be made now. */
-    boolean permits() {
-        return state == State.CLOSED || probeAllowed();
+    /** The change of state that the first probe makes must be counted before the next one asks. */
+    private synchronized Optional<Permit> acquireOneByOne() {
+        return acquire();
+    }
+
+    private Optional<Permit> acquire() {
+        return circuit.tryAcquirePermission() ? Optional.of(new Permit(changes.get())) : Optional.empty();
     }
 
     /** Seconds until the next probe, at least 1. */
-    synchronized long secondsUntilProbe() {
-        long left = openedAt + pauseNanos - nanoTime.getAsLong();
-        return state == State.OPEN ? Math.max(1, TimeUnit.NANOSECONDS.toSeconds(left + 999_999_999L)) : 1;
-    }
-
-    private synchronized boolean probeAllowed() {
-        return switch (state) {
-            case CLOSED -> true;
-            case OPEN -> {
-                if (nanoTime.getAsLong() - openedAt < pauseNanos) {
-                    yield false;
-                }
-                state = State.HALF_OPEN;
-                probing = 1;
-                probesSucceeded = 0;
-                yield true;
-            }
-            case HALF_OPEN -> {
-                if (probing + probesSucceeded >= probes) {
-                    yield false;
-                }
-                probing++;
-                yield true;
-            }
-        };
-    }
-
-    void succeeded() {
-        // With no failure in the window there is no share to reckon: the common case costs one volatile read.
-        if (state == State.CLOSED && failures == 0) {
-            return;
+    long secondsUntilProbe() {
+        if (circuit.getState() != CircuitBreaker.State.OPEN) {
+            return 1;
         }
-        countSuccess();
+        long left = Duration.between(clock.instant(), opened.plus(pause)).toMillis();
+        return Math.max(1, TimeUnit.MILLISECONDS.toSeconds(left + 999));
     }
 
-    private synchronized void countSuccess() {
-        switch (state) {
-            case CLOSED -> calls++;
-            case HALF_OPEN -> {
-                probing = Math.max(0, probing - 1);
-                probesSucceeded++;
-                if (probesSucceeded >= probes) {
-                    close();
-                }
+    /** One call. Exactly one of its methods is called once. */
+    final class Permit {
+
+        private final long began;
+
+        private Permit(long began) {
+            this.began = began;
+        }
+
+        void answered() {
+            if (began == changes.get()) {
+                circuit.onSuccess(0, TimeUnit.NANOSECONDS);
             }
-            case OPEN -> {}
         }
-    }
 
-    synchronized void failed() {
-        long now = nanoTime.getAsLong();
-        switch (state) {
-            case CLOSED -> {
-                if (failures == 0 || now - windowStart > windowNanos) {
-                    windowStart = now;
-                    failures = 0;
-                    calls = 0;
-                }
-                calls++;
-                failures++;
-                if (failures >= failuresToOpen && failures >= shareToOpen * calls) {
-                    open(now);
-                }
+        void failed() {
+            if (began == changes.get()) {
+                circuit.onError(0, TimeUnit.NANOSECONDS, FAILURE);
             }
-            case HALF_OPEN -> open(now);
-            case OPEN -> {}
         }
-    }
 
-    /** The call ended without saying anything about the service: the caller left, or the call was never made. */
-    synchronized void withdrawn() {
-        if (state == State.HALF_OPEN) {
-            probing = Math.max(0, probing - 1);
+        /** The call ended without saying anything about the service: the caller left, or caused what happened. */
+        void withdrawn() {
+            if (began == changes.get()) {
+                circuit.releasePermission();
+            }
         }
-    }
-
-    private void open(long now) {
-        state = State.OPEN;
-        openedAt = now;
-    }
-
-    private void close() {
-        state = State.CLOSED;
-        failures = 0;
-        calls = 0;
     }
 }

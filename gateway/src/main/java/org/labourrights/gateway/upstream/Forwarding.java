@@ -1,5 +1,6 @@
 package org.labourrights.gateway.upstream;
 
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -8,17 +9,22 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Refusal;
+import org.labourrights.gateway.upstream.Visit.Verdict;
 
 /**
  * Carries one exchange to its service and back.
  *
- * <p>The service is called only once a body up to {@code buffered-body} has arrived whole, so slow callers of that kind
- * hold no place there; a longer one streams and holds its place. A call whose
- * connection breaks before any answer is made again once, if it is safe: GET and HEAD, or a kept body with an
- * {@code Idempotency-Key}. After the first byte of an answer nothing is repeated, and a break is passed on as a break.
+ * <p>The service is called only once a small body has arrived whole, so slow callers of that kind hold no place there; a
+ * longer one streams and holds its place. A call whose connection breaks before any answer is made again once, if it is
+ * safe: GET and HEAD, or a kept body with an {@code Idempotency-Key}. After the first byte of an answer nothing is repeated,
+ * and a break is passed on as a break.
+ *
+ * <p>What a call says about its service is settled when its answer begins: whatever comes after depends on the caller too.
+ * For the same reason a connection that breaks while a body streams says nothing.
  */
 final class Forwarding implements RequestBody.Reader {
 
@@ -29,23 +35,26 @@ final class Forwarding implements RequestBody.Reader {
     private final Upstream upstream;
     private final HttpServerRequest request;
     private final Watch watch;
+    private final Body limits;
     private final RequestBody body;
+    private final Visit visit;
 
     private @Nullable Buffer whole;
     private boolean streamed;
-    private boolean entered;
     private boolean retried;
     private boolean over;
     private boolean answering;
     private boolean waitingForService;
     private @Nullable HttpClientRequest call;
 
-    Forwarding(Exchange exchange, Upstream upstream, Vertx vertx) {
+    Forwarding(Exchange exchange, Upstream upstream, Body limits, Vertx vertx) {
         this.exchange = exchange;
         this.upstream = upstream;
         this.request = exchange.request();
-        this.watch = new Watch(vertx, this::limitMillis, this::tooLate);
-        this.body = new RequestBody(request, upstream.config(), this);
+        this.watch = new Watch(vertx, this::leftMillis, this::tooLate);
+        this.limits = limits;
+        this.body = new RequestBody(exchange, limits.rules(), limits.most(), this);
+        this.visit = new Visit(upstream, exchange.holder());
     }
 
     void start() {
@@ -55,10 +64,11 @@ final class Forwarding implements RequestBody.Reader {
             call();
             return;
         }
-        if (RequestBody.declared(request) > upstream.config().maxBody().asLongValue()) {
-            exchange.refuse(Refusal.BODY_SIZE);
+        if (RequestBody.declared(request) > limits.most()) {
+            tooLarge();
             return;
         }
+        body.begin();
         watch.start();
         body.read();
     }
@@ -81,11 +91,14 @@ final class Forwarding implements RequestBody.Reader {
 
     @Override
     public void tooLarge() {
-        if (over) {
-            // The answer came before the body was through, and the caller goes on sending all the same.
-            request.connection().close();
-        }
-        fail(Refusal.BODY_SIZE, 0, Verdict.NONE);
+        end(Verdict.NONE);
+        resetCall();
+        exchange.refuse(Refusal.BODY_SIZE, 0, Map.of("limit", limits.most()));
+    }
+
+    @Override
+    public void tooMuchKept() {
+        fail(Refusal.SERVICE_BUSY, RETRY_AFTER_SECONDS, Verdict.NONE);
     }
 
     @Override
@@ -102,19 +115,13 @@ final class Forwarding implements RequestBody.Reader {
     }
 
     private void call() {
-        if (!upstream.breaker().permits()) {
-            end(Verdict.NONE);
-            exchange.refuse(Refusal.SERVICE_UNAVAILABLE, upstream.breaker().secondsUntilProbe());
-            return;
+        if (!visit.enter(streamed)) {
+            fail(Refusal.SERVICE_BUSY, RETRY_AFTER_SECONDS, Verdict.NONE);
+        } else if (!visit.permitted()) {
+            fail(Refusal.SERVICE_UNAVAILABLE, upstream.breaker().secondsUntilProbe(), Verdict.NONE);
+        } else {
+            connect();
         }
-        if (!upstream.enter(exchange.holder())) {
-            end(Verdict.NONE);
-            upstream.breaker().withdrawn();
-            exchange.refuse(Refusal.SERVICE_BUSY, RETRY_AFTER_SECONDS);
-            return;
-        }
-        entered = true;
-        connect();
     }
 
     private void connect() {
@@ -122,7 +129,7 @@ final class Forwarding implements RequestBody.Reader {
         watch.start();
         upstream.request(request.method(), request.uri()).onComplete(connected -> {
             if (connected.failed()) {
-                broken(Refusal.SERVICE_UNAVAILABLE);
+                broken(Refusal.SERVICE_UNAVAILABLE, Verdict.FAILED);
             } else if (over) {
                 connected.result().reset();
             } else {
@@ -136,7 +143,7 @@ final class Forwarding implements RequestBody.Reader {
         // Failures reach us by the response below; without a handler here each would be logged as an error as well.
         outgoing.exceptionHandler(broken -> {});
         MultiMap headers = outgoing.headers();
-        HeaderRules.toService(request, headers, exchange.id());
+        HeaderRules.toService(exchange, headers);
         outgoing.response().onComplete(answered -> {
             if (over) {
                 return;
@@ -144,7 +151,7 @@ final class Forwarding implements RequestBody.Reader {
             if (answered.succeeded()) {
                 answer(answered.result());
             } else {
-                broken(Refusal.UPSTREAM_BROKEN);
+                broken(Refusal.UPSTREAM_BROKEN, streamed ? Verdict.NONE : Verdict.FAILED);
             }
         });
         if (streamed) {
@@ -168,32 +175,53 @@ final class Forwarding implements RequestBody.Reader {
             outgoing.setChunked(true);
         }
         body.streamTo(outgoing);
+        watch.start();
     }
 
     private void answer(HttpClientResponse incoming) {
+        visit.settle(Verdict.SUCCEEDED);
         answering = true;
         // From here on the limit is another one, and may be shorter.
         watch.start();
-        exchange.response().setStatusCode(incoming.statusCode());
+        if (streamed && !body.ended()) {
+            exchange.lastOfConnection();
+        }
+        exchange.answered(incoming.statusCode());
         HeaderRules.toCaller(incoming.headers(), exchange.response().headers());
         exchange.commonHeaders();
-        new AnswerPump(exchange, incoming, this::moved, this::end).start();
+        new AnswerPump(exchange, incoming, this::moved, this::answerSent, this::answerBroken).start();
+    }
+
+    /** What is left of a body whose answer is complete is of use to nobody: neither connection is kept for it. */
+    private void answerSent(Future<Void> sent) {
+        end(Verdict.NONE);
+        if (streamed && !body.ended()) {
+            resetCall();
+            exchange.discardRest(sent);
+        }
+    }
+
+    private void answerBroken() {
+        end(Verdict.NONE);
+        exchange.breakOff();
     }
 
     /** The connection could not be made, or broke before an answer. */
-    private void broken(Refusal why) {
+    private void broken(Refusal why, Verdict verdict) {
         if (over) {
             return;
         }
-        if (!retried && !streamed && repeatable() && upstream.breaker().permits()) {
-            retried = true;
-            upstream.countRepeat();
-            upstream.breaker().failed();
-            call = null;
-            connect();
-            return;
+        if (!retried && !streamed && repeatable()) {
+            visit.settle(verdict);
+            if (visit.permitted()) {
+                retried = true;
+                upstream.countRepeat();
+                call = null;
+                connect();
+                return;
+            }
         }
-        fail(why, why == Refusal.SERVICE_UNAVAILABLE ? RETRY_AFTER_SECONDS : 0, Verdict.FAILED);
+        fail(why, why == Refusal.SERVICE_UNAVAILABLE ? RETRY_AFTER_SECONDS : 0, verdict);
     }
 
     private boolean repeatable() {
@@ -232,21 +260,15 @@ final class Forwarding implements RequestBody.Reader {
         }
         over = true;
         watch.stop();
-        if (entered) {
-            upstream.leave(exchange.holder());
-            switch (verdict) {
-                case SUCCEEDED -> upstream.breaker().succeeded();
-                case FAILED -> upstream.breaker().failed();
-                case NONE -> upstream.breaker().withdrawn();
-            }
-        }
+        body.release();
+        visit.end(verdict);
     }
 
-    private long limitMillis() {
-        return (waitingForService && !answering
-                        ? upstream.config().answerTimeout()
-                        : upstream.config().idleTimeout())
-                .toMillis();
+    private long leftMillis(long stillMillis) {
+        long bearable = waitingForService && !answering
+                ? upstream.config().answerTimeout().toMillis()
+                : upstream.config().idleTimeout().toMillis();
+        return Math.min(bearable - stillMillis, body.leftMillis());
     }
 
     private void tooLate() {
@@ -254,8 +276,7 @@ final class Forwarding implements RequestBody.Reader {
             return;
         }
         if (answering) {
-            // A caller that has stopped reading says nothing about the service.
-            end(exchange.response().writeQueueFull() ? Verdict.NONE : Verdict.FAILED);
+            end(Verdict.NONE);
             resetCall();
             exchange.breakOff();
         } else if (waitingForService || call != null && call.writeQueueFull()) {
@@ -265,10 +286,10 @@ final class Forwarding implements RequestBody.Reader {
         }
     }
 
-    /** What a call says about its service. */
-    enum Verdict {
-        SUCCEEDED,
-        FAILED,
-        NONE
-    }
+    /**
+     * What the body of one request may cost.
+     *
+     * @param most its longest, bytes
+     */
+    record Body(Receiving rules, long most) {}
 }

@@ -2,10 +2,10 @@ package org.labourrights.gateway.upstream;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.labourrights.gateway.exchange.Exchange;
 
 /** Which headers go through, in each direction. */
 final class HeaderRules {
@@ -62,12 +62,12 @@ final class HeaderRules {
 
     private HeaderRules() {}
 
-    static void toService(HttpServerRequest from, MultiMap to, String requestId) {
-        MultiMap headers = from.headers();
+    static void toService(Exchange exchange, MultiMap to) {
+        MultiMap headers = exchange.request().headers();
         copy(headers, to, NOT_UPSTREAM);
-        to.set(REQUEST_ID, requestId);
-        to.set(FORWARDED_FOR, from.remoteAddress().hostAddress());
-        to.set(FORWARDED_PROTO, from.isSSL() ? "https" : "http");
+        to.set(REQUEST_ID, exchange.id());
+        to.set(FORWARDED_FOR, exchange.address());
+        to.set(FORWARDED_PROTO, exchange.secure() ? "https" : "http");
         String host = headers.get(HttpHeaders.HOST);
         if (host != null) {
             to.set(FORWARDED_HOST, host);

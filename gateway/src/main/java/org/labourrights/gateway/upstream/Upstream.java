@@ -10,11 +10,10 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
+import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.labourrights.gateway.exchange.Exchange;
 
 /** One service that is built: its connections, its breaker, and how many requests it has under way. */
 public final class Upstream {
@@ -23,19 +22,23 @@ public final class Upstream {
     private static final long FETCH_MILLIS = 5_000;
     private static final MultiMap NOBODY = MultiMap.caseInsensitiveMultiMap();
     private static final List<CharSequence> PASSED_ON = List.of(
-            HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE);
+            HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, Exchange.REQUEST_ID);
+    private static final int OWN_CONNECTIONS = 4;
+    private static final int OWN_WAITING = 64;
 
     private final String name;
     private final UpstreamConfig.Service config;
     private final Breaker breaker;
-    private final AtomicInteger underWay = new AtomicInteger();
-    /** Places by holder; who has none is not in it. */
-    private final ConcurrentMap<String, Integer> held = new ConcurrentHashMap<>();
+    private final Places calls;
+    private final Places streams;
 
     private final LongAdder repeated = new LongAdder();
     /** One for each event loop: a call never changes threads on its way, which would wake the other up each time. */
     @SuppressWarnings("ThreadLocalUsage") // A client belongs to its service, and both live as long as the gateway.
     private final ThreadLocal<HttpClient> clients;
+
+    /** For what the gateway asks on its own account: no caller waits for these connections, and none takes theirs. */
+    private final HttpClient own;
 
     private final ServiceAddress address;
     private final ServiceAddress management;
@@ -43,7 +46,9 @@ public final class Upstream {
     Upstream(String name, ServiceAddress address, UpstreamConfig.Service config, Vertx vertx) {
         this.name = name;
         this.config = config;
-        this.breaker = new Breaker(config.breaker(), System::nanoTime);
+        this.breaker = new Breaker(config.breaker(), Clock.systemUTC());
+        this.calls = new Places(config.concurrency(), config.concurrencyPerCaller());
+        this.streams = new Places(config.streams(), config.streamsPerCaller());
         this.address = address;
         this.management = config.management().map(ServiceAddress::of).orElse(address);
         HttpClientOptions options = new HttpClientOptions()
@@ -58,6 +63,8 @@ public final class Upstream {
         // One above the limit, so that a refusal is ours and never a wait in the pool.
         PoolOptions pool = new PoolOptions().setHttp1MaxSize(config.concurrency() + 1);
         this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(options, pool));
+        this.own = vertx.createHttpClient(
+                options, new PoolOptions().setHttp1MaxSize(OWN_CONNECTIONS).setMaxWaitQueueSize(OWN_WAITING));
     }
 
     public String name() {
@@ -87,25 +94,14 @@ public final class Upstream {
         return breaker;
     }
 
-    /**
-     * Takes one of the places, unless all are taken or {@code holder} has its share of them; whoever gets one gives it
-     * back by {@link #leave}.
-     */
-    boolean enter(String holder) {
-        if (underWay.incrementAndGet() > config.concurrency()) {
-            underWay.decrementAndGet();
-            return false;
-        }
-        if (held.merge(holder, 1, Integer::sum) > config.concurrencyPerCaller()) {
-            leave(holder);
-            return false;
-        }
-        return true;
+    /** Requests under way. */
+    Places calls() {
+        return calls;
     }
 
-    void leave(String holder) {
-        underWay.decrementAndGet();
-        held.computeIfPresent(holder, (h, places) -> places == 1 ? null : places - 1);
+    /** Those of them whose bodies stream: their callers say how long they last. */
+    Places streams() {
+        return streams;
     }
 
     void countRepeat() {
@@ -117,29 +113,22 @@ public final class Upstream {
         return repeated.sum();
     }
 
-    int underWay() {
-        return underWay.get();
-    }
-
     /** A request on a connection of the pool, not yet sent. */
     Future<HttpClientRequest> request(HttpMethod method, String uri) {
-        return request(address, method, uri);
+        return request(clients.get(), address, method, uri);
     }
 
-    private Future<HttpClientRequest> request(ServiceAddress at, HttpMethod method, String uri) {
-        return clients.get()
-                .request(at.options()
-                        .setMethod(method)
-                        .setURI(uri)
-                        .setConnectTimeout(config.connectTimeout().toMillis()));
+    private Future<HttpClientRequest> request(HttpClient client, ServiceAddress at, HttpMethod method, String uri) {
+        return client.request(at.options()
+                .setMethod(method)
+                .setURI(uri)
+                .setConnectTimeout(config.connectTimeout().toMillis()));
     }
 
-    /**
-     * Gets a small document for the gateway itself; passes on what the caller accepts. Neither breaker nor places are
-     * touched: a page that cannot be had says nothing about the service's work.
-     */
-    public Future<Fetched> fetch(String uri, MultiMap caller) {
-        return call(HttpMethod.GET, uri, caller, Buffer.buffer(), FETCH_MILLIS);
+    /** The catalogue of the service's problems in one language, as JSON. */
+    public Future<Fetched> problems(String language) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.ACCEPT_LANGUAGE, language);
+        return call(address, HttpMethod.GET, "/problems", headers, Buffer.buffer(), FETCH_MILLIS);
     }
 
     /** Makes a small call for the gateway itself, with the headers of {@code caller} that say who asks and for what. */
@@ -149,8 +138,9 @@ public final class Upstream {
 
     private Future<Fetched> call(
             ServiceAddress at, HttpMethod method, String uri, MultiMap caller, Buffer body, long timeoutMillis) {
-        return Fetched.by(request(at, method, uri), request -> {
+        return Fetched.by(request(own, at, method, uri), request -> {
             request.idleTimeout(timeoutMillis);
+            request.putHeader(HttpHeaders.ACCEPT, "application/json");
             PASSED_ON.forEach(name -> {
                 String value = caller.get(name);
                 if (value != null) {

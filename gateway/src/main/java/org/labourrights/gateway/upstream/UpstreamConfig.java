@@ -40,13 +40,9 @@ public interface UpstreamConfig {
         @WithDefault("30s")
         Duration idleTimeout();
 
-        /** The largest request body. */
-        @WithDefault("64M")
+        /** The largest request body of operations of which no description was read yet; it says {@code x-max-body}. */
+        @WithDefault("10M")
         MemorySize maxBody();
-
-        /** A body up to this size is read whole before the service is called, so that the call can be repeated. */
-        @WithDefault("64K")
-        MemorySize bufferedBody();
 
         /** How many requests may be under way at once. */
         @WithDefault("256")
@@ -55,6 +51,14 @@ public interface UpstreamConfig {
         /** How many of them may be one caller's, so that nobody who reads or sends slowly shuts the others out. */
         @WithDefault("64")
         int concurrencyPerCaller();
+
+        /** How many of them may be bodies that stream, which last as long as their callers send. */
+        @WithDefault("64")
+        int streams();
+
+        /** How many of those may be one caller's. */
+        @WithDefault("8")
+        int streamsPerCaller();
 
         Breaker breaker();
 
@@ -70,9 +74,9 @@ public interface UpstreamConfig {
     /** When to stop calling a service that does not answer. */
     interface Breaker {
 
-        /** Failures within the window from which the share counts. */
+        /** Calls within the window from which the share counts. */
         @WithDefault("10")
-        int failures();
+        int calls();
 
         /** Share of failures among the calls of a window that opens the breaker. */
         @WithDefault("0.5")
@@ -85,7 +89,7 @@ public interface UpstreamConfig {
         @WithDefault("5s")
         Duration pause();
 
-        /** How many probes are let through at once, and must all succeed. */
+        /** How many probes are let through, of which fewer than the share may fail. */
         @WithDefault("3")
         int probes();
     }

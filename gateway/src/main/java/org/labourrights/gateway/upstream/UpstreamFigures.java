@@ -21,7 +21,8 @@ class UpstreamFigures {
 
     void start(@Observes StartupEvent started) {
         for (Upstream service : upstreams.built()) {
-            Gauge.builder("gateway.upstream.under.way", service, Upstream::underWay)
+            Gauge.builder("gateway.upstream.under.way", service, upstream -> upstream.calls()
+                            .taken())
                     .tag("upstream", service.name())
                     .register(registry);
             Gauge.builder("gateway.upstream.breaker", service, UpstreamFigures::standing)
@@ -35,9 +36,9 @@ class UpstreamFigures {
 
     private static double standing(Upstream service) {
         return switch (service.breaker().state()) {
-            case CLOSED -> 0;
+            case CLOSED, DISABLED, METRICS_ONLY -> 0;
             case HALF_OPEN -> 1;
-            case OPEN -> 2;
+            case OPEN, FORCED_OPEN -> 2;
         };
     }
 }

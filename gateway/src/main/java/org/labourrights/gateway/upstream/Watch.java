@@ -2,27 +2,27 @@ package org.labourrights.gateway.upstream;
 
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
 
 /**
- * Notices when nothing has moved for too long. One timer an exchange, set again only when it fires too early, so that
- * movement itself costs no more than reading the clock.
+ * Notices when something takes too long. One timer an exchange, set again only when it fires too early, so that movement
+ * itself costs no more than reading the clock.
  */
 final class Watch {
 
     private static final long NONE = -1;
 
     private final Vertx vertx;
-    private final LongSupplier limitMillis;
+    private final LongUnaryOperator left;
     private final Runnable tooLate;
     private long movedAt;
     private long timer = NONE;
     private long setFor;
 
-    /** @param limitMillis how long a standstill is borne, asked whenever the timer fires */
-    Watch(Vertx vertx, LongSupplier limitMillis, Runnable tooLate) {
+    /** @param left for how long nothing has moved → how long that is still borne, both in milliseconds */
+    Watch(Vertx vertx, LongUnaryOperator left, Runnable tooLate) {
         this.vertx = vertx;
-        this.limitMillis = limitMillis;
+        this.left = left;
         this.tooLate = tooLate;
     }
 
@@ -33,7 +33,7 @@ final class Watch {
     /** Begins to watch, or goes on with a limit that may have become shorter. */
     void start() {
         moved();
-        long limit = limitMillis.getAsLong();
+        long limit = left.applyAsLong(0);
         if (timer == NONE || limit < setFor) {
             stop();
             setFor(limit);
@@ -49,10 +49,9 @@ final class Watch {
     private void setFor(long millis) {
         setFor = millis;
         timer = vertx.setTimer(Math.max(1, millis), t -> {
-            long still = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - movedAt);
-            long left = limitMillis.getAsLong() - still;
-            if (left > 0) {
-                setFor(left);
+            long still = left.applyAsLong(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - movedAt));
+            if (still > 0) {
+                setFor(still);
             } else {
                 tooLate.run();
             }

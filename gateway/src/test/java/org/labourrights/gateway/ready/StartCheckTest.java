@@ -55,11 +55,23 @@ class StartCheckTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void nobodyStartsWithCallersWhoSayWhereTheyAre() {
+        for (Profile profile : Profile.values()) {
+            StartCheck check = check(profile, ISSUER, Map.of("quarkus.http.proxy.proxy-address-forwarding", "true"));
+
+            assertThatThrownBy(() -> check.start(new StartupEvent()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("gateway.proxies.count");
+        }
+    }
+
     private static StartCheck check(Profile profile, String issuer, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("gateway.token.issuer", issuer);
         settings.put("gateway.limits.standard.requests", "10");
         settings.put("gateway.limits.open.requests", "10");
+        settings.put("gateway.limits.pages.requests", "10");
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .withConverter(Duration.class, 200, new DurationConverter())
@@ -71,6 +83,7 @@ class StartCheckTest {
                 profile,
                 config.getConfigMapping(TokenConfig.class),
                 config.getConfigMapping(SandboxConfig.class),
-                config.getConfigMapping(LimitConfig.class));
+                config.getConfigMapping(LimitConfig.class),
+                Boolean.parseBoolean(settings.get("quarkus.http.proxy.proxy-address-forwarding")));
     }
 }

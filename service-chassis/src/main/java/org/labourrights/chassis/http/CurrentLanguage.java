@@ -2,7 +2,7 @@ package org.labourrights.chassis.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.labourrights.chassis.problem.Language;
+import org.labourrights.edge.Language;
 
 /** The language of texts in the answer to the running request. */
 @ApplicationScoped

@@ -1,6 +1,8 @@
 package org.labourrights.chassis.http;
 
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,13 +14,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.labourrights.chassis.problem.HttpFailures;
-import org.labourrights.chassis.problem.Language;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemResponses;
+import org.labourrights.edge.Discard;
+import org.labourrights.edge.EndingConnections;
+import org.labourrights.edge.Language;
+import org.labourrights.edge.SingleHeaders;
 
 /**
- * Problems for what is refused before any endpoint is found: addresses that cannot be decoded, bodies beyond the limit,
- * paths that nobody serves.
+ * Problems for what is refused before any endpoint is found: addresses that cannot be decoded, headers that must stand alone
+ * and do not, bodies beyond the limit, paths that nobody serves.
  */
 @ApplicationScoped
 class RouteProblems {
@@ -29,11 +34,15 @@ class RouteProblems {
     private static final int[] STATUSES = {400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503};
 
     private final ProblemResponses responses;
+    private final EndingConnections connections;
     private final long longestBody;
 
     RouteProblems(
-            ProblemResponses responses, @ConfigProperty(name = "labourrights.http.max-body-bytes") long longestBody) {
+            ProblemResponses responses,
+            EndingConnections connections,
+            @ConfigProperty(name = "labourrights.http.max-body-bytes") long longestBody) {
         this.responses = responses;
+        this.connections = connections;
         this.longestBody = longestBody;
     }
 
@@ -44,18 +53,53 @@ class RouteProblems {
     }
 
     void filters(@Observes Filters filters) {
-        filters.register(this::limitBody, FIRST);
+        filters.register(this::first, FIRST);
+    }
+
+    private void first(RoutingContext exchange) {
+        nameForFigures(exchange);
+        HttpServerRequest request = exchange.request();
+        if (!connections.admits(request)) {
+            return;
+        }
+        if (EndingConnections.isLast(request)) {
+            closeAfterwards(exchange);
+        }
+        if (SingleHeaders.repeated(request.headers()) != null) {
+            closeAfterwards(exchange);
+            answer(exchange, 400);
+        } else {
+            limitBody(exchange);
+        }
+    }
+
+    /** Figures go by the template of the route; what no route matches must not become a label with what it holds. */
+    private static void nameForFigures(RoutingContext exchange) {
+        HttpRequestMetric metric = HttpRequestMetric.getRequestMetric(exchange);
+        if (metric != null) {
+            metric.setTemplatePath("other");
+        }
     }
 
     /** Refuses a body that says itself that it is too long; the framework would answer without a word. */
     private void limitBody(RoutingContext exchange) {
         if (length(exchange.request()) > longestBody) {
-            exchange.response().putHeader("Connection", "close");
-            exchange.addEndHandler(sent -> exchange.request().connection().close());
+            closeAfterwards(exchange);
             answer(exchange, 413);
             return;
         }
         exchange.next();
+    }
+
+    private static void closeAfterwards(RoutingContext exchange) {
+        exchange.response().putHeader("Connection", "close");
+        exchange.addEndHandler(sent -> {
+            if (exchange.request().isEnded()) {
+                exchange.request().connection().close();
+            } else {
+                Discard.rest(exchange.request(), Future.succeededFuture());
+            }
+        });
     }
 
     private static long length(HttpServerRequest request) {

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.labourrights.chassis.problem.CatalogueEntry;
-import org.labourrights.chassis.problem.Language;
-import org.labourrights.chassis.problem.ProblemCatalogue;
 import org.labourrights.chassis.problem.ProblemResponses;
+import org.labourrights.edge.CatalogueEntry;
+import org.labourrights.edge.Language;
+import org.labourrights.edge.ProblemCatalogue;
 
 /** The parts that operations refer to; each is put into the components when the first operation needs it. */
 final class CommonParts {
@@ -70,7 +70,7 @@ final class CommonParts {
         example.put("type", "/problems/" + entry.code());
         example.put("title", entry.title().in(Language.ZH));
         example.put("status", entry.status());
-        example.put("detail", entry.detail().in(Language.ZH, Map.of("seconds", 2)));
+        example.put("detail", entry.detail().in(Language.ZH, Map.of("seconds", 2, "limit", 10_485_760)));
         example.put("code", entry.code());
         return example;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
-import org.labourrights.chassis.problem.ProblemCatalogue;
+import org.labourrights.edge.ProblemCatalogue;
 
 /**
  * Adds to the API description of a service what holds for all of them: security, headers, problem responses, operation
@@ -33,6 +34,9 @@ public class Conventions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setServers(List.of(OASFactory.createServer().url("/").description("The gateway, or the service itself")));
+        api.addExtension(
+                OperationConventions.MAX_BODY,
+                ConfigProvider.getConfig().getValue("labourrights.http.max-body-bytes", Long.class));
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }

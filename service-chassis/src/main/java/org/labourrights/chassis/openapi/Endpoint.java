@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotent whether it takes an {@code Idempotency-Key}
  * @param dryRun whether it understands {@code ?dryRun=true}
  * @param status status of success where the method declares one by {@code @ResponseStatus}
+ * @param longestBody bytes that it takes at most where that is not what every operation takes
  * @param resource simple name of the class without {@code Resource}
  * @param method name of the method
  */
@@ -18,5 +19,6 @@ record Endpoint(
         boolean idempotent,
         boolean dryRun,
         @Nullable Integer status,
+        @Nullable Long longestBody,
         String resource,
         String method) {}

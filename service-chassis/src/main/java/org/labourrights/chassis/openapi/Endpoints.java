@@ -24,6 +24,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.LongestBody;
 import org.labourrights.chassis.idempotency.Idempotent;
 
 /** The resource methods of the application by HTTP method and path, read from the index of its classes. */
@@ -74,13 +75,23 @@ final class Endpoints {
         AnnotationInstance idempotent = method.declaredAnnotation(Idempotent.class);
         AnnotationInstance status = method.declaredAnnotation(ResponseStatus.class);
         AnnotationValue dryRun = idempotent == null ? null : idempotent.value("dryRun");
+        List<String> roles = roles(type, method);
         return new Endpoint(
-                roles(type, method),
+                roles,
                 idempotent != null,
                 dryRun != null && dryRun.asBoolean(),
                 status == null ? null : status.value().asInt(),
+                longestBody(method, roles),
                 type.simpleName().replaceAll("Resource$", ""),
                 method.name());
+    }
+
+    private static @Nullable Long longestBody(MethodInfo method, @Nullable List<String> roles) {
+        AnnotationInstance own = method.declaredAnnotation(LongestBody.class);
+        if (own != null) {
+            return own.value().asLong();
+        }
+        return roles == null ? LongestBody.OPEN : null;
     }
 
     private static @Nullable List<String> roles(ClassInfo type, MethodInfo method) {

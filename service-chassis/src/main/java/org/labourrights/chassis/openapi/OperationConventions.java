@@ -16,6 +16,9 @@ final class OperationConventions {
     /** Extension with the roles that may call an operation; absent on open ones, empty for any token. */
     static final String ROLES = "x-roles";
 
+    /** Extension with the bytes of a body that an operation takes; at the top of the document, that all others take. */
+    static final String MAX_BODY = "x-max-body";
+
     private final CommonParts parts;
 
     OperationConventions(CommonParts parts) {
@@ -26,6 +29,7 @@ final class OperationConventions {
         name(operation, endpoint);
         security(operation, endpoint);
         parameters(operation, endpoint);
+        longestBody(operation, endpoint);
         success(operation, endpoint);
         problems(operation, endpoint, path);
         headers(operation, endpoint);
@@ -73,6 +77,12 @@ final class OperationConventions {
         }
         if (!named(operation, "Accept-Language", Parameter.In.HEADER)) {
             operation.addParameter(parts.language());
+        }
+    }
+
+    private static void longestBody(Operation operation, Endpoint endpoint) {
+        if (operation.getRequestBody() != null && endpoint.longestBody() != null) {
+            operation.addExtension(MAX_BODY, endpoint.longestBody());
         }
     }
 

@@ -49,6 +49,7 @@ public class Failures {
 
     private static Optional<Problem> known(Throwable cause) {
         return switch (cause) {
+            case CallerGoneException gone -> Optional.of(Problem.of("E-REQUEST"));
             case ProblemException refused -> Optional.of(refused.problem());
             case JsonProcessingException shape -> Optional.of(ShapeFailures.problem(shape));
             case ConstraintViolationException invalid -> ValidationFailures.problem(invalid);

@@ -2,6 +2,7 @@ package org.labourrights.chassis.problem;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The problems of plain HTTP statuses. */
 public final class HttpFailures {
@@ -17,7 +18,7 @@ public final class HttpFailures {
             case 406 -> Problem.of("E-NOT-ACCEPTABLE");
             case 409 -> Problem.of("E-CONFLICT");
             case 412 -> Problem.of("E-VERSION");
-            case 413 -> Problem.of("E-TOO-LARGE");
+            case 413 -> new TooLarge(longestBody());
             case 414 -> Problem.of("E-URI-TOO-LONG");
             case 415 -> Problem.of("E-MEDIA-TYPE");
             case 428 -> Problem.of("E-PRECONDITION-REQUIRED");
@@ -26,6 +27,10 @@ public final class HttpFailures {
             case 502, 503, 504 -> new TryLater("E-UNAVAILABLE", 2);
             default -> Problem.of(status >= 400 && status < 500 ? "E-REQUEST" : "E-INTERNAL");
         };
+    }
+
+    private static long longestBody() {
+        return ConfigProvider.getConfig().getValue("labourrights.http.max-body-bytes", Long.class);
     }
 
     /** No token, or one that is not accepted. */

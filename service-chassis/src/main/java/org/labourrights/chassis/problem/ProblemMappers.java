@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.labourrights.edge.Language;
 
 /** Turns everything that an endpoint throws into a problem; nothing of the inside is told. */
 class ProblemMappers {

@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.edge.CatalogueEntry;
+import org.labourrights.edge.Language;
+import org.labourrights.edge.ProblemCatalogue;
+import org.labourrights.edge.ProblemHtml;
+import org.labourrights.edge.ProblemPage;
 
 /** The pages behind the {@code type} of every problem: cause, remedy and an example, for people and for programs. */
 @Path("/problems")
@@ -19,28 +24,24 @@ import org.jspecify.annotations.Nullable;
 class ProblemPages {
 
     private final ProblemCatalogue catalogue;
-    private final ProblemHtml html;
 
-    ProblemPages(ProblemCatalogue catalogue, ProblemHtml html) {
+    ProblemPages(ProblemCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.html = html;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public List<ProblemPage> list(@HeaderParam("Accept-Language") @Nullable String languages) {
-        Language language = Language.of(languages);
-        return catalogue.all().stream()
-                .map(entry -> ProblemPage.of(entry, language))
-                .toList();
+        return pages(Language.of(languages));
     }
 
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public String listHtml(@HeaderParam("Accept-Language") @Nullable String languages) {
-        return html.index(catalogue.all(), Language.of(languages));
+        Language language = Language.of(languages);
+        return ProblemHtml.index(pages(language), language);
     }
 
     @GET
@@ -56,25 +57,17 @@ class ProblemPages {
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public String oneHtml(@PathParam("code") String code, @HeaderParam("Accept-Language") @Nullable String languages) {
-        return html.page(entry(code), Language.of(languages));
+        Language language = Language.of(languages);
+        return ProblemHtml.page(ProblemPage.of(entry(code), language), language);
+    }
+
+    private List<ProblemPage> pages(Language language) {
+        return catalogue.all().stream()
+                .map(entry -> ProblemPage.of(entry, language))
+                .toList();
     }
 
     private CatalogueEntry entry(String code) {
         return catalogue.find(code).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-    }
-
-    /** One code in one language. */
-    record ProblemPage(
-            String code, int status, String title, String detail, String cause, String remedy, String example) {
-        static ProblemPage of(CatalogueEntry entry, Language language) {
-            return new ProblemPage(
-                    entry.code(),
-                    entry.status(),
-                    entry.title().in(language),
-                    entry.detail().in(language),
-                    entry.cause().in(language),
-                    entry.remedy().in(language),
-                    entry.example());
-        }
     }
 }

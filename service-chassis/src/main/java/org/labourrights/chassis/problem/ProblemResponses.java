@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.edge.CatalogueEntry;
+import org.labourrights.edge.Language;
+import org.labourrights.edge.ProblemCatalogue;
 
 /** Writes a problem as the answer of RFC 9457, in the language of the caller. */
 @ApplicationScoped

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.labourrights.edge.Language;
+import org.labourrights.edge.ProblemCatalogue;
+import org.labourrights.edge.Text;
 
 class ProblemCatalogueTest {
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.labourrights.chassis.problem.ProblemCatalogue;
+import org.labourrights.edge.ProblemCatalogue;
 
 /** Every problem code that a program names must stand in the catalogue: without its entry it would be told as a 500. */
 public final class CatalogueRule {

@@ -1,9 +1,9 @@
-package org.labourrights.chassis.problem;
+package org.labourrights.edge;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every code with its status and texts, read from {@code META-INF/problems.yaml} of every jar. */
-@ApplicationScoped
+@Singleton
 public class ProblemCatalogue {
 
     private static final String RESOURCE = "META-INF/problems.yaml";

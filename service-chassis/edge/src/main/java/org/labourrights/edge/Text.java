@@ -1,4 +1,4 @@
-package org.labourrights.chassis.problem;
+package org.labourrights.edge;
 
 import java.util.Map;
 import java.util.regex.Matcher;

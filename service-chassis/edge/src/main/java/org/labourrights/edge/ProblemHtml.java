@@ -1,12 +1,10 @@
-package org.labourrights.chassis.problem;
+package org.labourrights.edge;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** The catalogue as plain HTML without scripts. */
-@ApplicationScoped
-class ProblemHtml {
+public final class ProblemHtml {
 
     private static final Text CODES = new Text("问题代码", "Problem codes");
     private static final Text CAUSE = new Text("原因", "Cause");
@@ -14,18 +12,17 @@ class ProblemHtml {
     private static final Text EXAMPLE = new Text("示例", "Example");
     private static final Text STATUS = new Text("状态码", "Status");
 
-    String index(Collection<CatalogueEntry> entries, Language language) {
-        String rows = entries.stream()
+    private ProblemHtml() {}
+
+    public static String index(Collection<ProblemPage> pages, Language language) {
+        String rows = pages.stream()
                 .map(entry -> "<tr><td><a href=\"/problems/%1$s\">%1$s</a></td><td>%2$d</td><td>%3$s</td></tr>"
-                        .formatted(
-                                entry.code(),
-                                entry.status(),
-                                escape(entry.title().in(language))))
+                        .formatted(entry.code(), entry.status(), escape(entry.title())))
                 .collect(Collectors.joining("\n"));
         return document(CODES.in(language), "<table>\n" + rows + "\n</table>", language);
     }
 
-    String page(CatalogueEntry entry, Language language) {
+    public static String page(ProblemPage entry, Language language) {
         String body = """
                 <p>%s</p>
                 <dl>
@@ -35,17 +32,17 @@ class ProblemHtml {
                 <dt>%s</dt><dd><pre>%s</pre></dd>
                 </dl>
                 <p><a href="/problems">%s</a></p>""".formatted(
-                        escape(entry.detail().in(language)),
+                        escape(entry.detail()),
                         STATUS.in(language),
                         entry.status(),
                         CAUSE.in(language),
-                        escape(entry.cause().in(language)),
+                        escape(entry.cause()),
                         REMEDY.in(language),
-                        escape(entry.remedy().in(language)),
+                        escape(entry.remedy()),
                         EXAMPLE.in(language),
                         escape(entry.example()),
                         CODES.in(language));
-        return document(entry.code() + " " + entry.title().in(language), body, language);
+        return document(entry.code() + " " + entry.title(), body, language);
     }
 
     private static String document(String title, String body, Language language) {

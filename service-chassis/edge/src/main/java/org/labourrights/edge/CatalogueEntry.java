@@ -1,4 +1,4 @@
-package org.labourrights.chassis.problem;
+package org.labourrights.edge;
 
 /**
  * What the catalogue says about one code.

@@ -1,4 +1,4 @@
-package org.labourrights.gateway.exchange;
+package org.labourrights.edge;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpVersion;
  * What becomes of a request body that nobody wants. Closing the connection at once would reset it, and the caller would
  * lose the answer with it; so the rest is read and dropped for a moment, and only then is the connection closed.
  */
-final class Discard {
+public final class Discard {
 
     private static final long LINGER_MILLIS = 1_000;
     private static final long LINGER_BYTES = 4L << 20;
@@ -18,7 +18,7 @@ final class Discard {
     private Discard() {}
 
     /** @param sent the whole answer is on its way to the caller */
-    static void rest(HttpServerRequest request, Future<Void> sent) {
+    public static void rest(HttpServerRequest request, Future<Void> sent) {
         HttpConnection connection = request.connection();
         if (request.version() == HttpVersion.HTTP_2) {
             // A stream ends alone: the other requests of the connection go on. An answer that is larger than what the
