@@ -84,7 +84,7 @@ class Attachments {
 
     /** What workers hand in is signed by the service: whose lead it is must stand nowhere. */
     private <T> T signed(Supplier<T> work) {
-        return caller.get().hasRole(Roles.WORKER) ? system.call("reporter", work) : work.get();
+        return caller.get().hasRole(Roles.WORKER) ? system.inOwnName("reporter", work) : work.get();
     }
 
     @Transactional

@@ -50,7 +50,7 @@ class ReportArrears {
      */
     @Transactional
     ReportReceipt byAnybody(WorkerReport report) {
-        return systemScope.call("public-intake", () -> {
+        return systemScope.inOwnName("public-intake", () -> {
             ArrearsLead lead = store(report, null);
             return ReportReceipt.of(lead, receipts.give(lead));
         });
@@ -60,7 +60,7 @@ class ReportArrears {
     @Transactional
     ReportReceipt byWorker(WorkerReport report) {
         String key = keys.of(caller.get().subject());
-        return systemScope.call("worker-intake", () -> ReportReceipt.of(store(report, key), null));
+        return systemScope.inOwnName("worker-intake", () -> ReportReceipt.of(store(report, key), null));
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */

@@ -55,7 +55,7 @@ public class OwnData {
 
     /** The service reads on the person's behalf: their login beside the number of a lead would say whose it is. */
     private Kept keep(Person person, ArrearsLead lead) {
-        return system.call(
+        return system.inOwnName(
                 "data-subject",
                 () -> new Kept(lead.leadNo(), people.open(person, lead, UnmaskPurpose.DATA_SUBJECT_COPY)));
     }

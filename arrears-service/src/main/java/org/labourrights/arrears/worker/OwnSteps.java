@@ -30,11 +30,11 @@ class OwnSteps {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for a lead of somebody else, and what the step says */
     WorkerLead byLogin(UUID id, Function<UUID, ArrearsLead> step) {
         leads.requireOwn(id);
-        return system.call(REPORTER, () -> WorkerLead.of(step.apply(id)));
+        return system.inOwnName(REPORTER, () -> WorkerLead.of(step.apply(id)));
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for a code that stands for nothing, and what the step says */
     ReportState byReceipt(String code, Function<UUID, ArrearsLead> step) {
-        return system.call(REPORTER, () -> ReportState.of(step.apply(receipts.lead(code))));
+        return system.inOwnName(REPORTER, () -> ReportState.of(step.apply(receipts.lead(code))));
     }
 }

@@ -12,7 +12,6 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
-import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
 
 /** Takes the head counts of an accepted report over into the base ledger. */
@@ -22,21 +21,14 @@ public class TakeOverReport {
     private final Enterprises enterprises;
     private final LedgerBook book;
     private final SystemScope systemScope;
-    private final CurrentCaller caller;
     private final ObjectMapper json;
     private final Stamps stamps;
 
     TakeOverReport(
-            Enterprises enterprises,
-            LedgerBook book,
-            SystemScope systemScope,
-            CurrentCaller caller,
-            ObjectMapper json,
-            Stamps stamps) {
+            Enterprises enterprises, LedgerBook book, SystemScope systemScope, ObjectMapper json, Stamps stamps) {
         this.enterprises = enterprises;
         this.book = book;
         this.systemScope = systemScope;
-        this.caller = caller;
         this.json = json;
         this.stamps = stamps;
     }
@@ -51,14 +43,13 @@ public class TakeOverReport {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean take(UnifiedSocialCreditCode uscc, ReportedWorkforce workforce, LocalDate effectiveDate) {
-        String actor = caller.get().subject();
         return systemScope.call("report-into-ledger", () -> {
             Enterprise enterprise = enterprises.get(uscc);
             Optional<ReportedWorkforce> before = enterprise.workforce();
             if (before.filter(known -> !supersedes(workforce, known)).isPresent()) {
                 return false;
             }
-            Stamp stamp = stamps.by(actor);
+            Stamp stamp = stamps.now();
             enterprise.take(workforce, stamp);
             FieldChange change = new FieldChange("workforce", false, text(before.orElse(null)), text(workforce));
             String source = "report:" + workforce.reportId() + ":" + workforce.reportVersion();

@@ -81,7 +81,7 @@ public class EndLetters {
     }
 
     private void record(GuidanceLetter letter, LetterEvent event) {
-        letter.touched(stamps.by("system"));
+        letter.touched(stamps.now());
         letters.flush();
         journal.write(event);
     }

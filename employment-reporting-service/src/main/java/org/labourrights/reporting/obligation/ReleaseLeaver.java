@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.enterprise.EnterpriseStatus;
 
@@ -23,11 +24,13 @@ class ReleaseLeaver {
 
     private final Database database;
     private final ObligationProgress progress;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    ReleaseLeaver(Database database, ObligationProgress progress, Clock clock) {
+    ReleaseLeaver(Database database, ObligationProgress progress, CurrentCaller caller, Clock clock) {
         this.database = database;
         this.progress = progress;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -43,6 +46,6 @@ class ReleaseLeaver {
     private void release(UnifiedSocialCreditCode uscc, EnterpriseStatus status, String reason) {
         String entry = "台账 " + status + " " + LocalDate.now(clock);
         List<UUID> owed = database.list(OWED, row -> row.getObject(1, UUID.class), uscc.value());
-        owed.forEach(id -> progress.move(id, (it, today) -> it.exempted(reason, entry, "system", today)));
+        owed.forEach(id -> progress.move(id, (it, today) -> it.exempted(reason, entry, caller.actor(), today)));
     }
 }

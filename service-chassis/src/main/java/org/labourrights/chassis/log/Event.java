@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *     never personal data
  * @param uscc unified social credit code of the enterprise concerned; orders its events on Kafka
  * @param reason why it was done, for the audit trail; not sent to Kafka
- * @param actor who did it; null: the caller of the current request, or {@code system}
  * @param relayed false for events that matter only inside: they carry no topic and are not sent
  * @param topic where it is sent; null: the topic of the service
  */
@@ -24,7 +23,6 @@ public record Event(
         Object payload,
         @Nullable String uscc,
         @Nullable String reason,
-        @Nullable String actor,
         boolean relayed,
         @Nullable String topic) {
 
@@ -38,7 +36,7 @@ public record Event(
     }
 
     public static Event of(String type, String subject, String divisionPath, Object payload) {
-        return new Event(type, subject, divisionPath, payload, null, null, null, true, null);
+        return new Event(type, subject, divisionPath, payload, null, null, true, null);
     }
 
     public static Event of(String type, UUID subject, String divisionPath, Object payload) {
@@ -46,25 +44,21 @@ public record Event(
     }
 
     public Event withUscc(@Nullable String code) {
-        return new Event(type, subject, divisionPath, payload, code, reason, actor, relayed, topic);
+        return new Event(type, subject, divisionPath, payload, code, reason, relayed, topic);
     }
 
     public Event withReason(@Nullable String why) {
-        return new Event(type, subject, divisionPath, payload, uscc, why, actor, relayed, topic);
-    }
-
-    public Event withActor(String who) {
-        return new Event(type, subject, divisionPath, payload, uscc, reason, who, relayed, topic);
+        return new Event(type, subject, divisionPath, payload, uscc, why, relayed, topic);
     }
 
     /** The same event without a topic: kept as audit trail, never sent. */
     public Event internal() {
-        return new Event(type, subject, divisionPath, payload, uscc, reason, actor, false, null);
+        return new Event(type, subject, divisionPath, payload, uscc, reason, false, null);
     }
 
     /** The same event on a topic that several services share, such as the one of figures. */
     public Event onTopic(String shared) {
-        return new Event(type, subject, divisionPath, payload, uscc, reason, actor, true, shared);
+        return new Event(type, subject, divisionPath, payload, uscc, reason, true, shared);
     }
 
     /** Code of the division that the path ends in: {@code 150105}, or {@code CN}. */

@@ -17,9 +17,9 @@ public class Stamps {
         this.clock = clock;
     }
 
-    /** The clock's time and the caller's subject. */
+    /** The clock's time and {@linkplain CurrentCaller#actor() who acts}. */
     public Stamp now() {
-        return by(caller.get().subject());
+        return by(caller.actor());
     }
 
     /**

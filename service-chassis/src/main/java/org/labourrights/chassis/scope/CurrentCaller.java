@@ -25,10 +25,26 @@ public class CurrentCaller {
     }
 
     public Caller get() {
-        Caller system = SystemScope.current();
-        if (system != null) {
-            return system;
+        SystemScope.Opened system = SystemScope.current();
+        return system == null ? caller() : system.caller();
+    }
+
+    /**
+     * Who answers for what is done now, as audit columns and log name it: the subject of the person or system that called,
+     * also inside {@link SystemScope#call}; {@code system:<why>} where nobody called or nobody may be named.
+     */
+    public String actor() {
+        SystemScope.Opened system = SystemScope.current();
+        if (system != null && system.inOwnName()) {
+            return system.caller().subject();
         }
+        Caller caller = caller();
+        return system == null || caller.authenticated()
+                ? caller.subject()
+                : system.caller().subject();
+    }
+
+    private Caller caller() {
         SecurityIdentity identity = identity();
         if (identity == null || identity.isAnonymous()) {
             return Caller.ANONYMOUS;

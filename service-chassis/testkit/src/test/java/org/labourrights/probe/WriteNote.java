@@ -13,6 +13,7 @@ import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.scope.SystemScope;
 
 /** The use cases of the probe. */
 @ApplicationScoped
@@ -25,12 +26,14 @@ class WriteNote {
     private final EventLog log;
     private final Divisions divisions;
     private final Stamps stamps;
+    private final SystemScope systemScope;
 
-    WriteNote(Notes notes, EventLog log, Divisions divisions, Stamps stamps) {
+    WriteNote(Notes notes, EventLog log, Divisions divisions, Stamps stamps, SystemScope systemScope) {
         this.notes = notes;
         this.log = log;
         this.divisions = divisions;
         this.stamps = stamps;
+        this.systemScope = systemScope;
     }
 
     @Transactional
@@ -42,6 +45,15 @@ class WriteNote {
         notes.persist(note);
         log.append(Event.of(
                 "probe.written.v1", note.id(), path, new Written(note.text().length())));
+        Event counted = Event.of("probe.counted.v1", note.id(), path, new Written(1));
+        if (wanted.text().startsWith("whisper")) {
+            systemScope.inOwnName("probe-whisper", () -> systemScope.call("inside", () -> log.append(counted)));
+        } else {
+            systemScope.run("probe-count", () -> {
+                log.append(counted);
+                note.say(wanted.text(), stamps.now());
+            });
+        }
         if (wanted.text().startsWith("refuse")) {
             throw new ProblemException(Problem.of("E-CONFLICT"));
         }

@@ -83,7 +83,7 @@ class DailyDays {
         LocalDate endedOn = plan.endedOn().orElseThrow();
         for (DailyLayoffReport report : reports.openAfter(plan.divisionCode(), endedOn)) {
             if (plans.running(plan.divisionCode(), report.reportDate()).isEmpty()) {
-                DailyEvent released = report.release(stamps.by("system"));
+                DailyEvent released = report.release(stamps.now());
                 reports.flush();
                 journal.write(released);
             }
@@ -122,12 +122,17 @@ class DailyDays {
     }
 
     private void schedule(LayoffPlan plan, LocalDate day) {
-        timers.schedule(new TimerRequest(
+        timers.schedule(beginning(plan, day));
+    }
+
+    /** The timer of a day of the plan. */
+    TimerRequest beginning(LayoffPlan plan, LocalDate day) {
+        return new TimerRequest(
                 OpenDay.KIND,
                 plan.id(),
                 day.toString(),
                 day.atStartOfDay(clock.getZone()).toInstant(),
                 plan.divisionPath(),
-                null));
+                null);
     }
 }

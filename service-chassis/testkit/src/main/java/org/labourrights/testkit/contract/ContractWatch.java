@@ -6,8 +6,8 @@ import io.restassured.RestAssured;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every answer that any test gets of a service against its API description: no test has to remember it. The
- * framework finds it by the list of services of this jar.
+ * Holds every answer that any test gets of a service against its API description, and every event that a call left behind
+ * against who called: no test has to remember it. The framework finds it by the list of services of this jar.
  */
 public final class ContractWatch implements QuarkusTestBeforeEachCallback {
 
@@ -18,7 +18,8 @@ public final class ContractWatch implements QuarkusTestBeforeEachCallback {
         // Every test application has a port, and a description, of its own.
         if (port == null || port != RestAssured.port) {
             port = RestAssured.port;
-            RestAssured.replaceFiltersWith(ContractFilter.live());
+            ApiDocument document = ApiDocument.live();
+            RestAssured.replaceFiltersWith(new ContractFilter(document), new ActorFilter(document));
         }
     }
 }

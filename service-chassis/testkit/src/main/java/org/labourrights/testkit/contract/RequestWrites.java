@@ -16,6 +16,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,13 +31,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestWrites {
 
-    /** Header that names a request. */
-    public static final String REQUEST = "X-Request-Id";
+    /** Header that names a request whose writes are noted. */
+    public static final String REQUEST = "X-Testkit-Request";
+
+    private static final String ACTORS =
+            "SELECT type, actor FROM event_log WHERE correlation_id = ? ORDER BY seq";
 
     private static final String NOTES = """
             CREATE SCHEMA request_writes;
             CREATE UNLOGGED TABLE request_writes.note (request text NOT NULL, written text NOT NULL);
             CREATE INDEX ON request_writes.note (request);
+            CREATE INDEX event_log_of_a_request ON event_log (correlation_id);
             CREATE FUNCTION request_writes.take() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
             BEGIN
                 INSERT INTO request_writes.note
@@ -94,6 +100,25 @@ public class RequestWrites {
         }
     }
 
+    /** An event of the log, and whom it names. */
+    record Signed(String type, String actor) {}
+
+    /** The events that the request with this {@code X-Request-Id} left behind, wherever they belong. */
+    synchronized List<Signed> signed(String requestId) {
+        List<Signed> events = new ArrayList<>();
+        try (PreparedStatement query = notes().prepareStatement(ACTORS)) {
+            query.setString(1, requestId);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    events.add(new Signed(rows.getString(1), rows.getString(2)));
+                }
+            }
+            return events;
+        } catch (SQLException e) {
+            throw new IllegalStateException("What the request left in the log cannot be read", e);
+        }
+    }
+
     /** Watches the tables from the first test on. */
     void begin(@Observes StartupEvent start) throws SQLException {
         notes();
@@ -133,6 +158,7 @@ public class RequestWrites {
                 if (!isThere(statement)) {
                     statement.execute(NOTES);
                 }
+                statement.execute("SET app.scope = 'CN/'");
             }
         }
         return notes;
