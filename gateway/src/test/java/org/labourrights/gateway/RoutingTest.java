@@ -11,6 +11,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -99,6 +101,15 @@ class RoutingTest {
         given().auth()
                 .oauth2(token)
                 .header("X-Request-Id", "<script>alert(1)</script>")
+                .get("/api/reporting/v1/echo")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13912345678", "call-13912345678", "11010519491231002X", "id.110105491231002"})
+    void aRequestIdThatIsSomebodysNumberIsReplaced(String number) {
+        given().header("X-Request-Id", number)
                 .get("/api/reporting/v1/echo")
                 .then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f]{32}"));

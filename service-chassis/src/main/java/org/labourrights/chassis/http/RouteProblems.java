@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.labourrights.chassis.correlation.RequestId;
 import org.labourrights.chassis.problem.HttpFailures;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemResponses;
@@ -118,10 +119,12 @@ class RouteProblems {
         }
         Problem problem = HttpFailures.problem(status);
         Language language = Language.of(exchange.request().getHeader("Accept-Language"));
-        Response described = responses.response(problem, language, null);
+        String requestId = RequestId.of(exchange.request().getHeader(RequestId.HEADER));
+        Response described = responses.response(problem, language, null, requestId);
         answer.setStatusCode(described.getStatus());
         MultivaluedMap<String, String> headers = described.getStringHeaders();
         headers.forEach((name, values) -> answer.putHeader(name, String.join(", ", values)));
-        answer.end(Buffer.buffer(responses.body(problem, language, null)));
+        answer.putHeader(RequestId.HEADER, requestId);
+        answer.end(Buffer.buffer(responses.body(problem, language, null, requestId)));
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.correlation.Correlation;
+import org.labourrights.chassis.correlation.RequestId;
 import org.labourrights.chassis.scope.CurrentCaller;
 
 /**
@@ -103,7 +105,7 @@ public class EventLog {
         append.setString(5, event.uscc());
         append.setObject(6, now);
         append.setObject(7, now);
-        append.setString(8, event.actor() == null ? origin.actor() : event.actor());
+        append.setString(8, origin.actor());
         append.setString(9, event.reason());
         append.setString(10, origin.correlationId());
         append.setString(11, origin.causationId());
@@ -133,9 +135,9 @@ public class EventLog {
     }
 
     private Origin origin() {
-        var actor = caller.get().subject();
+        var actor = caller.actor();
         if (!Arc.container().requestContext().isActive()) {
-            return new Origin(actor, Ids.next().toString(), null);
+            return new Origin(actor, RequestId.of(null), null);
         }
         return new Origin(actor, correlation.correlationId(), correlation.causationId());
     }

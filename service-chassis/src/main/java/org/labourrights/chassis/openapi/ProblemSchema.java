@@ -23,6 +23,7 @@ final class ProblemSchema {
                 .addProperty("detail", text("What happened this time, in the language of the caller."))
                 .addProperty("instance", text("Path of the request.").format("uri-reference"))
                 .addProperty("code", text("Stable code to program against.").pattern("^E-[A-Z0-9-]+$"))
+                .addProperty("requestId", text("Name it when you ask us about this answer; also in X-Request-Id."))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.labourrights.chassis.correlation.Correlation;
 import org.labourrights.edge.Language;
 
 /** Turns everything that an endpoint throws into a problem; nothing of the inside is told. */
@@ -20,10 +21,12 @@ class ProblemMappers {
 
     private final ProblemResponses responses;
     private final Failures failures;
+    private final Correlation correlation;
 
-    ProblemMappers(ProblemResponses responses, Failures failures) {
+    ProblemMappers(ProblemResponses responses, Failures failures, Correlation correlation) {
         this.responses = responses;
         this.failures = failures;
+        this.correlation = correlation;
     }
 
     @ServerExceptionMapper
@@ -91,6 +94,6 @@ class ProblemMappers {
     private Response answer(Problem problem, ContainerRequestContext request) {
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return responses.response(
-                problem, language, request.getUriInfo().getRequestUri().getRawPath());
+                problem, language, request.getUriInfo().getRequestUri().getRawPath(), correlation.correlationId());
     }
 }

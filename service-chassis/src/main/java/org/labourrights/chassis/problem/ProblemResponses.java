@@ -31,15 +31,20 @@ public class ProblemResponses {
         this.json = json;
     }
 
-    /** The whole answer: status, headers and body. A code that the catalogue lacks is a fault of ours. */
-    public Response response(Problem asked, Language language, @Nullable String path) {
+    /**
+     * The whole answer: status, headers and body. A code that the catalogue lacks is a fault of ours.
+     *
+     * @param path of the request
+     * @param requestId under which log and events know the request
+     */
+    public Response response(Problem asked, Language language, @Nullable String path, @Nullable String requestId) {
         Problem problem = known(asked);
         Response.ResponseBuilder answer = Response.status(status(problem))
                 .type(MEDIA_TYPE)
                 .header("Content-Language", language.tag())
                 .header("Vary", "Accept-Language")
                 .header("Cache-Control", "no-store")
-                .entity(body(problem, language, path));
+                .entity(body(problem, language, path, requestId));
         problem.headers().forEach(answer::header);
         return answer.build();
     }
@@ -57,15 +62,17 @@ public class ProblemResponses {
     }
 
     /** The body as UTF-8 JSON. */
-    public byte[] body(Problem problem, Language language, @Nullable String path) {
+    public byte[] body(Problem problem, Language language, @Nullable String path, @Nullable String requestId) {
         try {
-            return json.writeValueAsString(members(problem, language, path)).getBytes(StandardCharsets.UTF_8);
+            return json.writeValueAsString(members(problem, language, path, requestId))
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Map<String, Object> members(Problem problem, Language language, @Nullable String path) {
+    private Map<String, Object> members(
+            Problem problem, Language language, @Nullable String path, @Nullable String requestId) {
         CatalogueEntry entry = catalogue.require(problem.code());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "/problems/" + problem.code());
@@ -76,6 +83,9 @@ public class ProblemResponses {
             body.put("instance", path);
         }
         body.put("code", problem.code());
+        if (requestId != null) {
+            body.put("requestId", requestId);
+        }
         problem.members().forEach(body::putIfAbsent);
         if (!problem.errors().isEmpty()) {
             body.put("errors", errors(problem.errors(), language));
