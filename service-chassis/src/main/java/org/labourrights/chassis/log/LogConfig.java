@@ -33,9 +33,17 @@ public interface LogConfig {
         @WithDefault("1s")
         Duration poll();
 
-        /** Events read from the table at once. */
+        /** Events read from the table at once, at most. */
         @WithDefault("5000")
         int batch();
+
+        /** Bytes of payload read from the table at once; one event may be larger. */
+        @WithDefault("8388608")
+        long batchBytes();
+
+        /** The database counts as gone when it is silent for so long. */
+        @WithDefault("30s")
+        Duration silence();
 
         /** Without progress for this long, while something waits, the service is not ready. */
         @WithDefault("2m")

@@ -15,7 +15,8 @@ class LogLag {
 
     private static final String LOOK = """
             SELECT p.seq, coalesce((SELECT max(seq) FROM event_log), 0),
-                   (SELECT recorded_at FROM event_log WHERE seq > p.seq AND topic IS NOT NULL ORDER BY seq LIMIT 1)
+                   (SELECT recorded_at FROM event_log WHERE seq > p.seq AND topic IS NOT NULL ORDER BY seq LIMIT 1),
+                   EXISTS (SELECT 1 FROM event_log_position WHERE reader LIKE 'kafka:%')
             FROM event_log_position p WHERE p.reader = 'kafka'
             """;
 
@@ -41,7 +42,7 @@ class LogLag {
             row.next();
             var oldest = row.getObject(3, OffsetDateTime.class);
             var age = oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), clock.instant());
-            return new Lag(row.getLong(1), row.getLong(2), oldest != null, age);
+            return new Lag(row.getLong(1), row.getLong(2), oldest != null || row.getBoolean(4), age);
         }
     }
 

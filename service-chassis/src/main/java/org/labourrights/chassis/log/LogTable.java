@@ -20,6 +20,9 @@ final class LogTable {
 
     static final String KAFKA = "kafka";
 
+    /** Begins the reader names of topics that are left behind. */
+    static final String KAFKA_TOPIC = "kafka:";
+
     static final String CHANNEL = "event_log";
 
     private static final String LEAD = "SELECT pg_try_advisory_lock(2001, 1)";
@@ -30,8 +33,27 @@ final class LogTable {
             FROM event_log
             """;
 
-    private static final String TO_RELAY =
-            COLUMNS + "WHERE seq > ? AND seq <= ? AND topic IS NOT NULL ORDER BY seq LIMIT ?";
+    // The first is read however large it is, or the relay would stand still before it.
+    private static final String TO_RELAY = """
+            SELECT seq, id, type, subject, division_path, uscc, occurred_at, correlation_id, causation_id,
+                   traceparent, topic, payload
+            FROM (SELECT e.*, sum(octet_length(payload::text)) OVER (ORDER BY seq)
+                              - octet_length(payload::text) AS bytes_before
+                  FROM (SELECT * FROM event_log WHERE seq > ? AND seq <= ? AND %s
+                        ORDER BY seq LIMIT ?) AS e) AS batch
+            WHERE bytes_before < ? ORDER BY seq
+            """;
+
+    private static final String OF_OTHER_TOPICS = TO_RELAY.formatted("topic IS NOT NULL AND topic <> ALL (?)");
+
+    private static final String OF_TOPICS = TO_RELAY.formatted("topic = ANY (?)");
+
+    private static final String LEAVE =
+            "INSERT INTO event_log_position (reader, seq) VALUES (?, ?) ON CONFLICT (reader) DO NOTHING";
+
+    private static final String CATCH_UP = "UPDATE event_log_position SET seq = ? WHERE reader = ?";
+
+    private static final String CAUGHT_UP = "DELETE FROM event_log_position WHERE reader = ?";
 
     private static final String NUMBERS = "SELECT seq FROM event_log WHERE seq > ? ORDER BY seq LIMIT ?";
 
@@ -104,13 +126,52 @@ final class LogTable {
         return numbers;
     }
 
-    /** Events with a topic in {@code (after, upTo]}, ascending. */
-    List<EventRow> toRelay(long after, long upTo, int limit) throws SQLException {
+    /**
+     * Events with a topic in {@code (after, upTo]}, ascending.
+     *
+     * @param most how many, and how many bytes; the first one may be larger
+     * @param without topics that are left out
+     */
+    List<EventRow> toRelay(long after, long upTo, LogConfig.Relay most, Set<String> without) throws SQLException {
+        return toRelay(OF_OTHER_TOPICS, after, upTo, most, without);
+    }
+
+    /** The same of one topic alone. */
+    List<EventRow> ofTopic(String topic, long after, long upTo, LogConfig.Relay most) throws SQLException {
+        return toRelay(OF_TOPICS, after, upTo, most, Set.of(topic));
+    }
+
+    /** From here on the topic has a position of its own. */
+    void leave(String topic, long sent) throws SQLException {
+        update(LEAVE, KAFKA_TOPIC + topic, sent);
+    }
+
+    void catchUp(String topic, long sent) throws SQLException {
+        update(CATCH_UP, sent, KAFKA_TOPIC + topic);
+    }
+
+    void caughtUp(String topic) throws SQLException {
+        update(CAUGHT_UP, KAFKA_TOPIC + topic);
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (var update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.executeUpdate();
+        }
+    }
+
+    private List<EventRow> toRelay(String sql, long after, long upTo, LogConfig.Relay most, Set<String> topics)
+            throws SQLException {
         var events = new ArrayList<EventRow>();
-        try (var query = connection.prepareStatement(TO_RELAY)) {
+        try (var query = connection.prepareStatement(sql)) {
             query.setLong(1, after);
             query.setLong(2, upTo);
-            query.setInt(3, limit);
+            query.setArray(3, connection.createArrayOf("text", topics.toArray()));
+            query.setInt(4, most.batch());
+            query.setLong(5, most.batchBytes());
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     events.add(row(rows));
@@ -130,6 +191,11 @@ final class LogTable {
             }
             return writers;
         }
+    }
+
+    /** Asks the database for a sign of life. */
+    void ping() throws SQLException {
+        execute("SELECT 1");
     }
 
     void listen() throws SQLException {

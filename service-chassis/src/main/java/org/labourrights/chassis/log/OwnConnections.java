@@ -1,8 +1,10 @@
 package org.labourrights.chassis.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.labourrights.chassis.scope.Caller;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -17,14 +19,23 @@ public class OwnConnections {
     private final String url;
     private final String user;
     private final String password;
+    private final Duration silence;
 
+    @Inject
     OwnConnections(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            @ConfigProperty(name = "quarkus.datasource.password") String password,
+            LogConfig config) {
+        this(url, user, password, config.relay().silence());
+    }
+
+    /** @param silence after which the database counts as gone */
+    public OwnConnections(String url, String user, String password, Duration silence) {
         this.url = url;
         this.user = user;
         this.password = password;
+        this.silence = silence;
     }
 
     /** A new connection in auto-commit mode; {@code purpose} shows in pg_stat_activity. */
@@ -36,7 +47,9 @@ public class OwnConnections {
         source.setApplicationName(purpose);
         source.setLogServerErrorDetail(false);
         source.setTcpKeepAlive(true);
-        source.setConnectTimeout(10);
+        source.setConnectTimeout(seconds(silence));
+        source.setLoginTimeout(seconds(silence));
+        source.setSocketTimeout(seconds(silence));
         var connection = source.getConnection();
         try (var settings = connection.prepareStatement("SELECT set_config('app.scope', ?, false)");
                 var keepAlive = connection.createStatement()) {
@@ -51,5 +64,9 @@ public class OwnConnections {
             connection.close();
             throw e;
         }
+    }
+
+    private static int seconds(Duration time) {
+        return Math.max(1, Math.toIntExact(time.toSeconds()));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,6 +34,7 @@ public final class Relay implements Runnable {
     private final Supplier<Producer<String, byte[]>> producers;
     private final LogConfig.Relay config;
     private final RelayRecords records;
+    private final MissingTopics missing;
     private final RelayWake wake = new RelayWake();
     private final RelayProgress progress = new RelayProgress();
 
@@ -40,7 +42,13 @@ public final class Relay implements Runnable {
     private volatile @Nullable Connection session;
     private volatile @Nullable Producer<String, byte[]> producer;
 
-    public Relay(Connections connections, Supplier<Producer<String, byte[]>> producers, LogConfig config) {
+    /** @param missing whether the broker says that it has no such topic */
+    public Relay(
+            Connections connections,
+            Supplier<Producer<String, byte[]>> producers,
+            Predicate<String> missing,
+            LogConfig config) {
+        this.missing = new MissingTopics(missing);
         this.connections = connections;
         this.producers = producers;
         this.config = config.relay();
@@ -117,15 +125,25 @@ public final class Relay implements Runnable {
 
     private void standBy(LogTable log) throws SQLException, InterruptedException {
         while (!stopped) {
-            if (config.enabled() && log.tryToLead()) {
+            if (leads(log)) {
                 lead(log);
                 return;
             }
+            progress.heard();
             progress.idle();
             if (wake.await(config.poll())) {
                 log.notifyLeader();
             }
         }
+    }
+
+    private boolean leads(LogTable log) throws SQLException {
+        if (config.enabled()) {
+            return log.tryToLead();
+        }
+        // A replica that never leads passes wake-ups on, and must know as well when its database is gone.
+        log.ping();
+        return false;
     }
 
     private void lead(LogTable log) throws SQLException, InterruptedException {
@@ -146,6 +164,7 @@ public final class Relay implements Runnable {
         try {
             progress.is(RelayProgress.Role.LEADING);
             var positions = log.positions();
+            missing.begin(positions);
             relay(
                     log,
                     sender,
@@ -164,12 +183,17 @@ public final class Relay implements Runnable {
         while (!stopped) {
             boolean moved = edge.advance();
             long upTo = edge.settled();
-            var events = sent < upTo ? log.toRelay(sent, upTo, config.batch()) : List.<EventRow>of();
+            // Before the batch is read, which then has again what is sent behind this number.
+            long reached = sent;
+            missing.lookAgain(log, sent, config, late -> send(sender, late, log, edge, reached));
+            var events = sent < upTo ? log.toRelay(sent, upTo, config, missing.left()) : List.<EventRow>of();
+            progress.heard();
             if (!events.isEmpty()) {
-                send(sender, events, log, edge, sent);
+                sendOrLeave(sender, events, log, edge, sent);
             }
-            // Not where the edge is by now: it went on while the broker was waited for, past events not read here.
-            long next = events.size() == config.batch() ? events.getLast().seq() : upTo;
+            // Not where the edge is by now: it went on while the broker was waited for, past events not read here. Nor
+            // behind the last one read: the batch may have been full.
+            long next = events.isEmpty() ? upTo : events.getLast().seq();
             if (moved || next > sent) {
                 sent = next;
                 log.advance(edge.settled(), sent);
@@ -182,6 +206,17 @@ public final class Relay implements Runnable {
                 progress.idle();
                 wake.await(config.poll());
             }
+        }
+    }
+
+    private void sendOrLeave(
+            Producer<String, byte[]> sender, List<EventRow> events, LogTable log, SettledEdge edge, long sent)
+            throws SQLException, InterruptedException {
+        try {
+            send(sender, events, log, edge, sent);
+        } catch (KafkaException e) {
+            missing.leave(log, events, sent);
+            throw e;
         }
     }
 
@@ -201,6 +236,7 @@ public final class Relay implements Runnable {
             // The feed goes on while Kafka does not.
             edge.advance();
             log.advance(edge.settled(), sent);
+            progress.heard();
         }
     }
 }

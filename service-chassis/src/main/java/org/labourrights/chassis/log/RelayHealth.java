@@ -1,11 +1,15 @@
 package org.labourrights.chassis.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready when events have been waiting too long: the other services would be blind to this one. */
+/**
+ * Not ready when events have been waiting too long, or when the relay has long not heard of its database: the other services
+ * would be blind to this one.
+ */
 @Readiness
 @ApplicationScoped
 class RelayHealth implements HealthCheck {
@@ -22,11 +26,14 @@ class RelayHealth implements HealthCheck {
     public HealthCheckResponse call() {
         var progress = relay.progress();
         var stuck = progress.stuckFor();
+        var silent = relay.active() ? progress.silentFor() : Duration.ZERO;
+        var limit = config.relay().stalledAfter();
         return HealthCheckResponse.named("event log relay")
-                .status(stuck.compareTo(config.relay().stalledAfter()) < 0)
+                .status(stuck.compareTo(limit) < 0 && silent.compareTo(limit) < 0)
                 .withData("role", progress.role().name())
                 .withData("sent", progress.sent())
                 .withData("stuckForSeconds", stuck.toSeconds())
+                .withData("databaseSilentForSeconds", silent.toSeconds())
                 .build();
     }
 }

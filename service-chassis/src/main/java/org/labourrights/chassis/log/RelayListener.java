@@ -40,6 +40,9 @@ final class RelayListener {
                 var heard = notices.getNotifications(HEARTBEAT_MILLIS);
                 if (heard != null && heard.length > 0) {
                     wake.ring();
+                } else {
+                    // Nothing heard may be nothing said, or nobody there.
+                    new LogTable(connection).ping();
                 }
             }
         } catch (SQLException e) {

@@ -17,9 +17,15 @@ public final class RelayProgress {
     private final LongAdder failures = new LongAdder();
     private volatile Role role = Role.STANDBY;
     private volatile @Nullable Long waitingSince;
+    private volatile long heard = System.nanoTime();
 
     void is(Role now) {
         role = now;
+    }
+
+    /** The database has answered. */
+    void heard() {
+        heard = System.nanoTime();
     }
 
     /** Something is under way; counts from the first attempt until it succeeds. */
@@ -55,6 +61,11 @@ public final class RelayProgress {
 
     public long failures() {
         return failures.sum();
+    }
+
+    /** For how long the database has not answered: also an idle relay asks it again and again. */
+    public Duration silentFor() {
+        return Duration.ofNanos(System.nanoTime() - heard);
     }
 
     /** For how long the relay has been trying the same thing; zero while all is well. */

@@ -56,7 +56,7 @@ class PolicyWatch {
                 policies.refresh();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warnf("Policies stay as of the last refresh: %s", e.getMessage());
             }
         }

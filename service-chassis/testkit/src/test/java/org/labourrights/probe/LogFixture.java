@@ -77,8 +77,23 @@ public class LogFixture {
         return startRelay(producers, 500);
     }
 
+    /** A relay that reads so many bytes of payload at once. */
+    RunningRelay startRelayOfBytes(long bytes, Supplier<Producer<String, byte[]>> producers) {
+        return start(connections::open, producers, new Config(500, bytes));
+    }
+
+    /** A relay that reaches its database another way. */
+    RunningRelay startRelayOver(Relay.Connections connected) {
+        return start(connected, service::producer, new Config(500, Long.MAX_VALUE));
+    }
+
     private RunningRelay startRelay(Supplier<Producer<String, byte[]>> producers, int batch) {
-        var relay = new Relay(connections::open, producers, new Config(batch));
+        return start(connections::open, producers, new Config(batch, Long.MAX_VALUE));
+    }
+
+    private RunningRelay start(
+            Relay.Connections connected, Supplier<Producer<String, byte[]>> producers, Config config) {
+        var relay = new Relay(connected, producers, service::isMissing, config);
         return new RunningRelay(relay, Thread.ofVirtual().start(relay));
     }
 
@@ -134,7 +149,7 @@ public class LogFixture {
         }
     }
 
-    record Config(int batch) implements LogConfig, LogConfig.Relay {
+    record Config(int batch, long batchBytes) implements LogConfig, LogConfig.Relay {
 
         @Override
         public Optional<String> topic() {
@@ -164,6 +179,11 @@ public class LogFixture {
         @Override
         public Duration poll() {
             return Duration.ofMillis(200);
+        }
+
+        @Override
+        public Duration silence() {
+            return Duration.ofSeconds(30);
         }
 
         @Override

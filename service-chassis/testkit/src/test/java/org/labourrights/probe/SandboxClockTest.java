@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,37 @@ class SandboxClockTest {
         assertEquals(List.of("reminder", "rectification"), effects.of(subject));
         assertEquals(List.of("15", "23"), firedAfterDays(subject, start));
         QuarkusTransaction.requiringNew().run(() -> timers.cancel(Counting.KIND, subject));
+    }
+
+    @Test
+    void whatFallsDueBetweenTheSweepAndTheLookForTheNextIsNotPassedOver() {
+        sweep.sweep();
+        var late = new ArrayList<Duration>();
+        for (int i = 0; i < 100; i++) {
+            var subject = UUID.randomUUID();
+            var due = clock.instant().plusMillis(5 + i % 20);
+            schedule(subject, "soon", due);
+            var target = due.plus(Duration.ofHours(1)).atZone(ClockSource.ZONE).toOffsetDateTime();
+
+            given().contentType("application/json")
+                    .body("{\"to\":\"" + target + "\"}")
+                    .post("/sandbox/clock")
+                    .then()
+                    .statusCode(200);
+
+            late.add(Duration.between(due, firedAt(subject)));
+        }
+
+        assertEquals(
+                List.of(),
+                late.stream().filter(each -> each.toMinutes() > 5).toList());
+    }
+
+    private Instant firedAt(UUID subject) {
+        return Instant.ofEpochSecond(Long.parseLong(effects.strings("""
+                        SELECT split_part(e.what, ' ', 3) FROM probe_effect e JOIN timer t ON t.id = e.cause
+                        WHERE t.subject = ANY (?)
+                        """, new UUID[] {subject}).getFirst()));
     }
 
     @Test

@@ -69,11 +69,12 @@ class SandboxTime {
         if (target.isBefore(clock.instant())) {
             throw new ProblemException(new ClockRunsForward(now()));
         }
+        // What the last sweep has seen, not what the time is by now: a timer due in between would be passed over.
+        Instant swept = clock.instant();
         int fired = sweep.sweep();
-        for (var next = sweep.nextDue(clock.instant(), target);
-                next.isPresent();
-                next = sweep.nextDue(clock.instant(), target)) {
+        for (var next = sweep.nextDue(swept, target); next.isPresent(); next = sweep.nextDue(swept, target)) {
             set(next.get());
+            swept = clock.instant();
             fired += sweep.sweep();
         }
         set(target);
