@@ -66,12 +66,6 @@ class CaseConsumer implements EventConsumer {
         return STATUS.keySet();
     }
 
-    /** Each event adds its own part, whatever came before it. */
-    @Override
-    public boolean dropsOutdated() {
-        return false;
-    }
-
     @Override
     public void on(IncomingEvent event) {
         Told told = new Told(event, divisions);

@@ -41,11 +41,6 @@ class EnterpriseConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean dropsOutdated() {
-        return false;
-    }
-
-    @Override
     public void on(IncomingEvent event) {
         switch (event.type()) {
             case REGISTERED -> registered(event);

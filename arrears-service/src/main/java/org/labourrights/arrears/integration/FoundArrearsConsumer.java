@@ -48,11 +48,6 @@ class FoundArrearsConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean dropsOutdated() {
-        return false;
-    }
-
-    @Override
     public void on(IncomingEvent event) {
         UnifiedSocialCreditCode uscc = UnifiedSocialCreditCode.unchecked(event.text("uscc"));
         if (event.type().equals(FINDING)) {

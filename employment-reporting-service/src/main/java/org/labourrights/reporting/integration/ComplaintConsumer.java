@@ -51,11 +51,6 @@ class ComplaintConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean dropsOutdated() {
-        return false;
-    }
-
-    @Override
     public void on(IncomingEvent event) {
         Told told = new Told(event, divisions);
         Complaint part = part(event, told);

@@ -85,11 +85,6 @@ class FactConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean dropsOutdated() {
-        return false;
-    }
-
-    @Override
     public void on(IncomingEvent event) {
         Told told = new Told(event, divisions);
         String type = event.type();

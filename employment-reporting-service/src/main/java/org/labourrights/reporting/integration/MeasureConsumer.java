@@ -48,11 +48,6 @@ class MeasureConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean dropsOutdated() {
-        return false;
-    }
-
-    @Override
     public void on(IncomingEvent event) {
         Told told = new Told(event, divisions);
         MeasureKind kind = kind(event);

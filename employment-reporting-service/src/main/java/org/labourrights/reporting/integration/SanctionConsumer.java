@@ -43,11 +43,6 @@ class SanctionConsumer implements EventConsumer {
     }
 
     @Override
-    public boolean dropsOutdated() {
-        return false;
-    }
-
-    @Override
     public void on(IncomingEvent event) {
         Told told = new Told(event, divisions);
         UnifiedSocialCreditCode uscc = told.requiredUscc();

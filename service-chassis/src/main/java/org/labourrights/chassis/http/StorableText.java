@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /** Text without the characters that PostgreSQL or UTF-8 cannot hold: NUL and halves of a surrogate pair. */
-final class StorableText extends StdScalarDeserializer<String> {
+public final class StorableText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,8 @@ final class StorableText extends StdScalarDeserializer<String> {
         return text;
     }
 
-    static boolean isStorable(String text) {
+    /** Can a database hold every character of the text? */
+    public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isLowSurrogate(c)) {

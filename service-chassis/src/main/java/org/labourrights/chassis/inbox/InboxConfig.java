@@ -23,7 +23,11 @@ public interface InboxConfig {
     @WithDefault("nef.dlq")
     String deadLetterTopic();
 
-    /** First pause after a transient failure; it doubles with each one. */
+    /** After so many failures that will not pass by themselves an event goes to the dead letters. */
+    @WithDefault("8")
+    int attempts();
+
+    /** First pause after a failure; it doubles with each one. */
     @WithDefault("500ms")
     Duration firstPause();
 
@@ -34,7 +38,10 @@ public interface InboxConfig {
     @WithDefault("5m")
     Duration stalledAfter();
 
-    /** How long it is remembered what was consumed; longer than Kafka keeps the events. */
+    /**
+     * How long it is remembered which events were consumed, for those that a producer sends twice. What is read twice is
+     * known by its position, without end.
+     */
     @WithDefault("30d")
     Duration keep();
 }

@@ -23,7 +23,7 @@ class InboxCounts {
         meters.counter("labourrights.inbox.dead.letters", "reason", code).increment();
     }
 
-    void transientFailure() {
+    void failure() {
         meters.counter("labourrights.inbox.retries").increment();
     }
 }

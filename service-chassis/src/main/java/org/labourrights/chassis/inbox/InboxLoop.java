@@ -2,24 +2,24 @@ package org.labourrights.chassis.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.job.PassingFailure;
 
 /**
  * Reads the topics of the other services and delivers in the order of each partition. A partition whose
- * next event fails for a passing reason is paused and tried again; the others go on. Offsets are committed
- * after the effect, so an event may come twice; the inbox sees to it that it acts once.
+ * next event fails is paused and tried again, the others go on; what fails for a reason that will not pass goes to the
+ * dead letters after some attempts. Where a partition is read on is kept with the effects in the database; what Kafka
+ * keeps of the group is for those who watch it.
  */
 final class InboxLoop implements Runnable {
 
@@ -28,6 +28,7 @@ final class InboxLoop implements Runnable {
 
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final Inbox inbox;
+    private final ReadPartitions read;
     private final DeadLetters deadLetters;
     private final InboxCounts counts;
     private final InboxConfig config;
@@ -40,11 +41,13 @@ final class InboxLoop implements Runnable {
     InboxLoop(
             Supplier<Consumer<String, byte[]>> consumers,
             Inbox inbox,
+            ReadPartitions read,
             DeadLetters deadLetters,
             InboxCounts counts,
             InboxConfig config) {
         this.consumers = consumers;
         this.inbox = inbox;
+        this.read = read;
         this.deadLetters = deadLetters;
         this.counts = counts;
         this.config = config;
@@ -78,7 +81,7 @@ final class InboxLoop implements Runnable {
         while (!stopped) {
             try (var reading = consumers.get()) {
                 consumer = reading;
-                reading.subscribe(config.topics().orElse(List.of()), new Rebalance());
+                reading.subscribe(config.topics().orElse(List.of()), read.with(reading, paused::remove));
                 while (!stopped) {
                     round(reading);
                 }
@@ -89,7 +92,7 @@ final class InboxLoop implements Runnable {
                 return;
             } catch (RuntimeException | Error e) {
                 // Also an error: this thread is the only one that reads.
-                counts.transientFailure();
+                counts.failure();
                 LOG.warn("The inbox starts over", e);
                 rest();
             }
@@ -121,7 +124,7 @@ final class InboxLoop implements Runnable {
     private void consume(
             Consumer<String, byte[]> reading, TopicPartition partition, List<ConsumerRecord<String, byte[]>> records)
             throws InterruptedException {
-        long done = -1;
+        Place done = null;
         for (var message : records) {
             if (stopped || !consumed(message)) {
                 reading.seek(partition, message.offset());
@@ -132,37 +135,55 @@ final class InboxLoop implements Runnable {
             }
             paused.remove(partition);
             lastStep = System.nanoTime();
-            done = message.offset() + 1;
+            done = read.place(message);
         }
-        if (done >= 0) {
-            reading.commitSync(Map.of(partition, new OffsetAndMetadata(done)));
+        if (done != null) {
+            read.passed(done);
+            reading.commitSync(Map.of(partition, new OffsetAndMetadata(done.offset() + 1)));
         }
     }
 
     /** False when it has to be tried again. */
     private boolean consumed(ConsumerRecord<String, byte[]> message) throws InterruptedException {
         try {
-            inbox.deliver(IncomingEvents.read(message.value(), traceparent(message)));
-            return true;
-        } catch (MalformedEvent e) {
-            return putAside(message, e);
+            return delivered(message);
         } catch (RuntimeException | Error e) {
             return failed(message, e);
         }
     }
 
-    private boolean putAside(ConsumerRecord<String, byte[]> message, MalformedEvent reason)
-            throws InterruptedException {
+    private boolean delivered(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+        Place place = read.place(message);
+        IncomingEvent event;
         try {
-            deadLetters.put(message, reason);
+            event = IncomingEvents.read(message.value(), traceparent(message));
+        } catch (MalformedEvent e) {
+            deadLetters.put(DeadLetter.noEvent(message, place, traceparent(message), e));
             return true;
-        } catch (RuntimeException | Error e) {
-            return failed(message, e);
         }
+        int attempt = attempt(message);
+        Throwable again = null;
+        for (Inbox.Failed failed : inbox.deliver(event, place).failures()) {
+            if (isDead(failed.failure(), attempt)) {
+                deadLetters.put(DeadLetter.of(message, place, event, failed, attempt));
+            } else {
+                again = failed.failure();
+            }
+        }
+        return again == null || failed(message, again);
+    }
+
+    private boolean isDead(Throwable failure, int attempt) {
+        return failure instanceof MalformedEvent || (attempt >= config.attempts() && !PassingFailure.is(failure));
+    }
+
+    private int attempt(ConsumerRecord<String, byte[]> message) {
+        Pause before = paused.get(new TopicPartition(message.topic(), message.partition()));
+        return before == null ? 1 : before.failures() + 1;
     }
 
     private boolean failed(ConsumerRecord<String, byte[]> message, Throwable failure) {
-        counts.transientFailure();
+        counts.failure();
         var pause = paused.merge(
                 new TopicPartition(message.topic(), message.partition()),
                 Pause.first(config),
@@ -191,36 +212,23 @@ final class InboxLoop implements Runnable {
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
-    private record Pause(Duration length, long endNanos) {
+    private record Pause(Duration length, long endNanos, int failures) {
 
         static Pause first(InboxConfig config) {
-            return of(config.firstPause());
+            return of(config.firstPause(), 1);
         }
 
-        private static Pause of(Duration length) {
-            return new Pause(length, System.nanoTime() + length.toNanos());
+        private static Pause of(Duration length, int failures) {
+            return new Pause(length, System.nanoTime() + length.toNanos(), failures);
         }
 
         Pause longer(InboxConfig config) {
             var doubled = length.multipliedBy(2);
-            return of(doubled.compareTo(config.longestPause()) > 0 ? config.longestPause() : doubled);
+            return of(doubled.compareTo(config.longestPause()) > 0 ? config.longestPause() : doubled, failures + 1);
         }
 
         boolean isOver() {
             return System.nanoTime() - endNanos >= 0;
-        }
-    }
-
-    private final class Rebalance implements ConsumerRebalanceListener {
-
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(paused::remove);
-        }
-
-        @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            LOG.debugf("Reading %d partitions", partitions.size());
         }
     }
 }

@@ -1,68 +1,49 @@
 package org.labourrights.chassis.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.log.LogStorageException;
+import org.labourrights.chassis.inbox.Inbox.Outcome;
+import org.labourrights.chassis.sql.Database;
 
 /** What was consumed, each statement in the transaction of its caller. */
 @ApplicationScoped
 class InboxTable {
 
     private static final String NOTE = """
-            INSERT INTO inbox (consumer, event_id, type, received_at, outcome, reason) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO inbox (consumer, event_id, type, outcome, reason) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (consumer, event_id) DO NOTHING
             """;
 
-    private static final String OUTDATED = "UPDATE inbox SET outcome = 'OUTDATED' WHERE consumer = ? AND event_id = ?";
-
-    private static final String NEWEST = """
-            INSERT INTO inbox_newest AS n (consumer, source, subject, sequence) VALUES (?, ?, ?, ?)
-            ON CONFLICT (consumer, source, subject) DO UPDATE SET sequence = excluded.sequence
-            WHERE n.sequence < excluded.sequence
+    private static final String REVIVE = """
+            INSERT INTO inbox AS i (consumer, event_id, type, outcome) VALUES (?, ?, ?, 'DONE')
+            ON CONFLICT (consumer, event_id) DO UPDATE SET outcome = 'DONE', reason = NULL WHERE i.outcome = 'DEAD'
             """;
 
+    // By the database's clock, which also wrote the moment: the sandbox's runs years ahead.
     private static final String PURGE = """
             DELETE FROM inbox WHERE (consumer, event_id) IN
-                (SELECT consumer, event_id FROM inbox WHERE received_at < ? ORDER BY received_at LIMIT ?)
+                (SELECT consumer, event_id FROM inbox WHERE received_at < now() - make_interval(secs => ?)
+                 ORDER BY received_at LIMIT ?)
             """;
 
-    private final DataSource dataSource;
+    private final Database database;
 
-    InboxTable(DataSource dataSource) {
-        this.dataSource = dataSource;
+    InboxTable(Database database) {
+        this.database = database;
     }
 
     /** False when this consumer has had the event; waits for a replica that is at it. */
-    boolean note(String consumer, IncomingEvent event, Instant now, String outcome, @Nullable String reason) {
-        return 1 == update(NOTE, consumer, event.id(), event.type(), now.atOffset(ZoneOffset.UTC), outcome, reason);
+    boolean note(String consumer, IncomingEvent event, Outcome outcome, @Nullable String reason) {
+        return 1 == database.update(NOTE, consumer, event.id(), event.type(), outcome, reason);
     }
 
-    void outdated(String consumer, IncomingEvent event) {
-        update(OUTDATED, consumer, event.id());
+    /** Notes that the consumer has the event after all; false when it has had it. */
+    boolean revive(String consumer, IncomingEvent event) {
+        return 1 == database.update(REVIVE, consumer, event.id(), event.type());
     }
 
-    /** False when a newer event of the same aggregate was consumed before. */
-    boolean isNewest(String consumer, IncomingEvent event) {
-        return 1 == update(NEWEST, consumer, event.source(), event.subject(), event.sequence());
-    }
-
-    int purge(Instant before, int limit) {
-        return update(PURGE, before.atOffset(ZoneOffset.UTC), limit);
-    }
-
-    private int update(String sql, @Nullable Object... values) {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                update.setObject(i + 1, values[i]);
-            }
-            return update.executeUpdate();
-        } catch (SQLException e) {
-            throw new LogStorageException("Noting an event in the inbox", e);
-        }
+    int purge(Duration keep, int limit) {
+        return database.update(PURGE, (double) keep.toSeconds(), limit);
     }
 }

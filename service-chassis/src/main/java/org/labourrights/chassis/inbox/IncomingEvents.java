@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.StorableText;
 
 /** Reads CloudEvents 1.0 in structured JSON. */
 final class IncomingEvents {
@@ -79,7 +81,7 @@ final class IncomingEvents {
             throw new MalformedEvent(ENVELOPE, field + " is no plain value");
         }
         var text = value.asText();
-        if (text.indexOf('\0') >= 0) {
+        if (!StorableText.isStorable(text)) {
             throw new MalformedEvent(ENVELOPE, field + " has a character that no database stores");
         }
         return text;
@@ -116,6 +118,23 @@ final class IncomingEvents {
         if (!data.isObject()) {
             throw new MalformedEvent("E-EVENT-DATA", "data is no JSON object");
         }
+        if (!isStorable(data)) {
+            throw new MalformedEvent("E-EVENT-DATA", "data has a character that no database stores");
+        }
         return data;
+    }
+
+    private static boolean isStorable(JsonNode node) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!StorableText.isStorable(field.getKey())) {
+                return false;
+            }
+        }
+        for (JsonNode child : node) {
+            if (!isStorable(child)) {
+                return false;
+            }
+        }
+        return !node.isTextual() || StorableText.isStorable(node.textValue());
     }
 }

@@ -29,6 +29,16 @@ public class Effects {
         }
     }
 
+    /** Runs a statement that the database refuses. */
+    void refused(String sql) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What the causes did, in the order of the effects. */
     List<String> of(List<UUID> causes) {
         return strings(
