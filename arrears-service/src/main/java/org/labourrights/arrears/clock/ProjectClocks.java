@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -20,7 +21,8 @@ import org.labourrights.chassis.time.timer.Timers;
 
 /**
  * Counts provisional due dates again when the service starts with a calendar that it has not counted with before: once a
- * calendar, whatever the number of replicas, in chunks that each have a transaction.
+ * calendar, whatever the number of replicas, in chunks that each have a transaction. A chunk that fails is counted one by
+ * one, and the next begins behind it.
  */
 @ApplicationScoped
 class ProjectClocks implements TimerHandler {
@@ -30,6 +32,9 @@ class ProjectClocks implements TimerHandler {
     private static final Logger LOG = Logger.getLogger(ProjectClocks.class);
     private static final int CHUNK = 100;
     private static final UUID FIRST = new UUID(0, 0);
+
+    /** Begins the rung of a timer that is about one clock. */
+    private static final String ALONE = "=";
 
     private final ClockRows rows;
     private final Leads leads;
@@ -59,6 +64,10 @@ class ProjectClocks implements TimerHandler {
 
     @Override
     public void fire(FiredTimer timer) {
+        if (isAlone(timer)) {
+            project(timer.subject());
+            return;
+        }
         List<UUID> chunk = rows.provisional(UUID.fromString(timer.rung()), CHUNK);
         int moved = 0;
         for (UUID id : chunk) {
@@ -70,6 +79,26 @@ class ProjectClocks implements TimerHandler {
         }
     }
 
+    @Override
+    public List<TimerRequest> instead(FiredTimer failed) {
+        if (isAlone(failed)) {
+            return List.of();
+        }
+        List<UUID> chunk = rows.provisional(UUID.fromString(failed.rung()), CHUNK);
+        List<TimerRequest> instead = new ArrayList<>();
+        for (UUID id : chunk) {
+            instead.add(new TimerRequest(KIND, id, ALONE + calendar.version(), failed.dueAt(), Caller.NATION, null));
+        }
+        if (!chunk.isEmpty()) {
+            instead.add(behind(chunk.getLast()));
+        }
+        return instead;
+    }
+
+    private static boolean isAlone(FiredTimer timer) {
+        return timer.rung().startsWith(ALONE);
+    }
+
     /** The lead is locked before its clock, so the clock is read once without a lock. */
     private boolean project(UUID id) {
         ArrearsLead lead = leads.lock(rows.leadOf(id));
@@ -79,7 +108,11 @@ class ProjectClocks implements TimerHandler {
     }
 
     private void schedule(UUID after) {
+        timers.schedule(behind(after));
+    }
+
+    private TimerRequest behind(UUID after) {
         UUID subject = UUID.nameUUIDFromBytes(calendar.version().getBytes(StandardCharsets.UTF_8));
-        timers.schedule(new TimerRequest(KIND, subject, after.toString(), clock.instant(), Caller.NATION, null));
+        return new TimerRequest(KIND, subject, after.toString(), clock.instant(), Caller.NATION, null);
     }
 }

@@ -38,7 +38,7 @@ class DepositTest {
         lead.read("records")
                 .body("items.kind", contains("INVESTIGATION_PLAN", "FILING_REQUEST"))
                 .body("items[1].code", equalTo("DEPOSIT_COLLECTION"))
-                .body("items[1].recordedBy", equalTo("system:deposit-routing"));
+                .body("items[1].recordedBy", equalTo("COUNTY_OFFICER@620502"));
         assertEquals(List.of("nef.ar [\"DEPOSIT_COLLECTION\"] 2000.00"), filings(lead));
         assertEquals(List.of(), complaints(lead));
     }

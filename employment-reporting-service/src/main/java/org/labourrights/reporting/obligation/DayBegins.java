@@ -33,7 +33,7 @@ class DayBegins implements TimerHandler {
 
     @Override
     public void fire(FiredTimer timer) {
-        LocalDate day = LocalDate.parse(timer.rung().substring(0, timer.rung().indexOf('#')));
+        LocalDate day = day(timer);
         days.worked(day);
         Chunk first = Chunk.first(day, timer.rung());
         List<TimerRequest> work = new ArrayList<>();
@@ -45,5 +45,19 @@ class DayBegins implements TimerHandler {
             work.add(first.timer(PlanObligations.KIND, timer, json));
         }
         timers.scheduleAll(work);
+    }
+
+    /** The months go on, whatever becomes of this day. */
+    @Override
+    public List<TimerRequest> goesOn(FiredTimer setAside) {
+        LocalDate day = day(setAside);
+        if (day.getDayOfMonth() == 1) {
+            days.arm(List.of(day.plusMonths(1)));
+        }
+        return List.of();
+    }
+
+    private static LocalDate day(FiredTimer timer) {
+        return LocalDate.parse(timer.rung().substring(0, timer.rung().indexOf('#')));
     }
 }

@@ -30,7 +30,8 @@ import org.labourrights.chassis.time.timer.Timers;
 
 /**
  * Counts provisional due dates again when the service starts with a calendar that it has not counted with before: once a
- * calendar, whatever the number of replicas, in chunks that each have a transaction.
+ * calendar, whatever the number of replicas, in chunks that each have a transaction. A chunk that fails is counted one by
+ * one, and the next begins behind it.
  */
 @ApplicationScoped
 class ProjectDueDates implements TimerHandler {
@@ -45,6 +46,19 @@ class ProjectDueDates implements TimerHandler {
             WHERE state IN ('PLANNED', 'OPEN') AND due ->> 'provisional' = 'true' AND id > ?
             ORDER BY id LIMIT ? FOR UPDATE
             """.formatted(ObligationSweep.FACTS);
+
+    private static final String ONE = """
+            SELECT o.due::text AS due, %s FROM reporting_obligation o
+            WHERE state IN ('PLANNED', 'OPEN') AND due ->> 'provisional' = 'true' AND id = ? FOR UPDATE
+            """.formatted(ObligationSweep.FACTS);
+
+    private static final String IDS = """
+            SELECT id FROM reporting_obligation
+            WHERE state IN ('PLANNED', 'OPEN') AND due ->> 'provisional' = 'true' AND id > ? ORDER BY id LIMIT ?
+            """;
+
+    /** Begins the rung of a timer that is about one obligation. */
+    private static final String ALONE = "=";
 
     // A correction window that ends later than the due date stays open as long as it was.
     private static final String PROJECT = """
@@ -95,6 +109,10 @@ class ProjectDueDates implements TimerHandler {
 
     @Override
     public void fire(FiredTimer timer) {
+        if (isAlone(timer)) {
+            journal.write(project(database.list(ONE, this::provisional, timer.subject())));
+            return;
+        }
         List<Provisional> chunk =
                 database.list(PROVISIONAL, this::provisional, UUID.fromString(timer.rung()), Chunk.SIZE);
         if (chunk.isEmpty()) {
@@ -105,6 +123,27 @@ class ProjectDueDates implements TimerHandler {
         LOG.infof(
                 "Of %d provisional due dates %d moved by calendar %s", chunk.size(), moved.size(), calendar.version());
         schedule(chunk.getLast().facts().id());
+    }
+
+    @Override
+    public List<TimerRequest> instead(FiredTimer failed) {
+        if (isAlone(failed)) {
+            return List.of();
+        }
+        List<UUID> chunk =
+                database.list(IDS, row -> row.getObject(1, UUID.class), UUID.fromString(failed.rung()), Chunk.SIZE);
+        List<TimerRequest> instead = new ArrayList<>();
+        for (UUID id : chunk) {
+            instead.add(new TimerRequest(KIND, id, ALONE + calendar.version(), failed.dueAt(), Caller.NATION, null));
+        }
+        if (!chunk.isEmpty()) {
+            instead.add(behind(chunk.getLast()));
+        }
+        return instead;
+    }
+
+    private static boolean isAlone(FiredTimer timer) {
+        return timer.rung().startsWith(ALONE);
     }
 
     private List<ObligationProjected> project(List<Provisional> chunk) {
@@ -151,7 +190,11 @@ class ProjectDueDates implements TimerHandler {
     }
 
     private void schedule(UUID after) {
+        timers.schedule(behind(after));
+    }
+
+    private TimerRequest behind(UUID after) {
         UUID subject = UUID.nameUUIDFromBytes(calendar.version().getBytes(StandardCharsets.UTF_8));
-        timers.schedule(new TimerRequest(KIND, subject, after.toString(), clock.instant(), Caller.NATION, null));
+        return new TimerRequest(KIND, subject, after.toString(), clock.instant(), Caller.NATION, null);
     }
 }

@@ -38,6 +38,15 @@ class Reporters {
     private static final String AFTER =
             COLUMNS + " AND (e.division_path, e.id) > (?, ?) ORDER BY e.division_path, e.id LIMIT ?";
 
+    // Without what a row says: it may be the very one that cannot be read.
+    private static final String PLACES = """
+            SELECT division_path, id FROM enterprise e
+            WHERE e.status IN ('ACTIVE', 'SUSPENDED') AND (e.division_path, e.id) > (?, ?)
+            ORDER BY e.division_path, e.id LIMIT ?
+            """;
+
+    private static final String BY_ID = COLUMNS + " AND e.id = ?";
+
     private static final String OF = COLUMNS + " AND e.uscc = ANY (?)";
 
     private final DataSource dataSource;
@@ -59,6 +68,39 @@ class Reporters {
             return read(select);
         } catch (SQLException e) {
             throw new ObligationStorageException("Reading the base ledger", e);
+        }
+    }
+
+    /** Where a reporter stands in the order of the ledger. */
+    record Place(String path, UUID id) {}
+
+    /** The places of {@link #after}. */
+    List<Place> placesAfter(@Nullable String path, @Nullable UUID id, int count) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(PLACES)) {
+            select.setString(1, path == null ? "" : path);
+            select.setObject(2, id == null ? new UUID(0, 0) : id);
+            select.setInt(3, count);
+            List<Place> places = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    places.add(new Place(rows.getString(1), rows.getObject(2, UUID.class)));
+                }
+            }
+            return places;
+        } catch (SQLException e) {
+            throw new ObligationStorageException("Reading the base ledger", e);
+        }
+    }
+
+    /** The reporter with this id; empty when it left the market. */
+    List<Reporter> byId(UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(BY_ID)) {
+            select.setObject(1, id);
+            return read(select).stream().map(Placed::reporter).toList();
+        } catch (SQLException e) {
+            throw new ObligationStorageException("Reading an enterprise", e);
         }
     }
 

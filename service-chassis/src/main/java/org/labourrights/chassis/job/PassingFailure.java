@@ -1,9 +1,10 @@
 package org.labourrights.chassis.job;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
@@ -45,10 +46,13 @@ public final class PassingFailure {
                 case org.hibernate.StaleStateException race -> {
                     return true;
                 }
-                case IOException network -> {
-                    return true;
+                case JsonProcessingException content -> {
+                    return false;
                 }
-                case UncheckedIOException network -> {
+                case CharacterCodingException content -> {
+                    return false;
+                }
+                case IOException network -> {
                     return true;
                 }
                 case TimeoutException slow -> {

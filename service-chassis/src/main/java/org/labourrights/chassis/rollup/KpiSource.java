@@ -9,7 +9,7 @@ public interface KpiSource {
     /**
      * What is published at the end of a day; called in system scope, in a transaction.
      *
-     * @param paths reporting paths of all divisions
+     * @param paths reporting paths of the divisions asked for
      */
     List<Kpi> at(LocalDate day, List<String> paths);
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,7 +26,10 @@ import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.chassis.time.timer.Timers;
 
-/** Publishes the figures of every division that has any, each day at its end; a service without sources publishes none. */
+/**
+ * Publishes the figures of every division that has any, each day at its end; a service without sources publishes none. A day
+ * that fails as a whole is published part by part: what cannot be told of one division is missing of that one alone.
+ */
 @ApplicationScoped
 public class PublishKpis implements TimerHandler {
 
@@ -97,24 +101,45 @@ public class PublishKpis implements TimerHandler {
                 .map(divisions::path)
                 .sorted()
                 .toList();
-        List<Event> events = sources.stream()
-                .flatMap(source -> source.at(day, paths).stream())
-                .map(kpi -> event(kpi, day))
-                .toList();
+        int published =
+                sources.stream().mapToInt(source -> publish(source, day, paths)).sum();
+        LOG.infof("%d figures of %s published", published, day);
+        timers.schedule(next(day));
+    }
+
+    int publish(KpiSource source, LocalDate day, List<String> paths) {
+        List<Event> events =
+                source.at(day, paths).stream().map(kpi -> event(kpi, day)).toList();
         log.appendAll(events);
-        LOG.infof("%d figures of %s published", events.size(), day);
+        return events.size();
+    }
+
+    /** The days go on, whatever becomes of this one. */
+    @Override
+    public List<TimerRequest> instead(FiredTimer failed) {
+        LocalDate day = LocalDate.parse(failed.rung());
+        List<TimerRequest> instead = new ArrayList<>(PublishSomeKpis.of(sources, day, failed.dueAt()));
+        instead.add(next(day));
+        return instead;
+    }
+
+    private TimerRequest next(LocalDate day) {
         LocalDate today = LocalDate.now(clock);
-        schedule(today.isAfter(day) ? today : day.plusDays(1));
+        return request(today.isAfter(day) ? today : day.plusDays(1));
     }
 
     private void schedule(LocalDate day) {
-        timers.schedule(new TimerRequest(
+        timers.schedule(request(day));
+    }
+
+    private TimerRequest request(LocalDate day) {
+        return new TimerRequest(
                 KIND,
                 SUBJECT,
                 day.toString(),
                 day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant(),
                 Caller.NATION,
-                null));
+                null);
     }
 
     private Event event(Kpi kpi, LocalDate day) {

@@ -61,7 +61,12 @@ class CorrelationTest {
         var id = "gateway-" + UUID.randomUUID();
 
         write(id, "").then().statusCode(400).header(HEADER, equalTo(id)).body("requestId", equalTo(id));
-        IdempotencyTest.officer().header(HEADER, id).get(NOTES + "/" + UUID.randomUUID()).then().statusCode(404).body("requestId", equalTo(id));
+        IdempotencyTest.officer()
+                .header(HEADER, id)
+                .get(NOTES + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("requestId", equalTo(id));
         given().header(HEADER, id).get(NOTES).then().statusCode(401).body("requestId", equalTo(id));
         given().header(HEADER, id).get("/nowhere").then().statusCode(404).body("requestId", equalTo(id));
     }
@@ -85,6 +90,7 @@ class CorrelationTest {
         Logger.getLogger("").addHandler(listener);
         try {
             IdempotencyTest.as(Tokens.of(List.of("AUDITOR"), List.of("150105"), null))
+                    .noFilters()
                     .header(HEADER, id)
                     .get(NOTES + "/fault")
                     .then()
@@ -122,7 +128,12 @@ class CorrelationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4bf92f3577b34da6a3ce929d0e0e4736", "00000000000000000000013912345678", "0190a1b2-7c3d-7e4f-8a5b-139123456789"})
+    @ValueSource(
+            strings = {
+                "4bf92f3577b34da6a3ce929d0e0e4736",
+                "00000000000000000000013912345678",
+                "0190a1b2-7c3d-7e4f-8a5b-139123456789"
+            })
     void whatAMachineMadeUpIsTakenOverWhateverItsDigits(String offered) {
         assertEquals(offered, write(offered, "made up " + UUID.randomUUID()).header(HEADER));
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.kafka.EventRecorder;
 import org.labourrights.testkit.token.Tokens;
@@ -34,6 +35,9 @@ class EventFeedTest {
 
     @Inject
     LogFixture fixture;
+
+    @Inject
+    SystemScope systemScope;
 
     @Test
     void givesTheSameEventsAsKafkaInTheSameOrderPageByPage() throws Exception {
@@ -88,7 +92,7 @@ class EventFeedTest {
     void showsAnAuditorWhoDidWhatAndWhy() {
         var subject = UUID.randomUUID();
         fixture.commit(event("probe.read.v1", subject, 1).withReason("复核").internal());
-        fixture.commit(event("probe.happened.v1", subject, 2).withActor("officer-7"));
+        systemScope.call("probe-job", () -> fixture.commit(event("probe.happened.v1", subject, 2)));
 
         given().auth()
                 .oauth2(Tokens.of(List.of("AUDITOR"), List.of("150000"), null))
@@ -99,7 +103,7 @@ class EventFeedTest {
                 .body("items.type", equalTo(List.of("probe.read.v1", "probe.happened.v1")))
                 .body("items[0].reason", equalTo("复核"))
                 .body("items[0].relayed", equalTo(false))
-                .body("items[1].actor", equalTo("officer-7"));
+                .body("items[1].actor", equalTo("system:probe-job"));
     }
 
     @ParameterizedTest

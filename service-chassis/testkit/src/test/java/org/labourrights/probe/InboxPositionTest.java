@@ -61,7 +61,8 @@ class InboxPositionTest {
 
         readAllAsAGroupWithoutOffsets();
 
-        events.forEach(id -> assertEquals(1, effects.of(id).stream().filter("done"::equals).count()));
+        events.forEach(id ->
+                assertEquals(1, effects.of(id).stream().filter("done"::equals).count()));
     }
 
     @Test
@@ -72,7 +73,8 @@ class InboxPositionTest {
 
         readAllAsAGroupWithoutOffsets();
 
-        events.forEach(id -> assertEquals(1, effects.of(id).stream().filter("done"::equals).count()));
+        events.forEach(id ->
+                assertEquals(1, effects.of(id).stream().filter("done"::equals).count()));
     }
 
     @Test
@@ -84,7 +86,8 @@ class InboxPositionTest {
         events.forEach(this::send);
         consumed();
 
-        events.forEach(id -> assertEquals(1, effects.of(id).stream().filter("done"::equals).count()));
+        events.forEach(id ->
+                assertEquals(1, effects.of(id).stream().filter("done"::equals).count()));
     }
 
     private List<UUID> consumed() {
@@ -111,13 +114,7 @@ class InboxPositionTest {
 
     private static boolean isMember(Admin admin, String group) {
         try {
-            return admin
-                    .describeConsumerGroups(List.of(group))
-                    .describedGroups()
-                    .get(group)
-                    .get()
-                    .members()
-                    .stream()
+            return admin.describeConsumerGroups(List.of(group)).describedGroups().get(group).get().members().stream()
                     .anyMatch(member -> member.assignment().topicPartitions().contains(PARTITION));
         } catch (ExecutionException e) {
             return false;
@@ -146,7 +143,10 @@ class InboxPositionTest {
     private void send(UUID id) {
         fixture.kafka()
                 .send(new ProducerRecord<>(
-                        PARTITION.topic(), PARTITION.partition(), "key", event(id).getBytes(StandardCharsets.UTF_8)));
+                        PARTITION.topic(),
+                        PARTITION.partition(),
+                        "key",
+                        event(id).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String event(UUID id) {

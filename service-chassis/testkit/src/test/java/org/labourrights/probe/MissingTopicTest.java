@@ -60,7 +60,9 @@ class MissingTopicTest {
                     PATIENCE);
 
             try (var admin = Admin.create(kafka)) {
-                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                        .all()
+                        .get();
             }
             fixture.commit(event("probe.happened.v1", subject, 6).onTopic(topic));
 

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.chassis.time.timer.TimerRequest;
+import org.labourrights.chassis.time.timer.Timers;
 
-/** Timers of the probe: one kind that works, one that always fails, one that fails as a whole. */
+/** Timers of the probe: kinds that work, fail, fail for a time, or fail as a whole. */
 final class ProbeTimers {
 
     private ProbeTimers() {}
@@ -73,6 +78,100 @@ final class ProbeTimers {
                 throw new NoClassDefFoundError("poison of a person's name");
             }
             throw new IllegalStateException("poison of a person's name");
+        }
+    }
+
+    /** While it is broken, the rung {@code stubborn} fails. */
+    @ApplicationScoped
+    static class Stubborn implements TimerHandler {
+
+        static final String KIND = "probe.stubborn";
+
+        static final AtomicBoolean BROKEN = new AtomicBoolean();
+
+        private final Effects effects;
+
+        Stubborn(Effects effects) {
+            this.effects = effects;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void fire(FiredTimer timer) {
+            effects.add(timer.subject(), timer.rung());
+            if (timer.rung().equals("stubborn") && BROKEN.get()) {
+                throw new IllegalStateException("on purpose");
+            }
+        }
+    }
+
+    /** Leaves an event behind. */
+    @ApplicationScoped
+    static class Signing implements TimerHandler {
+
+        static final String KIND = "probe.signing";
+
+        private final EventLog log;
+
+        Signing(EventLog log) {
+            this.log = log;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void fire(FiredTimer timer) {
+            log.append(Event.of("probe.signed.v1", timer.subject(), timer.divisionPath(), Map.of()));
+        }
+    }
+
+    /** Three links, each scheduled by the one before; the second fails while {@link Stubborn} is broken. */
+    @ApplicationScoped
+    static class Chain implements TimerHandler {
+
+        static final String KIND = "probe.chain";
+
+        private final Effects effects;
+        private final Timers timers;
+
+        Chain(Effects effects, Timers timers) {
+            this.effects = effects;
+            this.timers = timers;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void fire(FiredTimer timer) {
+            effects.add(timer.subject(), timer.rung());
+            if (timer.rung().equals("2") && Stubborn.BROKEN.get()) {
+                throw new IllegalStateException("on purpose");
+            }
+            timers.scheduleAll(goesOn(timer));
+        }
+
+        @Override
+        public List<TimerRequest> goesOn(FiredTimer setAside) {
+            int link = Integer.parseInt(setAside.rung());
+            return link == 3
+                    ? List.of()
+                    : List.of(new TimerRequest(
+                            KIND,
+                            setAside.subject(),
+                            Integer.toString(link + 1),
+                            setAside.dueAt().plusSeconds(1),
+                            setAside.divisionPath(),
+                            null));
         }
     }
 

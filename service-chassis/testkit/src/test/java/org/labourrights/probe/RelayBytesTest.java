@@ -39,14 +39,18 @@ class RelayBytesTest {
             fixture.awaitSettled();
         }
         var events = IntStream.range(0, 200)
-                .mapToObj(n -> Event.of("probe.happened.v1", subject, LogFixture.SAIHAN, Map.of(
-                        "number", n, "text", "x".repeat(n == 100 ? LARGE : 900))))
+                .mapToObj(n -> Event.of(
+                        "probe.happened.v1",
+                        subject,
+                        LogFixture.SAIHAN,
+                        Map.of("number", n, "text", "x".repeat(n == 100 ? LARGE : 900))))
                 .toList();
         fixture.commitAll(events);
 
         try (var recorder = EventRecorder.of("nef.er");
                 var relay = fixture.startRelayOfBytes(
-                        AT_ONCE, () -> weighing(subject.toString(), fixture.service().producer()))) {
+                        AT_ONCE,
+                        () -> weighing(subject.toString(), fixture.service().producer()))) {
             var arrived = recorder.await(200, e -> e.subject().equals(subject.toString()));
 
             assertEquals(

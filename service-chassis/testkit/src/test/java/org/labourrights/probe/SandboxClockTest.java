@@ -66,7 +66,7 @@ class SandboxClockTest {
     void whatFallsDueBetweenTheSweepAndTheLookForTheNextIsNotPassedOver() {
         sweep.sweep();
         var late = new ArrayList<Duration>();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 40; i++) {
             var subject = UUID.randomUUID();
             var due = clock.instant().plusMillis(5 + i % 20);
             schedule(subject, "soon", due);
@@ -82,12 +82,12 @@ class SandboxClockTest {
         }
 
         assertEquals(
-                List.of(),
-                late.stream().filter(each -> each.toMinutes() > 5).toList());
+                List.of(), late.stream().filter(each -> each.toMinutes() > 5).toList());
     }
 
     private Instant firedAt(UUID subject) {
-        return Instant.ofEpochSecond(Long.parseLong(effects.strings("""
+        return Instant.ofEpochSecond(
+                Long.parseLong(effects.strings("""
                         SELECT split_part(e.what, ' ', 3) FROM probe_effect e JOIN timer t ON t.id = e.cause
                         WHERE t.subject = ANY (?)
                         """, new UUID[] {subject}).getFirst()));

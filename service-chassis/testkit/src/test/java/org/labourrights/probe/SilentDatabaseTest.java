@@ -50,7 +50,8 @@ class SilentDatabaseTest {
 
             proxy.fallSilent();
             SetAside.eventually(() -> progress.silentFor().compareTo(Duration.ofSeconds(4)) > 0);
-            SetAside.eventually(() -> progress.failures() > 0 && !progress.stuckFor().isZero());
+            SetAside.eventually(
+                    () -> progress.failures() > 0 && !progress.stuckFor().isZero());
 
             proxy.speakAgain();
             fixture.commit(event("probe.happened.v1", subject, 2));

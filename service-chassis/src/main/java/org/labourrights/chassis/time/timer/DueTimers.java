@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DueTimers {
 
-    // A rung waits for the earlier rungs of its own ladder. That belongs into this query and not only into the
+    // A rung waits for the earlier rungs of its own ladder, but not for one that was set aside. That belongs into this
+    // query and not only into the
     // claim: else a few hundred rungs waiting behind a failing one would fill every page and starve all others.
     private static final String EARLIEST_OF_ITS_LADDER = """
             NOT EXISTS (SELECT 1 FROM timer e WHERE e.kind = t.kind AND e.subject = t.subject
@@ -47,6 +48,17 @@ class DueTimers {
     private static final String FAILED = """
             UPDATE timer SET attempts = attempts + 1, next_attempt_at = ?, last_failure = ?
             WHERE id = ? AND state = 'PENDING' AND attempts = ?
+            """;
+
+    private static final String SET_ASIDE = """
+            UPDATE timer SET attempts = attempts + 1, state = 'SET_ASIDE', set_aside_at = ?, last_failure = ?
+            WHERE id = ? AND state = 'PENDING' AND attempts = ?
+            """;
+
+    private static final String PURGE = """
+            DELETE FROM timer WHERE id IN
+                (SELECT id FROM timer WHERE state IN ('FIRED', 'CANCELLED') AND due_at < ?
+                 ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
             """;
 
     private static final String NEXT_DUE = """
@@ -139,6 +151,15 @@ class DueTimers {
         update(FAILED, utc(nextAttempt), failure, timer.id(), timer.attempt() - 1);
     }
 
+    void setAside(FiredTimer timer, Instant at, String failure) {
+        update(SET_ASIDE, utc(at), failure, timer.id(), timer.attempt() - 1);
+    }
+
+    /** Forgets timers that are done with and were due before; returns how many. */
+    int purge(Instant before, int limit) {
+        return update(PURGE, utc(before), limit);
+    }
+
     /** The first due instant after {@code now}, up to {@code limit}, of timers that have not failed. */
     Optional<Instant> nextDue(Instant now, Instant limit) {
         try (var connection = dataSource.getConnection();
@@ -155,13 +176,13 @@ class DueTimers {
         }
     }
 
-    private void update(String sql, Object... values) {
+    private int update(String sql, Object... values) {
         try (var connection = dataSource.getConnection();
                 var update = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);
             }
-            update.executeUpdate();
+            return update.executeUpdate();
         } catch (SQLException e) {
             throw new TimerStorageException("Updating a timer", e);
         }

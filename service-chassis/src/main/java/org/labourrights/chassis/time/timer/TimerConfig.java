@@ -28,6 +28,14 @@ public interface TimerConfig {
     @WithDefault("5s")
     Duration firstPause();
 
+    /** After so many failed firings a timer is set aside, until somebody releases it. */
+    @WithDefault("10")
+    int attempts();
+
+    /** How long it is remembered that a rung has fired or was cancelled, counted from its due instant. */
+    @WithDefault("730d")
+    Duration keep();
+
     /** Longest pause after a failed firing. */
     @WithDefault("1h")
     Duration longestPause();

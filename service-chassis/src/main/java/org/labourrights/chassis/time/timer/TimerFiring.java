@@ -74,7 +74,7 @@ class TimerFiring {
      */
     int fireAll(String kind, List<UUID> ids, Instant now) {
         var handler = Objects.requireNonNull(handlers.get(kind));
-        return JobContext.call(() -> systemScope.call(
+        return JobContext.call(() -> systemScope.inOwnName(
                 "timer", () -> QuarkusTransaction.requiringNew().call(() -> fireTogether(handler, ids, now))));
     }
 
@@ -94,7 +94,7 @@ class TimerFiring {
     }
 
     Result fire(UUID id, Instant now) {
-        return JobContext.call(() -> systemScope.call("timer", () -> fireInScope(id, now)));
+        return JobContext.call(() -> systemScope.inOwnName("timer", () -> fireInScope(id, now)));
     }
 
     private Result fireInScope(UUID id, Instant now) {
@@ -145,7 +145,7 @@ class TimerFiring {
                 }
                 var instead = handler(timer).instead(timer);
                 if (instead.isEmpty()) {
-                    postpone(timer, failure);
+                    failed(timer, failure, handler(timer)::goesOn);
                     return Result.FAILED;
                 }
                 LOG.errorf(failure, "%s failed; %d smaller timers take its place", told(timer), instead.size());
@@ -162,7 +162,7 @@ class TimerFiring {
     /** For a timer that cannot even be replaced, or that nobody knows how to handle. */
     private Result postponeAlone(FiredTimer timer, RuntimeException failure) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> postpone(timer, failure));
+            QuarkusTransaction.requiringNew().run(() -> failed(timer, failure, setAside -> List.of()));
             return Result.FAILED;
         } catch (RuntimeException | Error e) {
             LOG.warnf(e, "The failure of timer %s could not be noted", timer.id());
@@ -170,12 +170,18 @@ class TimerFiring {
         }
     }
 
-    private void postpone(FiredTimer timer, Throwable failure) {
+    private void failed(FiredTimer timer, Throwable failure, Function<FiredTimer, List<TimerRequest>> goesOn) {
+        // The class alone: a message may quote what a person has written.
+        String failureClass = reason(failure).getClass().getName();
+        if (timer.attempt() >= config.attempts()) {
+            LOG.errorf(failure, "%s failed %d times; it is set aside", told(timer), timer.attempt());
+            timers.setAside(timer, clock.instant(), failureClass);
+            schedule.scheduleAll(goesOn.apply(timer));
+            return;
+        }
         var pause = pauseAfter(timer.attempt());
         LOG.errorf(failure, "%s failed, attempt %d; again in %s", told(timer), timer.attempt(), pause);
-        // The class alone: a message may quote what a person has written.
-        timers.failed(
-                timer, clock.instant().plus(pause), reason(failure).getClass().getName());
+        timers.failed(timer, clock.instant().plus(pause), failureClass);
     }
 
     /** What an error, or a checked exception, inside a transaction comes out wrapped in says nothing. */

@@ -11,7 +11,9 @@ public interface TimerHandler {
     /**
      * Runs in one transaction with the claim of the timer, in system scope: what it writes and the fact
      * that the timer has fired are committed together. An exception or error rolls both back; the timer is tried
-     * again later and never holds up others. A handler with more to do schedules its next rung itself.
+     * again later and never holds up others. One that fails again and again is set aside until an administrator releases
+     * it: the later rungs of its subject then come before it, so that a handler asks its subject what is still awaited. A
+     * handler with more to do schedules its next rung itself, and names it in {@link #goesOn} too.
      */
     void fire(FiredTimer timer);
 
@@ -21,6 +23,14 @@ public interface TimerHandler {
      * timers are scheduled and the failed one is done with. Without any, the timer itself is tried again later.
      */
     default List<TimerRequest> instead(FiredTimer failed) {
+        return List.of();
+    }
+
+    /**
+     * For a handler whose firings form a chain: the links that are scheduled although this one is set aside, so that the
+     * chain does not end with it.
+     */
+    default List<TimerRequest> goesOn(FiredTimer setAside) {
         return List.of();
     }
 

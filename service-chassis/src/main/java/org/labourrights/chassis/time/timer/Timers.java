@@ -18,7 +18,8 @@ import org.labourrights.chassis.log.TraceContext;
 @Transactional(TxType.MANDATORY)
 public class Timers {
 
-    // A cancelled rung may be armed again (a pause moves a deadline); a fired or pending one stays as it is.
+    // A cancelled rung may be armed again (a pause moves a deadline); one that fired, waits or is set aside stays as it
+    // is.
     private static final String SCHEDULE = """
             INSERT INTO timer AS t (id, kind, subject, rung, due_at, next_attempt_at, division_path, payload,
                                    traceparent)
@@ -33,8 +34,8 @@ public class Timers {
     // here
     // for the handler, while it waits for the row of the caller, would be a deadlock.
     private static final String CANCEL = """
-            UPDATE timer SET state = 'CANCELLED'
-            WHERE id IN (SELECT id FROM timer WHERE kind = ? AND subject = ? AND state = 'PENDING'
+            UPDATE timer SET state = 'CANCELLED', set_aside_at = NULL
+            WHERE id IN (SELECT id FROM timer WHERE kind = ? AND subject = ? AND state IN ('PENDING', 'SET_ASIDE')
                          FOR UPDATE SKIP LOCKED)
             """;
 
@@ -75,7 +76,7 @@ public class Timers {
     }
 
     /**
-     * Cancels all pending rungs of the subject; what has fired stays fired, and so does what is being fired at this
+     * Cancels all rungs of the subject that are pending or set aside; what has fired stays fired, and so does what is being fired at this
      * moment, so a handler asks its subject whether the rung is still awaited. Returns how many were cancelled.
      */
     public int cancel(String kind, UUID subject) {

@@ -34,8 +34,7 @@ public class RequestWrites {
     /** Header that names a request whose writes are noted. */
     public static final String REQUEST = "X-Testkit-Request";
 
-    private static final String ACTORS =
-            "SELECT type, actor FROM event_log WHERE correlation_id = ? ORDER BY seq";
+    private static final String ACTORS = "SELECT type, actor FROM event_log WHERE correlation_id = ? ORDER BY seq";
 
     private static final String NOTES = """
             CREATE SCHEMA request_writes;
