@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.privacy.FieldCipher;
+import org.labourrights.chassis.privacy.Masking;
 
 /**
  * A lead as it is exported.
@@ -31,7 +32,7 @@ record LeadRow(UUID id, String divisionPath, List<String> cells) {
                         row.getString("channel"),
                         String.valueOf(row.getObject("received_on", LocalDate.class)),
                         text(row.getString("uscc")),
-                        employer == null ? "" : cipher.decrypt(employer),
+                        employer == null ? "" : employer(cipher.decrypt(employer), row.getString("uscc")),
                         row.getString("division_code"),
                         row.getString("claim_worker_count"),
                         row.getString("claim_total_amount"),
@@ -42,6 +43,11 @@ record LeadRow(UUID id, String divisionPath, List<String> cells) {
                         report ? "" : text(row.getString("id_no_masked")),
                         report ? "" : text(row.getString("phone_masked")),
                         row.getBoolean("has_facts") ? HIDDEN : ""));
+    }
+
+    /** Without a code the name may be a person's, with a telephone. */
+    private static String employer(String name, @Nullable String uscc) {
+        return uscc == null ? Masking.numbers(name) : name;
     }
 
     private static String text(@Nullable String value) {

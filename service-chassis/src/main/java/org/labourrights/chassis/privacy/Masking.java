@@ -1,7 +1,13 @@
 package org.labourrights.chassis.privacy;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Shows enough of a personal value to recognise it, and not more. */
 public final class Masking {
+
+    // Seven digits and more, of any script; a document number may end with X.
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[\\s\\p{Pd}]?\\p{Nd}){6,}[Xx]?");
 
     private Masking() {}
 
@@ -32,6 +38,16 @@ public final class Masking {
     /** {@code 6222020200112233445} as {@code ***************3445}. */
     public static String account(String number) {
         return keep(number, 0, 4);
+    }
+
+    /**
+     * A text as people write it, with the telephones and document numbers in it masked: {@code 包工头老王13911224477} as
+     * {@code 包工头老王139****4477}. Blanks and dashes within a number hide nothing; shorter numbers stay.
+     */
+    public static String numbers(String text) {
+        return NUMBER.matcher(text)
+                .replaceAll(number -> Matcher.quoteReplacement(
+                        number.group().length() == 18 ? idNumber(number.group()) : phone(number.group())));
     }
 
     private static String keep(String text, int first, int last) {

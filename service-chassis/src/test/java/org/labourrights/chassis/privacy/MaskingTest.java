@@ -24,4 +24,18 @@ class MaskingTest {
     void masksTelephones(String number, String masked) {
         assertEquals(masked, Masking.phone(number));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "包工头老王13911224477,包工头老王139****4477",
+        "老王 139-1122-4477 转2,老王 *********4477 转2",
+        "证号15010519900101512X，三队,证号150105********512X，三队",
+        "１３９１１２２４４７７,１３９****４４７７",
+        "座机0471-1234567,座机********4567",
+        "第12345号项目部,第12345号项目部",
+        "虚构配送服务有限公司,虚构配送服务有限公司",
+    })
+    void masksTheNumbersWithinAText(String text, String masked) {
+        assertEquals(masked, Masking.numbers(text));
+    }
 }
