@@ -70,7 +70,8 @@ class Attachments {
     /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-ATTACHMENT-TYPE} (422) */
     @Transactional
     AttachmentView add(UUID lead, String name, Spool content) throws IOException {
-        ArrearsLead of = leads.get(lead);
+        // What a worker hands in to the own report belongs to the matter, also when that report was merged.
+        ArrearsLead of = caller.get().hasRole(Roles.WORKER) ? leads.get(lead) : leads.lock(lead);
         Stamp stamp = signed(stamps::now);
         AttachmentView view =
                 new AttachmentView(Ids.next(), types.of(content), content.length(), content.sha256(), stamp.at());
@@ -104,7 +105,11 @@ class Attachments {
     Evidence open(UUID lead, UUID id) throws IOException {
         ArrearsLead of = leads.get(lead);
         String subject = caller.get().subject();
-        if (of.handler().filter(it -> it.officer().equals(subject)).isEmpty()) {
+        boolean handles = leads.findByIdOptional(leads.survivorId(lead))
+                .flatMap(ArrearsLead::handler)
+                .filter(it -> it.officer().equals(subject))
+                .isPresent();
+        if (!handles) {
             throw new ProblemException(Problem.of("E-REPORTER"));
         }
         AttachmentStore.Opened opened =

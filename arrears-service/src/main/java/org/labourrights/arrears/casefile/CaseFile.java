@@ -2,7 +2,9 @@ package org.labourrights.arrears.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
@@ -35,6 +37,18 @@ public class CaseFile implements ChildPages<HandlingRecord> {
     /** Whether such a step was ever taken. */
     public boolean has(ArrearsLead lead, RecordKind kind) {
         return count("leadId = ?1 and kind = ?2", lead.id(), kind) > 0;
+    }
+
+    /** Whether the reporter of a lead has confirmed since the one that goes on was settled last. */
+    public boolean content(ArrearsLead own, ArrearsLead goesOn) {
+        Instant settled = find(
+                        "leadId = ?1 and kind in ?2 order by id desc",
+                        goesOn.id(),
+                        List.of(RecordKind.REOPENING, RecordKind.OBJECTION))
+                .firstResultOptional()
+                .map(HandlingRecord::recordedAt)
+                .orElse(Instant.EPOCH);
+        return count("leadId = ?1 and kind = ?2 and recordedAt >= ?3", own.id(), RecordKind.CONFIRMATION, settled) > 0;
     }
 
     /** The latest step of these kinds; empty when none was taken. */

@@ -41,5 +41,17 @@ public enum RecordKind {
     /** What the court does about the money. */
     ENFORCEMENT,
     /** What a person decided on a crime screening. */
-    CRIME_DECISION
+    CRIME_DECISION,
+    /** Why a payment that was recorded does not count. */
+    PAYMENT_REVERSAL,
+    /** Why a promise that was recorded does not count. */
+    COMMITMENT_VOIDED,
+    /** Why an advance that was recorded does not count. */
+    ADVANCE_VOIDED,
+    /** Why money does not count as recovered after all. */
+    RECOVERY_REVERSAL,
+    /** Which lead goes on within this one. */
+    MERGE,
+    /** Why a merge was wrong. */
+    MERGE_UNDONE
 }

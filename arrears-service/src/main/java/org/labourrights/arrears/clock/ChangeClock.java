@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -85,7 +86,7 @@ class ChangeClock {
         require(changed, changed.status() == ClockStatus.PAUSED);
         changed.resume(dues.resumed(changed, LocalDate.now(clock)));
         timers.arm(List.of(changed));
-        mirror(lead, changed);
+        mirror(leads.get(changed.leadId()), changed);
         return noted(changed, ClockEvents.resumed(changed));
     }
 
@@ -128,9 +129,11 @@ class ChangeClock {
     }
 
     private LeadClock open(ArrearsLead lead, ClockKind kind, Precondition made) {
+        // Its own before those of leads merged into it, which go on here with the days of their own receipt.
         LeadClock found = rows.lockAnsweredBy(lead.id()).stream()
-                .filter(each -> each.kind() == kind && each.leadId().equals(lead.id()))
-                .findFirst()
+                .filter(each -> each.kind() == kind)
+                .min(Comparator.comparing((LeadClock each) -> !each.leadId().equals(lead.id()))
+                        .thenComparing(LeadClock::dueAt))
                 .orElseThrow(() -> new ProblemException(new ClockProblem.NotRunning(kind, lead.leadNo())));
         made.require(found.version());
         return found;

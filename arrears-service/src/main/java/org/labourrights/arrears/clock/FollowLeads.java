@@ -26,6 +26,7 @@ import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Matters;
 
 /** Which step of a lead sets off, meets or ends which clock; in the transaction of the step. */
 @ApplicationScoped
@@ -33,11 +34,13 @@ class FollowLeads {
 
     private final LeadClocks clocks;
     private final Leads leads;
+    private final Matters matters;
     private final Clock clock;
 
-    FollowLeads(LeadClocks clocks, Leads leads, Clock clock) {
+    FollowLeads(LeadClocks clocks, Leads leads, Matters matters, Clock clock) {
         this.clocks = clocks;
         this.leads = leads;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -80,6 +83,13 @@ class FollowLeads {
                 }
             }
             case LeadEvent.Paid paid -> {}
+            case LeadEvent.PaymentReversed reversed -> {}
+            case LeadEvent.Merged merged -> {
+                if (merged.undone()) {
+                    UUID alone = merged.other().id();
+                    clocks.part(alone, matters.of(alone).joined().keySet());
+                }
+            }
             case LeadEvent.CrimeSuspected suspected -> {}
             case LeadEvent.PlatformLiable liable -> {}
         }

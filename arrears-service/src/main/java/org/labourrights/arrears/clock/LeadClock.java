@@ -194,8 +194,8 @@ class LeadClock {
         charge = kind == ClockKind.TRANSFER_CONFIRMATION ? charge.about(lead) : ClockCharge.of(lead, owner);
     }
 
-    /** From now on met by what is done on another lead, into which this one was merged. */
-    void answeredBy(UUID lead) {
+    /** From now on met by what is done on another lead, into which this one was merged; null: on its own again. */
+    void answeredBy(@Nullable UUID lead) {
         answeredBy = lead;
     }
 

@@ -176,6 +176,18 @@ public class LeadClocks {
         });
     }
 
+    /**
+     * The merge was wrong: what was met stays met, and the rest is met on the lead itself again.
+     *
+     * @param under leads that were merged into it before, and go on with it
+     */
+    void part(UUID leadId, Collection<UUID> under) {
+        inSystemScope(() -> {
+            rows.of(leadId).forEach(clock -> clock.answeredBy(null));
+            under.forEach(each -> rows.of(each).forEach(clock -> clock.answeredBy(leadId)));
+        });
+    }
+
     private static Instant notBeforeStart(LeadClock clock, Instant at) {
         return at.isBefore(clock.startedAt()) ? clock.startedAt() : at;
     }

@@ -101,7 +101,7 @@ class ProjectClocks implements TimerHandler {
 
     /** The lead is locked before its clock, so the clock is read once without a lock. */
     private boolean project(UUID id) {
-        ArrearsLead lead = leads.lock(rows.leadOf(id));
+        ArrearsLead lead = leads.lockMerged(rows.leadOf(id));
         return rows.lock(List.of(id)).stream()
                 .filter(each -> each.open() && each.due().provisional())
                 .anyMatch(each -> change.project(lead, each));

@@ -100,7 +100,7 @@ class CloseLead {
     /** Nobody objected in time. A lead whose relation nobody has decided waits for that. */
     @Transactional(Transactional.TxType.MANDATORY)
     void nobodyObjected(@Observes ObjectionPeriodOver over) {
-        ArrearsLead lead = leads.lock(over.leadId());
+        ArrearsLead lead = leads.lockMerged(over.leadId());
         if (lead.state() != LeadState.RESOLVED) {
             return;
         }

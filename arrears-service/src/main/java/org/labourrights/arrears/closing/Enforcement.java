@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChild;
@@ -21,7 +22,7 @@ public class Enforcement extends LeadChild {
     /** Written by hand, and so by some with the name of a party. */
     @Column(name = "court_case_no")
     @Convert(converter = EncryptedText.class)
-    private String courtCaseNo;
+    private @Nullable String courtCaseNo;
 
     @Column(name = "applied_on")
     private LocalDate appliedOn;
@@ -48,8 +49,9 @@ public class Enforcement extends LeadChild {
         nextCheckOn = check == null ? nextCheckOn : check;
     }
 
-    String courtCaseNo() {
-        return courtCaseNo;
+    /** Empty once the retention is over. */
+    Optional<String> courtCaseNo() {
+        return Optional.ofNullable(courtCaseNo);
     }
 
     LocalDate appliedOn() {

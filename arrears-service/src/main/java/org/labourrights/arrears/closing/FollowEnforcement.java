@@ -104,6 +104,13 @@ class FollowEnforcement implements TimerHandler {
     void paid(@Observes LeadEvent event) {
         if (event instanceof LeadEvent.Paid paid && paid.remaining().equals(Yuan.ZERO)) {
             enforcements.open(paid.lead().id()).ifPresent(it -> it.advance(EnforcementState.PAID, null));
+        } else if (event instanceof LeadEvent.PaymentReversed reversed
+                && reversed.remaining().compareTo(Yuan.ZERO) > 0) {
+            // The court is asked again: the money that ended it never came.
+            enforcements.endedByMoney(reversed.lead().id()).ifPresent(it -> {
+                it.advance(EnforcementState.OPEN, LocalDate.now(clock).plusDays(1));
+                check(leads.get(reversed.lead().id()), it);
+            });
         }
     }
 
@@ -119,7 +126,7 @@ class FollowEnforcement implements TimerHandler {
                 .filter(it -> it.state() == EnforcementState.OPEN)
                 .filter(it -> it.nextCheckOn().toString().equals(timer.rung()))
                 .ifPresent(it -> {
-                    ArrearsLead lead = leads.lock(it.leadId());
+                    ArrearsLead lead = leads.lock(leads.survivorId(it.leadId()));
                     journal.write(lead, lead.happened("enforcement.check.due"));
                 });
     }

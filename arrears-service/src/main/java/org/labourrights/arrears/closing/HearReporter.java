@@ -16,7 +16,8 @@ import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.problem.ProblemException;
 
 /**
- * What the reporters themselves say, from a phone. Whoever calls this has made sure that the lead is the reporter's own
+ * What the reporters themselves say, from a phone, each to the lead that came of their own report; where that one was
+ * merged, to the lead that goes on. Whoever calls this has made sure that the lead is the reporter's own
  * and asks as the service itself: the reporter sees no division, and no login stands in the file.
  */
 @ApplicationScoped
@@ -28,13 +29,15 @@ public class HearReporter {
     private final Leads leads;
     private final LeadJournal journal;
     private final CaseFile file;
+    private final Voices voices;
     private final CloseLead close;
     private final EventLog log;
 
-    HearReporter(Leads leads, LeadJournal journal, CaseFile file, CloseLead close, EventLog log) {
+    HearReporter(Leads leads, LeadJournal journal, CaseFile file, Voices voices, CloseLead close, EventLog log) {
         this.leads = leads;
         this.journal = journal;
         this.file = file;
+        this.voices = voices;
         this.close = close;
         this.log = log;
     }
@@ -43,17 +46,20 @@ public class HearReporter {
     record WithdrawalRequested(String leadNo) {}
 
     /**
-     * The reporter is content with the result: closed at once, unless somebody has to decide on the relation first.
+     * The reporter is content with the result: closed at once, unless somebody has to decide on the relation first, or
+     * somebody else who complained has not said so yet; those still have the days for an objection.
      *
      * @throws ProblemException {@code E-STATE} (409) unless it is resolved
      */
-    public ArrearsLead confirm(UUID id, @Nullable String statement) {
-        ArrearsLead lead = leads.lock(id);
+    public ArrearsLead confirm(UUID own, @Nullable String statement) {
+        ArrearsLead lead = goesOn(own);
         if (lead.state() != LeadState.RESOLVED) {
             throw lead.refusal(LeadState.CLOSED);
         }
-        file.add(lead, RecordKind.CONFIRMATION, null, statement == null ? CONFIRMED : statement);
-        if (lead.facts().relation() == EmploymentRelation.UNKNOWN) {
+        file.add(leads.get(own), RecordKind.CONFIRMATION, null, statement == null ? CONFIRMED : statement);
+        if (!voices.allContent(lead)) {
+            journal.write(lead, lead.happened("confirmation.heard"));
+        } else if (lead.facts().relation() == EmploymentRelation.UNKNOWN) {
             journal.write(lead, lead.happened("closing.held"));
         } else {
             close.resolved(lead, RecordKind.CONFIRMATION.name());
@@ -66,8 +72,8 @@ public class HearReporter {
      *
      * @throws ProblemException {@code E-STATE} (409) unless it is resolved, {@code E-OBJECTION-LATE} (409)
      */
-    public ArrearsLead object(UUID id, String statement) {
-        ArrearsLead lead = leads.lock(id);
+    public ArrearsLead object(UUID own, String statement) {
+        ArrearsLead lead = goesOn(own);
         if (lead.state() != LeadState.RESOLVED) {
             throw lead.refusal(LeadState.CONNECTED);
         }
@@ -85,8 +91,8 @@ public class HearReporter {
      *
      * @throws ProblemException {@code E-STATE} (409) once a case is filed
      */
-    public ArrearsLead askToWithdraw(UUID id, String statement) {
-        ArrearsLead lead = leads.lock(id);
+    public ArrearsLead askToWithdraw(UUID own, String statement) {
+        ArrearsLead lead = goesOn(own);
         if (!lead.state().canBecome(LeadState.WITHDRAWN)) {
             throw lead.refusal(LeadState.WITHDRAWN);
         }
@@ -101,5 +107,9 @@ public class HearReporter {
                     .internal());
         }
         return lead;
+    }
+
+    private ArrearsLead goesOn(UUID own) {
+        return leads.lock(leads.survivorId(own));
     }
 }

@@ -39,11 +39,13 @@ public class DuplicateResource {
 
     private final Duplicates duplicates;
     private final MergeLeads merge;
+    private final UnmergeLead unmerge;
     private final Leads leads;
 
-    DuplicateResource(Duplicates duplicates, MergeLeads merge, Leads leads) {
+    DuplicateResource(Duplicates duplicates, MergeLeads merge, UnmergeLead unmerge, Leads leads) {
         this.duplicates = duplicates;
         this.merge = merge;
+        this.unmerge = unmerge;
         this.leads = leads;
     }
 
@@ -69,8 +71,9 @@ public class DuplicateResource {
     @Operation(
             operationId = "mergeLead",
             summary = "合并重复线索 Merge a duplicate",
-            description = "将本线索并入另一线索；两条线索各自的时限保留，由继续办理的线索满足。 This lead goes on within the other; each "
-                    + "keeps the clocks of its own receipt, met by what is done about the one that goes on.")
+            description = "将本线索并入另一线索，成为一件事：金额、明细、支付、人员归继续办理的线索；各自的时限保留，由继续办理的线索满足。 This lead goes on within the "
+                    + "other as one matter: sums, claims, payments and people; each keeps the clocks of its own receipt, met by "
+                    + "what is done about the one that goes on.")
     @RequestBody(
             content =
                     @Content(
@@ -80,7 +83,47 @@ public class DuplicateResource {
                                             value = "{\"into\":\"01980f3a-7c11-7d52-9a55-2f5b2a1f7c11\"}")))
     public RestResponse<LeadView> merge(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Merge request) {
-        ArrearsLead lead = merge.merge(id, made, request.into());
+        ArrearsLead lead = merge.merge(id, made, request);
         return Created.ok(lead.version(), LeadView.of(lead));
+    }
+
+    /** Undoes a merge. */
+    @POST
+    @Path("/unmerge")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Idempotent(dryRun = true)
+    @Operation(
+            operationId = "unmergeLead",
+            summary = "撤销错误合并 Undo a wrong merge",
+            description = "注明原因；本线索恢复独立办理，诉求、支付与人员各归各线索，合并后登记的归继续办理的线索。 With reason; this lead goes on by itself "
+                    + "again with its claims, payments and people; what was recorded since stays with the other.")
+    public RestResponse<LeadView> unmerge(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Unmerge request) {
+        ArrearsLead lead = unmerge.undo(id, made, request.reason());
+        return Created.ok(lead.version(), LeadView.of(lead));
+    }
+
+    /** Lists what was merged into a lead. */
+    @GET
+    @Path("/merged")
+    @Transactional
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listMergedLeads",
+            summary = "已并入的线索 Leads that go on within this one",
+            description = "已并入本线索的线索，其档案仍可按各自标识查看。 Their files are still read under their own ids.")
+    public Page<DuplicateView> merged(@PathParam("id") UUID id) {
+        return new Page<>(
+                leads.mergedInto(leads.get(id).id()).stream()
+                        .map(DuplicateView::of)
+                        .toList(),
+                null);
     }
 }

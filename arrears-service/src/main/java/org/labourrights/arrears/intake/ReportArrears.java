@@ -66,7 +66,10 @@ class ReportArrears {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */
     @Transactional
     ReportState state(String code) {
-        return systemScope.call("receipt", () -> ReportState.of(leads.get(receipts.lead(code))));
+        return systemScope.call("receipt", () -> {
+            ArrearsLead own = leads.get(receipts.lead(code));
+            return ReportState.of(own, leads.get(leads.survivorId(own.id())));
+        });
     }
 
     private ArrearsLead store(WorkerReport report, @Nullable String personKey) {

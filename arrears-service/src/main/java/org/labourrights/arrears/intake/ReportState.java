@@ -24,16 +24,21 @@ public record ReportState(
         LocalDate feedbackDueOn,
         Yuan paidAmount) {
 
-    public static ReportState of(ArrearsLead lead) {
+    /**
+     * Number and days are those of the own report; how the matter stands is said by the lead that goes on.
+     *
+     * @param goesOn the same lead, unless it was merged
+     */
+    public static ReportState of(ArrearsLead own, ArrearsLead goesOn) {
         return new ReportState(
-                lead.leadNo(),
-                lead.state(),
-                lead.facts().outcome(),
-                lead.facts().receivedAt(),
-                lead.milestones().accept().at(),
-                lead.milestones().connect().at(),
-                lead.milestones().feedback().at(),
-                lead.milestones().deadlines().feedback().dueDate(),
-                lead.facts().paidAmount());
+                own.leadNo(),
+                goesOn.state(),
+                goesOn.facts().outcome(),
+                own.facts().receivedAt(),
+                own.milestones().accept().at(),
+                own.milestones().connect().at(),
+                own.milestones().feedback().at(),
+                own.milestones().deadlines().feedback().dueDate(),
+                goesOn.facts().paidAmount());
     }
 }

@@ -13,6 +13,7 @@ import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.Yuan;
@@ -25,13 +26,16 @@ class InvestigateLead {
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final CaseFile file;
+    private final FollowMoney money;
     private final Policies policies;
     private final Clock clock;
 
-    InvestigateLead(LeadDesk desk, LeadJournal journal, CaseFile file, Policies policies, Clock clock) {
+    InvestigateLead(
+            LeadDesk desk, LeadJournal journal, CaseFile file, FollowMoney money, Policies policies, Clock clock) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;
+        this.money = money;
         this.policies = policies;
         this.clock = clock;
     }
@@ -74,8 +78,10 @@ class InvestigateLead {
         ArrearsLead lead = desk.open(id, made);
         require(lead, found);
         file.add(lead, RecordKind.SUBSTANTIATION, null, found.findings());
+        boolean owed = FollowMoney.owing(lead);
         journal.write(
                 lead, lead.substantiate(found.workerCount(), found.amount(), found.periodStart(), found.periodEnd()));
+        money.changed(lead, owed);
         return lead;
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,7 +122,7 @@ public class ArrearsLead extends Recorded {
         return connected(at);
     }
 
-    private Optional<LeadEvent> connected(Instant at) {
+    Optional<LeadEvent> connected(Instant at) {
         return milestones.connected(at)
                 ? Optional.of(new LeadEvent.Connected(
                         facts(), at, milestones.connect().inTime()))
@@ -183,11 +182,16 @@ public class ArrearsLead extends Recorded {
         return new LeadEvent.Paid(facts(), amount, workers, remaining());
     }
 
+    /** A payment was recorded by mistake; what was paid is added up without it before. */
+    public LeadEvent takenBack(Yuan amount, int workers, String reason) {
+        return new LeadEvent.PaymentReversed(facts(), amount, workers, remaining(), reason);
+    }
+
     /** The matter is settled in this way; the reporter may still object. */
     public LeadEvent resolve(LeadOutcome how) {
         LeadState from = state;
         become(LeadState.RESOLVED);
-        ending = new Ending(how, null, null);
+        ending = new Ending(how, null);
         return new LeadEvent.Moved(facts(), from, how.name());
     }
 
@@ -210,12 +214,22 @@ public class ArrearsLead extends Recorded {
 
     /** Ended, in one of the final states. */
     public LeadEvent end(LeadState target, LeadOutcome how, LocalDate on, @Nullable String reason) {
-        return end(target, new Ending(how, on, null), on, reason);
+        return end(target, new Ending(how, on), on, reason);
     }
 
     /** Goes on as part of another lead. */
-    public LeadEvent mergeInto(UUID other, LocalDate on) {
-        return end(LeadState.DUPLICATE_MERGED, new Ending(LeadOutcome.DUPLICATE, on, other), on, null);
+    public LeadEvent mergeInto(ArrearsLead other, LocalDate on) {
+        Ending merged = new Ending(LeadOutcome.DUPLICATE, on, other.id(), other.divisionPath());
+        return end(LeadState.DUPLICATE_MERGED, merged, on, null);
+    }
+
+    /** The lead that goes on became part of another, or moved to another place. */
+    void goesOnIn(ArrearsLead other) {
+        ending = ending().map(it -> it.in(other)).orElse(null);
+    }
+
+    void answeredFor(Handler by) {
+        handler = by;
     }
 
     private LeadEvent end(LeadState target, Ending how, LocalDate on, @Nullable String reason) {
@@ -224,37 +238,7 @@ public class ArrearsLead extends Recorded {
         return new LeadEvent.Closed(facts(), how.outcome(), on, reason);
     }
 
-    /**
-     * What was done about the lead into which this one was merged meets its own clocks as well. Nothing counts as done
-     * before it came in.
-     */
-    public List<LeadEvent> metBy(ArrearsLead goesOn) {
-        goesOn.milestones.accept().reached().map(this::notBeforeReceipt).ifPresent(at -> {
-            if (milestones.accepted(at) && goesOn.handler != null) {
-                handler = goesOn.handler;
-            }
-        });
-        List<LeadEvent> met = new ArrayList<>();
-        goesOn.milestones
-                .connect()
-                .reached()
-                .map(this::notBeforeReceipt)
-                .flatMap(this::connected)
-                .ifPresent(met::add);
-        goesOn.milestones
-                .feedback()
-                .reached()
-                .map(this::notBeforeReceipt)
-                .flatMap(this::answered)
-                .ifPresent(met::add);
-        return met;
-    }
-
-    private Instant notBeforeReceipt(Instant at) {
-        return at.isBefore(origin.receivedAt()) ? origin.receivedAt() : at;
-    }
-
-    /** A closed or resolved lead goes on: where the parties are spoken to, or from the start if nobody ever took it up. */
+    /** A closed, resolved or wrongly merged lead goes on: where the parties are spoken to, or from the start if nobody ever took it up. */
     public LeadEvent reopen(String reason) {
         become(handler == null ? LeadState.RECEIVED : LeadState.CONNECTED);
         ending = null;

@@ -1,6 +1,7 @@
 package org.labourrights.arrears.lead;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.paging.Cursor;
@@ -12,12 +13,17 @@ public interface ChildPages<T extends LeadChild> extends PanacheRepositoryBase<T
 
     /** The rows of a lead; empty when the caller may not see it. */
     default Page<T> page(UUID leadId, PageRequest page) {
+        return page(List.of(leadId), page);
+    }
+
+    /** The rows of several leads together. */
+    default Page<T> page(Collection<UUID> leadIds, PageRequest page) {
         List<String> after = page.after(1);
         List<T> rows = after.isEmpty()
-                ? find("leadId = ?1 order by id", leadId)
+                ? find("leadId in ?1 order by id", leadIds)
                         .range(0, page.fetch() - 1)
                         .list()
-                : find("leadId = ?1 and id > ?2 order by id", leadId, Cursor.id(after.getFirst()))
+                : find("leadId in ?1 and id > ?2 order by id", leadIds, Cursor.id(after.getFirst()))
                         .range(0, page.fetch() - 1)
                         .list();
         return page.of(rows, row -> List.of(row.id().toString()));

@@ -18,4 +18,13 @@ public record Claimed(
         @Column(name = "claim_total_amount") Yuan amount,
         @Column(name = "migrant_wage") boolean migrantWage,
         @Column(name = "premature_claim") boolean premature,
-        @Column(name = "deposit_refund") boolean depositRefund) {}
+        @Column(name = "deposit_refund") boolean depositRefund) {
+
+    Claimed plus(Yuan more, int others) {
+        return new Claimed(workers + others, amount.plus(more), migrantWage, premature, depositRefund);
+    }
+
+    Claimed minus(Yuan less, int others) {
+        return new Claimed(workers - others, amount.minus(less), migrantWage, premature, depositRefund);
+    }
+}

@@ -52,6 +52,17 @@ public sealed interface LeadEvent {
     /** Money was paid ({@code lead.paid.v1}). */
     record Paid(LeadFacts lead, Yuan amount, int workers, Yuan remaining) implements LeadEvent {}
 
+    /** A payment that was recorded by mistake was taken back ({@code lead.payment.reversed.v1}). */
+    record PaymentReversed(LeadFacts lead, Yuan amount, int workers, Yuan remaining, String reason)
+            implements LeadEvent {}
+
+    /**
+     * Another lead goes on within this one ({@code lead.merged.v1}), or by itself again ({@code lead.unmerged.v1}).
+     *
+     * @param other the merged lead
+     */
+    record Merged(LeadFacts lead, LeadFacts other, boolean undone) implements LeadEvent {}
+
     /** The arrears may be a crime ({@code lead.crime.suspected.v1}). */
     record CrimeSuspected(LeadFacts lead, @Nullable Integer workers, Yuan amount, String result, String basis)
             implements LeadEvent {}

@@ -61,6 +61,11 @@ public class LeadJournal {
                 of("arrears.platform.liability.v1", lead, LeadPayload.PlatformLiable.of(liable))
                         .withUscc(liable.platform().value());
             case LeadEvent.Paid paid -> of("lead.paid.v1", lead, LeadPayload.Paid.of(paid));
+            case LeadEvent.PaymentReversed reversed ->
+                of("lead.payment.reversed.v1", lead, LeadPayload.PaymentReversed.of(reversed))
+                        .withReason(reversed.reason());
+            case LeadEvent.Merged merged ->
+                of(merged.undone() ? "lead.unmerged.v1" : "lead.merged.v1", lead, LeadPayload.Merged.of(merged));
             case LeadEvent.CrimeSuspected suspected ->
                 of("lead.crime.suspected.v1", lead, LeadPayload.CrimeSuspected.of(suspected));
             case LeadEvent.Noted noted -> internal("lead." + noted.what() + ".v1", lead, List.of(), null);

@@ -136,6 +136,42 @@ final class LeadPayload {
         }
     }
 
+    /** {@code lead.payment.reversed.v1}. */
+    record PaymentReversed(String leadNo, UUID complaintId, Yuan amount, int workerCount, Yuan remaining) {
+        static PaymentReversed of(LeadEvent.PaymentReversed reversed) {
+            return new PaymentReversed(
+                    reversed.lead().leadNo(),
+                    reversed.lead().complaintId(),
+                    reversed.amount(),
+                    reversed.workers(),
+                    reversed.remaining());
+        }
+    }
+
+    /**
+     * {@code lead.merged.v1} and {@code lead.unmerged.v1}: the lead that goes on, as it stands afterwards, and the other.
+     */
+    record Merged(
+            String leadNo,
+            UUID complaintId,
+            String mergedLeadNo,
+            UUID mergedComplaintId,
+            int workerCount,
+            Yuan amount,
+            Yuan paidAmount) {
+        static Merged of(LeadEvent.Merged merged) {
+            LeadFacts lead = merged.lead();
+            return new Merged(
+                    lead.leadNo(),
+                    lead.complaintId(),
+                    merged.other().leadNo(),
+                    merged.other().complaintId(),
+                    lead.workers(),
+                    lead.claimAmount(),
+                    lead.paidAmount());
+        }
+    }
+
     /**
      * {@code lead.crime.suspected.v1}.
      *

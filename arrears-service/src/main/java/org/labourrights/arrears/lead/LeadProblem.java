@@ -38,6 +38,29 @@ public sealed interface LeadProblem extends Problem {
         }
     }
 
+    /** The lead goes on within another, which everything is done about (409). */
+    record Merged(UUID id, String leadNo, UUID survivorId, String survivorNo) implements LeadProblem {
+        @Override
+        public String code() {
+            return "E-LEAD-MERGED";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("leadNo", leadNo, "survivorNo", survivorNo);
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of(
+                    "id", id.toString(),
+                    "leadNo", leadNo,
+                    "state", LeadState.DUPLICATE_MERGED.name(),
+                    "survivorId", survivorId.toString(),
+                    "survivorNo", survivorNo);
+        }
+    }
+
     /** More would be paid than is claimed (422). */
     record Overpaid(String remaining) implements LeadProblem {
         @Override

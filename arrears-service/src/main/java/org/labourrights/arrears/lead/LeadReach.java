@@ -52,7 +52,7 @@ public class LeadReach {
         if (who.system()) {
             return Optional.of(Reach.SERVICE);
         }
-        if (holdsOffice(who) && who.covers(lead.divisionPath())) {
+        if (holdsOffice(who) && (who.covers(lead.divisionPath()) || goesOnWith(lead, who))) {
             return Optional.of(Reach.OFFICE);
         }
         if (offered(lead.jurisdiction(), who)) {
@@ -72,6 +72,11 @@ public class LeadReach {
         Set<String> offices = new HashSet<>(who.roles());
         offices.removeAll(NO_OFFICE);
         return !offices.isEmpty();
+    }
+
+    /** A merged lead is open to the office of the lead that goes on. */
+    private static boolean goesOnWith(ArrearsLead lead, Caller who) {
+        return lead.ending().map(Ending::matterPath).filter(who::covers).isPresent();
     }
 
     private static boolean offered(Jurisdiction jurisdiction, Caller who) {

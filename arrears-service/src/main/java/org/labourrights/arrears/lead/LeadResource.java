@@ -31,11 +31,13 @@ public class LeadResource {
     private final Leads leads;
     private final LeadSearch search;
     private final LeadClaims claims;
+    private final Matters matters;
 
-    LeadResource(Leads leads, LeadSearch search, LeadClaims claims) {
+    LeadResource(Leads leads, LeadSearch search, LeadClaims claims, Matters matters) {
         this.leads = leads;
         this.search = search;
         this.claims = claims;
+        this.matters = matters;
     }
 
     /** Lists leads. */
@@ -55,7 +57,7 @@ public class LeadResource {
             description = "按状态、单位、渠道、承办人、时限、属地查询授权范围内的线索，不含反映人信息。 By state, employer, channel, officer, due "
                     + "day and division, within reach; never the reporter.")
     public Page<LeadView> list(@Valid @BeanParam LeadQuery query, @BeanParam PageRequest page) {
-        return search.search(query, page).map(LeadView::of);
+        return search.search(query, page).map(LeadView::listed);
     }
 
     /** Shows a lead. */
@@ -97,6 +99,10 @@ public class LeadResource {
             description = "逐条列示欠付项目、期间、金额、约定支付日与起欠日；劳动者以标识代替。 Line by line: pay item, period, amount, pay day "
                     + "and since when it is owed; workers are tokens.")
     public Page<LeadClaim> claims(@PathParam("id") UUID id) {
-        return new Page<>(claims.of(leads.get(id).id()), null);
+        return new Page<>(
+                matters.of(leads.get(id).id()).leads().stream()
+                        .flatMap(each -> claims.of(each).stream())
+                        .toList(),
+                null);
     }
 }

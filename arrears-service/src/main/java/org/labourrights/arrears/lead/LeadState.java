@@ -50,7 +50,9 @@ public enum LeadState {
             // Received again if it was settled before anybody answered for it.
             case RESOLVED -> Set.of(CLOSED, CONNECTED, RECEIVED);
             case CLOSED -> Set.of(CONNECTED, RECEIVED);
-            case REJECTED, WITHDRAWN, DUPLICATE_MERGED -> Set.of();
+            // A wrong merge is undone.
+            case DUPLICATE_MERGED -> Set.of(CONNECTED, RECEIVED);
+            case REJECTED, WITHDRAWN -> Set.of();
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.privacy.Masking;
 
 /** A lead as officers see it; never the reporter. */
 @Schema(name = "Lead", description = "欠薪线索 A wage-arrears lead")
@@ -66,7 +67,17 @@ public record LeadView(
         long version,
         @JsonIgnore @Schema(hidden = true) String divisionPath) {
 
+    /** As lists show it: of an employer without a code the name may be a person's, with a telephone. */
+    static LeadView listed(ArrearsLead lead) {
+        String name = lead.employer().name();
+        return of(lead, name == null || lead.employer().uscc() != null ? name : Masking.numbers(name));
+    }
+
     public static LeadView of(ArrearsLead lead) {
+        return of(lead, lead.employer().name());
+    }
+
+    private static LeadView of(ArrearsLead lead, @Nullable String employerName) {
         LeadFacts facts = lead.facts();
         Milestones milestones = lead.milestones();
         return new LeadView(
@@ -79,7 +90,7 @@ public record LeadView(
                 facts.receivedAt(),
                 facts.uscc(),
                 lead.employer().checkOverridden(),
-                lead.employer().name(),
+                employerName,
                 facts.platformUscc(),
                 facts.relation(),
                 lead.employment().occupation(),

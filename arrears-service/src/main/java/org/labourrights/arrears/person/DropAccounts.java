@@ -3,6 +3,7 @@ package org.labourrights.arrears.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
@@ -14,11 +15,13 @@ class DropAccounts implements TimerHandler {
     private static final Logger LOG = Logger.getLogger(DropAccounts.class);
 
     private final Leads leads;
+    private final Matters matters;
     private final PersonRows rows;
     private final Stamps stamps;
 
-    DropAccounts(Leads leads, PersonRows rows, Stamps stamps) {
+    DropAccounts(Leads leads, Matters matters, PersonRows rows, Stamps stamps) {
         this.leads = leads;
+        this.matters = matters;
         this.rows = rows;
         this.stamps = stamps;
     }
@@ -31,7 +34,10 @@ class DropAccounts implements TimerHandler {
     @Override
     public void fire(FiredTimer timer) {
         String leadNo = leads.get(timer.subject()).leadNo();
-        rows.ofLead(timer.subject()).stream().filter(Person::holdsAccount).forEach(it -> it.dropAccount(stamps.now()));
+        matters.of(timer.subject()).leads().stream()
+                .flatMap(lead -> rows.ofLead(lead).stream())
+                .filter(Person::holdsAccount)
+                .forEach(it -> it.dropAccount(stamps.now()));
         LOG.infof("Accounts of lead %s deleted", leadNo);
     }
 }

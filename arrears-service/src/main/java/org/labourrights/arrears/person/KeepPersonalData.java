@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
+import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.chassis.time.timer.Timers;
@@ -30,6 +31,10 @@ class KeepPersonalData {
 
     void happened(@Observes LeadEvent event) {
         LeadFacts lead = event.lead();
+        if (lead.state() == LeadState.DUPLICATE_MERGED) {
+            // Kept as long as the lead that goes on, and erased with it.
+            return;
+        }
         if (event instanceof LeadEvent.Closed closed) {
             accounts(lead, closed.on());
             int years = policies.value(RetentionKeys.PEOPLE_YEARS, lead.divisionCode(), closed.on());
@@ -37,6 +42,8 @@ class KeepPersonalData {
         } else if (event instanceof LeadEvent.Paid paid
                 && paid.remaining().value().signum() == 0) {
             accounts(lead, LocalDate.now(clock));
+        } else if (event instanceof LeadEvent.PaymentReversed && lead.state().isOpen()) {
+            timers.cancel(ACCOUNTS, lead.id());
         } else if (event instanceof LeadEvent.Reopened) {
             cancel(lead.id());
         }

@@ -29,6 +29,12 @@ public class People {
             WHERE mine.lead_id = ? AND other.lead_id <> ? LIMIT 50
             """;
 
+    private static final String BOTH = """
+            SELECT count(*) FROM pii.person mine WHERE mine.lead_id = ANY (?) AND EXISTS (
+                SELECT FROM pii.person other WHERE other.lead_id = ANY (?)
+                AND (other.id_index = mine.id_index OR other.phone_index = mine.phone_index))
+            """;
+
     private final PersonRows rows;
     private final PersonVault vault;
     private final PersonalDataAccess access;
@@ -114,9 +120,19 @@ public class People {
         return database.list(SHARED, row -> row.getObject(1, UUID.class), lead, lead);
     }
 
+    /** How many people of these leads stand behind the others too, by document or telephone. */
+    public int shared(Collection<UUID> these, Collection<UUID> others) {
+        return database.one(BOTH, row -> row.getInt(1), List.copyOf(these), List.copyOf(others))
+                .orElse(0);
+    }
+
+    /** A merged lead is handled by whoever handles the lead that goes on. */
     boolean handledByCaller(ArrearsLead lead) {
         String subject = caller.get().subject();
-        return lead.handler().filter(it -> it.officer().equals(subject)).isPresent();
+        return leads.findByIdOptional(leads.survivorId(lead.id()))
+                .flatMap(ArrearsLead::handler)
+                .filter(it -> it.officer().equals(subject))
+                .isPresent();
     }
 
     /** Deciphers and leaves the record; the caller of this has decided that it is allowed. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -22,6 +23,7 @@ import org.labourrights.chassis.scope.SystemScope;
 class ReadPeople {
 
     private final Leads leads;
+    private final Matters matters;
     private final People people;
     private final PersonRows rows;
     private final LeadTexts texts;
@@ -30,12 +32,14 @@ class ReadPeople {
 
     ReadPeople(
             Leads leads,
+            Matters matters,
             People people,
             PersonRows rows,
             LeadTexts texts,
             PersonalDataAccess access,
             SystemScope system) {
         this.leads = leads;
+        this.matters = matters;
         this.people = people;
         this.rows = rows;
         this.texts = texts;
@@ -62,11 +66,14 @@ class ReadPeople {
         return ReporterView.masked(shown(lead, people.masked(ref)));
     }
 
-    /** Reporter and claimants, masked. */
+    /** Reporters and claimants of the matter, masked, each as the lead in which they came in allows. */
     @Transactional
     List<MaskedPerson> all(UUID leadId) {
-        ArrearsLead lead = visible(leadId);
-        return people.maskedOf(leadId).stream().map(it -> shown(lead, it)).toList();
+        visible(leadId);
+        return matters.of(leadId).leads().stream()
+                .map(leads::get)
+                .flatMap(lead -> people.maskedOf(lead.id()).stream().map(it -> shown(lead, it)))
+                .toList();
     }
 
     /** One of them in clear, for the handler. */
@@ -74,7 +81,7 @@ class ReadPeople {
     PersonDetails one(UUID leadId, UUID ref, UnmaskPurpose purpose) {
         visible(leadId);
         Person person = rows.get(ref);
-        if (person.leadId().filter(leadId::equals).isEmpty()) {
+        if (person.leadId().filter(matters.of(leadId).leads()::contains).isEmpty()) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
         }
         return people.unmask(ref, purpose);

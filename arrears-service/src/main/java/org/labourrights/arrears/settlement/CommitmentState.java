@@ -4,5 +4,7 @@ package org.labourrights.arrears.settlement;
 enum CommitmentState {
     PENDING,
     KEPT,
-    BROKEN
+    BROKEN,
+    /** Recorded by mistake: nobody promised it. */
+    VOIDED
 }

@@ -24,6 +24,8 @@ public class EmergencyAdvance extends LeadChild {
 
     private Yuan recovered = Yuan.ZERO;
 
+    private boolean voided;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected EmergencyAdvance() {}
@@ -44,11 +46,33 @@ public class EmergencyAdvance extends LeadChild {
         return true;
     }
 
+    /** Whether that much counted as recovered. */
+    boolean takeBack(Yuan money) {
+        if (recovered.compareTo(money) < 0) {
+            return false;
+        }
+        recovered = recovered.minus(money);
+        return true;
+    }
+
+    /** The fund never paid it; false while something of it counts as recovered. */
+    boolean voided() {
+        voided = recovered.equals(Yuan.ZERO);
+        return voided;
+    }
+
+    boolean isVoided() {
+        return voided;
+    }
+
     Yuan outstanding() {
         return amount.minus(recovered);
     }
 
     RecoverStatus status() {
+        if (voided) {
+            return RecoverStatus.VOIDED;
+        }
         if (recovered.equals(Yuan.ZERO)) {
             return RecoverStatus.OPEN;
         }

@@ -1,6 +1,7 @@
 package org.labourrights.arrears.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ChildPages;
@@ -9,7 +10,8 @@ import org.labourrights.arrears.lead.ChildPages;
 @ApplicationScoped
 class EmergencyAdvances implements ChildPages<EmergencyAdvance> {
 
-    List<EmergencyAdvance> of(UUID leadId) {
-        return list("leadId = ?1 order by id", leadId);
+    /** In the order in which they were recorded. */
+    List<EmergencyAdvance> of(Collection<UUID> leads) {
+        return list("leadId in ?1 order by id", leads);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChild;
@@ -41,28 +42,28 @@ public class Installment extends LeadChild {
         this.amount = entry.amount();
     }
 
-    /** Takes what it still needs of a payment and leaves the rest. A missed one stays missed, whenever the money comes. */
-    Yuan take(Yuan money) {
-        Yuan taken = open().compareTo(money) < 0 ? open() : money;
-        paid = paid.plus(taken);
-        if (state == CommitmentState.PENDING && paid.equals(amount)) {
-            state = CommitmentState.KEPT;
-        }
-        return money.minus(taken);
+    /** What came of it; whether it was missed only now. */
+    boolean becomes(AllocationRule.Filled filled) {
+        boolean missed = state != CommitmentState.BROKEN && filled.state() == CommitmentState.BROKEN;
+        paid = filled.paid();
+        state = filled.state();
+        return missed;
+    }
+
+    /** It was never promised. */
+    void voided() {
+        becomes(new AllocationRule.Filled(Yuan.ZERO, CommitmentState.VOIDED));
+    }
+
+    /** First instant at which it is missed. */
+    AllocationRule.Part part(ZoneId zone) {
+        return new AllocationRule.Part(
+                id(), dueOn.plusDays(1).atStartOfDay(zone).toInstant(), amount);
     }
 
     /** Still to be paid of it. */
     Yuan open() {
         return amount.minus(paid);
-    }
-
-    /** Its day has passed; whether that breaks the promise. */
-    boolean miss() {
-        if (state != CommitmentState.PENDING) {
-            return false;
-        }
-        state = CommitmentState.BROKEN;
-        return true;
     }
 
     UUID commitmentId() {

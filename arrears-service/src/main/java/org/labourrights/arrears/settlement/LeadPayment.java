@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChild;
 import org.labourrights.chassis.identifier.Yuan;
@@ -27,6 +30,15 @@ public class LeadPayment extends LeadChild {
     @Enumerated(EnumType.STRING)
     private Payer payer;
 
+    @Enumerated(EnumType.STRING)
+    private PaymentKind kind = PaymentKind.PAYMENT;
+
+    private @Nullable UUID reverses;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reversal_reason")
+    private @Nullable CorrectionReason reversalReason;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected LeadPayment() {}
@@ -37,6 +49,35 @@ public class LeadPayment extends LeadChild {
         this.workerCount = entry.workerCount();
         this.paidOn = entry.paidOn();
         this.payer = entry.payer();
+    }
+
+    /** Takes a payment back; stands with the lead with which the payment stands. */
+    LeadPayment(ArrearsLead lead, Stamp recorded, LeadPayment mistaken, CorrectionReason reason) {
+        super(lead, recorded);
+        this.amount = mistaken.amount;
+        this.workerCount = mistaken.workerCount;
+        this.paidOn = mistaken.paidOn;
+        this.payer = mistaken.payer;
+        this.kind = PaymentKind.REVERSAL;
+        this.reverses = mistaken.id();
+        this.reversalReason = reason;
+    }
+
+    boolean isReversal() {
+        return kind == PaymentKind.REVERSAL;
+    }
+
+    /** The payment that it takes back. */
+    Optional<UUID> reverses() {
+        return Optional.ofNullable(reverses);
+    }
+
+    Optional<CorrectionReason> reversalReason() {
+        return Optional.ofNullable(reversalReason);
+    }
+
+    AllocationRule.Money money() {
+        return new AllocationRule.Money(leadId(), new AllocationRule.Moment(recordedAt(), id()), amount);
     }
 
     Yuan amount() {

@@ -30,13 +30,11 @@ public class PaymentCommitment extends LeadChild {
         this.promisedOn = promisedOn;
     }
 
-    /** Kept or broken; false when it was either before. */
-    boolean end(CommitmentState how) {
-        if (state != CommitmentState.PENDING) {
-            return false;
-        }
+    /** Kept, broken, open again or void; whether it is another state than before. */
+    boolean becomes(CommitmentState how) {
+        boolean changed = state != how;
         state = how;
-        return true;
+        return changed;
     }
 
     LocalDate promisedOn() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.identifier.Yuan;
 
 /** Adds up where the money of a lead stands. */
@@ -15,12 +16,19 @@ import org.labourrights.chassis.identifier.Yuan;
 class ReadSettlement {
 
     private final Leads leads;
+    private final Matters matters;
     private final Commitments commitments;
     private final Installments installments;
     private final EmergencyAdvances advances;
 
-    ReadSettlement(Leads leads, Commitments commitments, Installments installments, EmergencyAdvances advances) {
+    ReadSettlement(
+            Leads leads,
+            Matters matters,
+            Commitments commitments,
+            Installments installments,
+            EmergencyAdvances advances) {
         this.leads = leads;
+        this.matters = matters;
         this.commitments = commitments;
         this.installments = installments;
         this.advances = advances;
@@ -30,8 +38,9 @@ class ReadSettlement {
     @Transactional
     SettlementView read(UUID id) {
         ArrearsLead lead = leads.get(id);
-        List<EmergencyAdvance> given = advances.of(id);
-        List<PaymentCommitment> promised = commitments.of(id);
+        List<UUID> matter = matters.of(id).leads();
+        List<EmergencyAdvance> given = advances.of(matter);
+        List<PaymentCommitment> promised = commitments.of(matter);
         Map<UUID, List<Installment>> parts = installments.ofAll(promised);
         return new SettlementView(
                 lead.debt().owed(),
@@ -45,7 +54,7 @@ class ReadSettlement {
                 given.stream().map(SettlementView.AdvanceView::of).toList(),
                 RecoveryRule.rate(
                         sum(given.stream().map(EmergencyAdvance::recovered)),
-                        sum(given.stream().map(EmergencyAdvance::amount))));
+                        sum(given.stream().filter(it -> !it.isVoided()).map(EmergencyAdvance::amount))));
     }
 
     private static Yuan sum(Stream<Yuan> amounts) {

@@ -4,5 +4,7 @@ package org.labourrights.arrears.settlement;
 enum RecoverStatus {
     OPEN,
     PARTIAL,
-    RECOVERED
+    RECOVERED,
+    /** Recorded by mistake: nothing was advanced. */
+    VOIDED
 }

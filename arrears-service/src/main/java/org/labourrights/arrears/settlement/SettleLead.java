@@ -10,9 +10,8 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadProblem;
-import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -30,6 +29,8 @@ class SettleLead {
     private final Commitments commitments;
     private final Installments installments;
     private final EmergencyAdvances advances;
+    private final Matters matters;
+    private final FollowMoney money;
     private final Timers timers;
     private final Stamps stamps;
     private final Clock clock;
@@ -41,6 +42,8 @@ class SettleLead {
             Commitments commitments,
             Installments installments,
             EmergencyAdvances advances,
+            Matters matters,
+            FollowMoney money,
             Timers timers,
             Stamps stamps,
             Clock clock) {
@@ -50,6 +53,8 @@ class SettleLead {
         this.commitments = commitments;
         this.installments = installments;
         this.advances = advances;
+        this.matters = matters;
+        this.money = money;
         this.timers = timers;
         this.stamps = stamps;
         this.clock = clock;
@@ -68,11 +73,9 @@ class SettleLead {
         LeadEvent paid = lead.paid(entry.amount(), entry.workerCount(), entry.paidOn());
         LeadPayment payment = new LeadPayment(lead, stamps.now(), entry);
         payments.persist(payment);
-        commitments.allocate(id, entry.amount());
         journal.write(lead, paid);
-        if (lead.remaining().equals(Yuan.ZERO) && lead.state().canBecome(LeadState.RESOLVED)) {
-            journal.write(lead, lead.resolve(LeadOutcome.PAID_IN_FULL));
-        }
+        money.follow(lead);
+        money.settle(lead);
         return payment;
     }
 
@@ -80,7 +83,7 @@ class SettleLead {
     @Transactional
     SettlementView.CommitmentView promise(UUID id, CommitmentEntry entry) {
         ArrearsLead lead = desk.open(id);
-        if (commitments.pending(id).isPresent()) {
+        if (!commitments.pending(matters.of(id).leads()).isEmpty()) {
             throw new ProblemException(Problem.of("E-COMMITMENT-OPEN"));
         }
         CommitmentRule.fault(entry, LocalDate.now(clock), lead.remaining()).ifPresent(field -> {
@@ -118,7 +121,7 @@ class SettleLead {
         ArrearsLead lead = desk.open(id);
         positive("/amount", entry.amount());
         EmergencyAdvance advance = advances.findByIdOptional(advanceId)
-                .filter(it -> it.leadId().equals(id))
+                .filter(it -> matters.of(id).leads().contains(it.leadId()) && !it.isVoided())
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
         if (!advance.recover(entry.amount())) {
             throw LeadProblem.field("/amount", "E-LEAD-AMOUNT");
@@ -137,7 +140,7 @@ class SettleLead {
                 null);
     }
 
-    private static void positive(String field, Yuan amount) {
+    static void positive(String field, Yuan amount) {
         if (amount.compareTo(Yuan.ZERO) <= 0) {
             throw LeadProblem.field(field, "E-LEAD-AMOUNT");
         }

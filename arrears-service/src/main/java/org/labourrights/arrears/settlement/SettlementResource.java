@@ -13,11 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -35,12 +37,14 @@ public class SettlementResource {
     private final ReadSettlement read;
     private final LeadPayments payments;
     private final Leads leads;
+    private final Matters matters;
 
-    SettlementResource(SettleLead settle, ReadSettlement read, LeadPayments payments, Leads leads) {
+    SettlementResource(SettleLead settle, ReadSettlement read, LeadPayments payments, Leads leads, Matters matters) {
         this.settle = settle;
         this.read = read;
         this.payments = payments;
         this.leads = leads;
+        this.matters = matters;
     }
 
     /** Records a payment. */
@@ -72,10 +76,13 @@ public class SettlementResource {
     @Operation(
             operationId = "listLeadPayments",
             summary = "支付记录 The payments of a lead",
-            description = "按登记先后列出。 In the order in which they were recorded.")
+            description =
+                    "按登记先后列出，冲销单列一行，含并入线索的支付。 In the order in which they were recorded; a reversal is a row of its own; with"
+                            + " those of leads merged into this one.")
     public Page<PaymentView> payments(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        leads.get(id);
-        return payments.page(id, page).map(PaymentView::of);
+        Page<LeadPayment> rows = payments.page(matters.of(leads.get(id).id()).leads(), page);
+        Map<UUID, UUID> reversals = payments.reversalsOf(rows.items());
+        return rows.map(row -> PaymentView.of(row, reversals.get(row.id())));
     }
 
     /** Records a promise. */

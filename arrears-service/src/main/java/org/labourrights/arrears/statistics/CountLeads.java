@@ -45,6 +45,8 @@ class CountLeads {
             case LeadEvent.FeedbackGiven given -> true;
             case LeadEvent.Moved moved -> true;
             case LeadEvent.Paid paid -> true;
+            case LeadEvent.PaymentReversed reversed -> true;
+            case LeadEvent.Merged merged -> true;
             case LeadEvent.Closed closed -> true;
             case LeadEvent.Reopened reopened -> true;
             case LeadEvent.EmployerResolved resolved -> true;

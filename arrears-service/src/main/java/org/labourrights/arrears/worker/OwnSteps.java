@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.labourrights.arrears.intake.Receipts;
 import org.labourrights.arrears.intake.ReportState;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -18,11 +19,13 @@ class OwnSteps {
     private static final String REPORTER = "reporter";
 
     private final OwnLeads leads;
+    private final Leads all;
     private final Receipts receipts;
     private final SystemScope system;
 
-    OwnSteps(OwnLeads leads, Receipts receipts, SystemScope system) {
+    OwnSteps(OwnLeads leads, Leads all, Receipts receipts, SystemScope system) {
         this.leads = leads;
+        this.all = all;
         this.receipts = receipts;
         this.system = system;
     }
@@ -30,11 +33,18 @@ class OwnSteps {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for a lead of somebody else, and what the step says */
     WorkerLead byLogin(UUID id, Function<UUID, ArrearsLead> step) {
         leads.requireOwn(id);
-        return system.inOwnName(REPORTER, () -> WorkerLead.of(step.apply(id)));
+        return system.inOwnName(REPORTER, () -> {
+            ArrearsLead goesOn = step.apply(id);
+            return WorkerLead.of(all.get(id), goesOn);
+        });
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for a code that stands for nothing, and what the step says */
     ReportState byReceipt(String code, Function<UUID, ArrearsLead> step) {
-        return system.inOwnName(REPORTER, () -> ReportState.of(step.apply(receipts.lead(code))));
+        return system.inOwnName(REPORTER, () -> {
+            UUID own = receipts.lead(code);
+            ArrearsLead goesOn = step.apply(own);
+            return ReportState.of(all.get(own), goesOn);
+        });
     }
 }

@@ -34,18 +34,32 @@ record WorkerLead(
         @Nullable LocalDate nextDueOn,
         @JsonIgnore @Schema(hidden = true) long version) {
 
+    /** Two leads have one tag, which changes with either. */
+    private static final long MERGED = 1_000_003;
+
+    /** One that goes on by itself. */
     static WorkerLead of(ArrearsLead lead) {
-        LeadFacts facts = lead.facts();
+        return of(lead, lead);
+    }
+
+    /**
+     * Number, employer and day of receipt are the worker's own; how the matter stands, and its sums, is said by the lead
+     * that goes on.
+     *
+     * @param goesOn the same lead, unless it was merged
+     */
+    static WorkerLead of(ArrearsLead own, ArrearsLead goesOn) {
+        LeadFacts facts = goesOn.facts();
         return new WorkerLead(
-                facts.id(),
-                facts.leadNo(),
-                lead.employerName().orElse(null),
+                own.id(),
+                own.leadNo(),
+                own.employerName().orElse(null),
                 facts.state(),
                 facts.outcome(),
-                facts.receivedAt(),
+                own.facts().receivedAt(),
                 facts.claimAmount(),
                 facts.paidAmount(),
-                lead.state().isOpen() ? lead.milestones().next().orElse(null) : null,
-                lead.version());
+                facts.state().isOpen() ? own.milestones().next().orElse(null) : null,
+                own == goesOn ? own.version() : own.version() * MERGED + goesOn.version());
     }
 }

@@ -61,7 +61,7 @@ class DuplicateTest {
                 .body("mergedInto", equalTo(goesOn))
                 .body("acceptedAt", nullValue());
         Fixtures.officer("152921")
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"" + get(goesOn).extract().path("version") + "\"")
                 .body("{\"handlerId\":\"officer-7\",\"handlerAgencyId\":\"HRSS-152921\"}")
                 .post(Fixtures.LEADS + "/" + goesOn + "/acceptance")
                 .then()
@@ -82,7 +82,11 @@ class DuplicateTest {
 
         merge(one, 0, one).statusCode(422).body("errors.code", equalTo(List.of("E-SAME-LEAD")));
         merge(one, 0, two).statusCode(200);
-        merge(two, 0, one).statusCode(409).body("code", equalTo("E-STATE")).body("state", equalTo("DUPLICATE_MERGED"));
+        merge(two, 0, one)
+                .statusCode(409)
+                .body("code", equalTo("E-LEAD-MERGED"))
+                .body("state", equalTo("DUPLICATE_MERGED"))
+                .body("survivorId", equalTo(two));
         assertEquals("RECEIVED", get(two).extract().path("status"));
     }
 

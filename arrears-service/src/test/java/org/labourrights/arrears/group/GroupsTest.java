@@ -113,7 +113,7 @@ class GroupsTest {
         assertEquals(List.of("3 3 7000.00 3 3 7000.00 0.00 CN/150000/150100/"), sums(uscc));
 
         change(second, lead -> lead.end(LeadState.WITHDRAWN, LeadOutcome.WITHDRAWN, MONDAY, null));
-        change(third, lead -> lead.mergeInto(id(first), MONDAY));
+        change(third, lead -> lead.mergeInto(leads.get(id(first)), MONDAY));
         change(first, lead -> lead.paid(org.labourrights.chassis.identifier.Yuan.parse("400.00"), 1, MONDAY));
         assertEquals(List.of("1 1 1000.00 1 1 1000.00 400.00 CN/150000/150100/"), sums(uscc));
 

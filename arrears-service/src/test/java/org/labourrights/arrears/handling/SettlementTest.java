@@ -18,6 +18,8 @@ class SettlementTest {
 
     private static final String USCC = "91150104MA0LWP5518";
 
+    private static final String MISTAKE = "{\"reason\":\"WRONG_AMOUNT\",\"explanation\":\"金额录入有误\"}";
+
     @Inject
     JourneyTime time;
 
@@ -197,6 +199,179 @@ class SettlementTest {
                 .statusCode(200)
                 .body("recoverStatus", equalTo("RECOVERED"));
         lead.read("settlement").body("advanceRecoveryRate", equalTo(100.00f)).body("paid", equalTo("0.00"));
+    }
+
+    @Test
+    void aPaymentRecordedByMistakeIsTakenBackByARowOfItsOwnAndTheTrueOneIsTaken() {
+        HandledLead lead = lead();
+        String wrong = lead.step("payments", payment("86400.00", 7, "2026-09-01"))
+                .statusCode(201)
+                .body("kind", equalTo("PAYMENT"))
+                .extract()
+                .path("id");
+        lead.read().body("status", equalTo("RESOLVED"));
+        lead.step("payments", payment("8640.00", 1, "2026-09-01"))
+                .statusCode(422)
+                .body("code", equalTo("E-LEAD-OVERPAID"));
+
+        String reversal = lead.step("payments/" + wrong + "/reversal", MISTAKE)
+                .statusCode(201)
+                .body("kind", equalTo("REVERSAL"))
+                .body("reverses", equalTo(wrong))
+                .body("reversalReason", equalTo("WRONG_AMOUNT"))
+                .body("amount", equalTo("86400.00"))
+                .extract()
+                .path("id");
+
+        lead.read()
+                .body("status", equalTo("CONNECTED"))
+                .body("outcome", nullValue())
+                .body("paidAmount", equalTo("0.00"))
+                .body("paidWorkerCount", equalTo(0))
+                .body("paidOn", nullValue());
+        lead.read("records").body("items.code", hasItem("STILL_OWED"));
+        lead.read("payments").body("items.reversedBy", hasItem(reversal));
+        lead.step("payments", payment("8640.00", 1, "2026-09-01")).statusCode(201);
+        lead.read("settlement").body("paid", equalTo("8640.00")).body("remaining", equalTo("77760.00"));
+    }
+
+    @Test
+    void nothingIsTakenBackTwiceAndNoReversalIs() {
+        HandledLead lead = lead();
+        String paid = lead.step("payments", payment("100.00", 1, "2026-09-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String reversal = lead.step("payments/" + paid + "/reversal", MISTAKE)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        for (String id : List.of(paid, reversal)) {
+            lead.step("payments/" + id + "/reversal", MISTAKE)
+                    .statusCode(409)
+                    .body("code", equalTo("E-PAYMENT-REVERSED"));
+        }
+        lead().step("payments/" + paid + "/reversal", MISTAKE).statusCode(404);
+        lead.step("payments/" + paid + "/reversal", "{\"reason\":\"WRONG_AMOUNT\"}")
+                .statusCode(400);
+    }
+
+    @Test
+    void aReversalReopensAClosedLeadAndItsInstalmentsAreOwedAgain() {
+        HandledLead lead = lead();
+        lead.step("commitments", promise("2026-09-10", "86400.00")).statusCode(201);
+        String paid = lead.step("payments", payment("86400.00", 7, "2026-09-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        lead.step("confirmation", "{\"statement\":\"同意\"}").statusCode(200).body("status", equalTo("CLOSED"));
+        lead.read("settlement").body("commitments[0].state", equalTo("KEPT"));
+
+        lead.step("payments/" + paid + "/reversal", MISTAKE).statusCode(201);
+
+        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read("settlement")
+                .body("commitments[0].state", equalTo("PENDING"))
+                .body("commitments[0].installments[0].paid", equalTo("0.00"));
+        time.on("2026-09-11T00:00");
+        lead.read("settlement").body("commitments[0].state", equalTo("BROKEN"));
+    }
+
+    @Test
+    void aPromiseThatIsOpenAgainStandsBesideTheOneMadeSince() {
+        HandledLead lead = lead();
+        lead.step("commitments", promise("2026-09-20", "400.00")).statusCode(201);
+        String paid = lead.step("payments", payment("400.00", 1, "2026-09-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        lead.step("commitments", promise("2026-09-25", "86000.00")).statusCode(201);
+
+        lead.step("payments/" + paid + "/reversal", MISTAKE).statusCode(201);
+
+        lead.read("settlement").body("commitments.state", equalTo(List.of("PENDING", "PENDING")));
+    }
+
+    @Test
+    void aReversalAfterTheDayOfAnInstalmentBreaksThePromise() {
+        HandledLead lead = lead();
+        lead.step("commitments", promise("2026-09-10", "86400.00")).statusCode(201);
+        lead.step("resolution", "{\"resolution\":\"PAID_PARTIAL_WITH_AGREEMENT\",\"agreement\":\"分期\"}")
+                .statusCode(200);
+        String paid = lead.step("payments", payment("86400.00", 7, "2026-09-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        time.on("2026-09-12T09:00");
+        lead.read("settlement").body("commitments[0].state", equalTo("KEPT"));
+
+        lead.step("payments/" + paid + "/reversal", MISTAKE).statusCode(201);
+
+        lead.read("settlement").body("commitments[0].state", equalTo("BROKEN"));
+        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read("records").body("items.code", hasItem("PROMISE_BROKEN"));
+    }
+
+    @Test
+    void aPromiseRecordedByMistakeLeavesItsMoneyToTheTrueOne() {
+        HandledLead lead = lead();
+        String wrong = lead.step("commitments", promise("2026-09-10", "80000.00"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        lead.step("payments", payment("30000.00", 1, "2026-09-01")).statusCode(201);
+
+        lead.step("commitments/" + wrong + "/voiding", MISTAKE).statusCode(200).body("state", equalTo("VOIDED"));
+        lead.step("commitments/" + wrong + "/voiding", MISTAKE).statusCode(409).body("code", equalTo("E-VOIDED"));
+        lead.step("commitments", promise("2026-09-20", "56400.00")).statusCode(201);
+
+        time.on("2026-09-11T00:00");
+        lead.read("settlement")
+                .body("commitments.state", equalTo(List.of("VOIDED", "PENDING")))
+                .body("paid", equalTo("30000.00"));
+    }
+
+    @Test
+    void aConfirmedAmountIsCorrectedAndTheStateFollows() {
+        HandledLead lead = lead();
+        lead.step("payments", payment("80000.00", 7, "2026-09-01")).statusCode(201);
+        confirm(lead, "80000.00");
+        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+
+        confirm(lead, "90000.00");
+        lead.read().body("status", equalTo("CONNECTED")).body("outcome", nullValue());
+
+        confirm(lead, "80000.00");
+        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+    }
+
+    @Test
+    void anAdvanceAndARecoveryRecordedByMistakeAreTakenBack() {
+        HandledLead lead = lead();
+        String advance = lead.step("advances", """
+                {"amount":"10000.00","workerCount":7,"advancedOn":"2026-09-01"}""").statusCode(201).extract().path("id");
+        lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"4000.00\"}")
+                .statusCode(200);
+        lead.step("advances/" + advance + "/voiding", MISTAKE)
+                .statusCode(409)
+                .body("code", equalTo("E-ADVANCE-RECOVERED"));
+        String back = "{\"amount\":\"%s\",\"reason\":\"NOT_RECEIVED\",\"explanation\":\"退票\"}";
+        lead.step("advances/" + advance + "/recoveries/reversal", back.formatted("4000.01"))
+                .statusCode(422);
+        lead.step("advances/" + advance + "/recoveries/reversal", back.formatted("4000.00"))
+                .statusCode(200)
+                .body("recoverStatus", equalTo("OPEN"));
+
+        lead.step("advances/" + advance + "/voiding", MISTAKE).statusCode(200).body("recoverStatus", equalTo("VOIDED"));
+        lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"1.00\"}")
+                .statusCode(404);
+    }
+
+    private static void confirm(HandledLead lead, String amount) {
+        lead.step("substantiation", """
+                {"workerCount":7,"amount":"%s","periodStart":"2026-05-01","periodEnd":"2026-07-31",\
+                "findings":"属实"}""".formatted(amount)).statusCode(200);
     }
 
     /** By a promise of the whole until 10 September. */

@@ -24,7 +24,7 @@ class LeadStateTest {
             CLOSED                  N-C----- --- --
             REJECTED                -------- --- --
             WITHDRAWN               -------- --- --
-            DUPLICATE_MERGED        -------- --- --
+            DUPLICATE_MERGED        N-C----- --- --
             """;
 
     @Test

@@ -58,6 +58,7 @@ class RetentionTest {
                 List.of(
                         "pii.lead_text.content",
                         "pii.person.name",
+                        "public.arrears_lead.employer_name",
                         "public.lead_attachment.name",
                         "public.lead_attachment_content.content",
                         "public.lead_contact.summary",
@@ -113,10 +114,56 @@ class RetentionTest {
                         id)));
     }
 
+    @Test
+    void whatAMergedLeadHoldsIsKeptAndErasedWithTheLeadThatGoesOn() throws SQLException {
+        String merged = leadFullOfTexts();
+        String goesOn = Fixtures.officer(DIVISION)
+                .body(Fixtures.complaint(DIVISION, "虚构留痕单位有限公司", null))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step(merged, "merge", "{\"into\":\"" + goesOn + "\"}", 200);
+        List<String> kept = Dump.deciphered(cipher, rowKeys, NAME);
+
+        retentionEnds(merged);
+        assertEquals(kept, Dump.deciphered(cipher, rowKeys, NAME));
+
+        close(goesOn);
+        retentionEnds(goesOn);
+        assertEquals(List.of(), Dump.deciphered(cipher, rowKeys, NAME));
+    }
+
+    @Test
+    void whatATransferredLeadHoldsIsErasedWhereverItIsNow() throws SQLException {
+        String id = leadFullOfTexts();
+        step(id, "transfer", text("\"toAgencyId\":\"HRSS-150105\",\"reason\":\"CROSS_REGION\",\"explanation\""), 201);
+        Fixtures.officer("150105")
+                .header("If-Match", "*")
+                .body(text("\"remark\""))
+                .post(Fixtures.LEADS + "/" + id + "/transfer/confirmation")
+                .then()
+                .statusCode(200);
+
+        close(id);
+        retentionEnds(id);
+
+        assertEquals(List.of(), Dump.deciphered(cipher, rowKeys, NAME));
+    }
+
+    private void retentionEnds(String id) {
+        transaction(() -> {
+            erase.fire(new FiredTimer(
+                    UUID.randomUUID(), "test", UUID.fromString(id), "test", clock.instant(), "CN/", null, 1));
+            return true;
+        });
+    }
+
     private static String leadFullOfTexts() {
         String id = Fixtures.officer(DIVISION)
                 .body("""
-                        {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"虚构留痕单位有限公司","uscc":"91350211M0000RTN47",\
+                        {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"包工头%1$s","uscc":"91350211M0000RTN47",\
                         "usccOverrideReason":"%1$s出示了营业执照原件","employmentRelation":"ESTABLISHED",\
                         "reporter":{"anonymous":false,"name":"%1$s","phone":"13911224477"},\
                         "divisionCode":"152921","claimWorkerCount":1,"claimTotalAmount":"8600.00","migrantWage":true,\

@@ -43,6 +43,7 @@ final class PlantedHandling {
                 Map.of("workerCount", 1, "amount", "8600.00", "periodStart", "2025-11-01", "periodEnd", "2025-11-30"));
         found.put("findings", text("findings"));
         step(id, "substantiation", found);
+        takenBack(id);
         Map<String, Object> instalment = Map.of("dueOn", "2027-06-30", "amount", "8600.00");
         step(id, "commitments", Map.of("promisedOn", today, "installments", List.of(instalment)));
         step(id, "payments", Map.of("amount", "600.00", "workerCount", 1, "paidOn", today, "payer", "EMPLOYER"));
@@ -57,6 +58,30 @@ final class PlantedHandling {
         String leadNo = lead.path("leadNo").asText();
         read(id, leadNo);
         return leadNo;
+    }
+
+    /** What was recorded by mistake. */
+    private void takenBack(String id) {
+        Map<String, Object> instalment = Map.of("dueOn", "2027-06-30", "amount", "100.00");
+        String promise = recorded(id, "commitments", Map.of("promisedOn", today, "installments", List.of(instalment)));
+        step(id, "commitments/" + promise + "/voiding", mistake("promise"));
+        String payment = recorded(
+                id, "payments", Map.of("amount", "100.00", "workerCount", 0, "paidOn", today, "payer", "EMPLOYER"));
+        step(id, "payments/" + payment + "/reversal", mistake("payment"));
+        String advance = recorded(id, "advances", Map.of("amount", "100.00", "workerCount", 1, "advancedOn", today));
+        step(id, "advances/" + advance + "/recoveries", Map.of("amount", "10.00"));
+        Map<String, Object> recovery = new HashMap<>(mistake("recovery"));
+        recovery.put("amount", "10.00");
+        step(id, "advances/" + advance + "/recoveries/reversal", recovery);
+        step(id, "advances/" + advance + "/voiding", mistake("advance"));
+    }
+
+    private String recorded(String id, String step, Object body) {
+        return step(id, step, body).path("id").asText();
+    }
+
+    private Map<String, Object> mistake(String what) {
+        return Map.of("reason", "WRONG_AMOUNT", "explanation", text(what + " recorded by mistake"));
     }
 
     private void screened(String id) {
@@ -143,6 +168,16 @@ final class PlantedHandling {
         step(filed, "closing", Map.of("outcome", "FILED_CASE", "explanation", text("closing")));
         transferred();
         handedOver();
+        merged();
+    }
+
+    private void merged() {
+        String id = investigated("complaint that is merged").path("id").asText();
+        String other = investigated("complaint that goes on").path("id").asText();
+        step(id, "merge", Map.of("into", other));
+        planting.read(OFFICER, LEADS + "/" + other + "/people");
+        planting.read(OFFICER, LEADS + "/" + other + "/merged");
+        step(id, "unmerge", Map.of("reason", text("wrong merge")));
     }
 
     private void transferred() {

@@ -1,0 +1,65 @@
+package org.labourrights.arrears.closing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.labourrights.arrears.casefile.CaseFile;
+import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Matters;
+import org.labourrights.arrears.person.People;
+import org.labourrights.chassis.sql.Database;
+
+/**
+ * Whose word ends a matter: of everybody who complained and can answer, by login or receipt code; who reported twice speaks
+ * once. A whistle-blower claims nothing and is asked only where nobody complained.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Voices {
+
+    private static final String RECEIPTS = "SELECT lead_id FROM lead_receipt WHERE lead_id = ANY (?)";
+
+    private final Leads leads;
+    private final Matters matters;
+    private final People people;
+    private final CaseFile file;
+    private final Database database;
+
+    Voices(Leads leads, Matters matters, People people, CaseFile file, Database database) {
+        this.leads = leads;
+        this.matters = matters;
+        this.people = people;
+        this.file = file;
+        this.database = database;
+    }
+
+    /** Whether nobody is left who has not confirmed since the lead was settled last. */
+    boolean allContent(ArrearsLead lead) {
+        List<UUID> ids = matters.of(lead.id()).leads();
+        List<ArrearsLead> asked = asked(ids.stream().map(leads::get).toList());
+        List<ArrearsLead> content =
+                asked.stream().filter(it -> file.content(it, lead)).toList();
+        return asked.stream()
+                .allMatch(it -> content.contains(it)
+                        || content.stream().anyMatch(same -> people.shared(List.of(it.id()), List.of(same.id())) > 0));
+    }
+
+    private List<ArrearsLead> asked(List<ArrearsLead> all) {
+        Set<UUID> withCode = new HashSet<>(database.list(
+                RECEIPTS,
+                row -> row.getObject(1, UUID.class),
+                all.stream().map(ArrearsLead::id).toList()));
+        List<ArrearsLead> reachable = all.stream()
+                .filter(it -> it.origin().personKey() != null || withCode.contains(it.id()))
+                .toList();
+        List<ArrearsLead> complained = reachable.stream()
+                .filter(it -> it.facts().type() == LeadType.COMPLAINT)
+                .toList();
+        return complained.isEmpty() ? reachable : complained;
+    }
+}
