@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -25,7 +26,19 @@ class ChangeLedger {
 
     private static final Set<LedgerReason> BY_REQUEST =
             Set.of(LedgerReason.SURVEY, LedgerReason.MANUAL, LedgerReason.INSPECTION);
-    private static final Set<String> BUREAU_FIELDS = Set.of("keyEnterprise", "liaisonOfficerId");
+    private static final String OPERATING = "operatingDivisions";
+
+    /** What decides who supervises an enterprise, and what the bureau notes of it; not the enterprise's own choice. */
+    private static final Set<String> BUREAU_FIELDS = Set.of(
+            "keyEnterprise",
+            "liaisonOfficerId",
+            "registeredDivision",
+            "companyLevel",
+            "headEnterprise",
+            "industryAuthorities");
+
+    /** Which bureau and which level an enterprise belongs to is for the bureau of its place of registration to say. */
+    private static final Set<String> REGISTRAR_FIELDS = Set.of("registeredDivision", "companyLevel", "headEnterprise");
 
     private final Enterprises enterprises;
     private final ProfileRule rule;
@@ -72,7 +85,8 @@ class ChangeLedger {
         ImpersonalText.require(change.note(), "/note");
         rule.require(enterprise.role(), change.profile(), access.today());
         List<FieldChange> changes = new ArrayList<>(changes(enterprise.profile(), change.profile()));
-        requireBureauFields(changes);
+        requireBureauFields(enterprise.profile(), change.profile(), changes);
+        DivisionCode registered = enterprise.profile().registeredDivision();
         Stamp stamp = access.stamp();
         if (change.contacts() != null) {
             changes.addAll(vault.changes(enterprise.contacts(), change.contacts()));
@@ -90,6 +104,7 @@ class ChangeLedger {
                 enterprise,
                 changes,
                 new LedgerCause(change.reason(), change.source(), change.note(), effective),
+                registered.equals(change.profile().registeredDivision()) ? null : registered,
                 stamp);
     }
 
@@ -101,10 +116,15 @@ class ChangeLedger {
         }
     }
 
-    private void requireBureauFields(List<FieldChange> changes) {
+    private void requireBureauFields(EnterpriseProfile before, EnterpriseProfile after, List<FieldChange> changes) {
+        // A new place of work brings one more bureau; leaving one sends a bureau away.
+        boolean leavesAPlace = !after.operatingDivisions().containsAll(before.operatingDivisions());
         List<FieldProblem> refused = changes.stream()
-                .filter(change -> !access.isBureau() && BUREAU_FIELDS.contains(change.field()))
-                .map(change -> FieldProblem.of("/profile/" + change.field(), "E-BUREAU-ONLY"))
+                .map(FieldChange::field)
+                .filter(field -> access.isBureau()
+                        ? REGISTRAR_FIELDS.contains(field) && !access.isRegistrarOf(before)
+                        : BUREAU_FIELDS.contains(field) || (field.equals(OPERATING) && leavesAPlace))
+                .map(field -> FieldProblem.of("/profile/" + field, "E-BUREAU-ONLY"))
                 .toList();
         if (!refused.isEmpty()) {
             throw new ProblemException(new EnterpriseProblem.Refused(refused));

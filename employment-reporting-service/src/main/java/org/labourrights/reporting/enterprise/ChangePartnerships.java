@@ -86,6 +86,7 @@ class ChangePartnerships {
     /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403) */
     @Transactional
     Supervision supervise(UnifiedSocialCreditCode platformUscc, UUID id, SupervisionReport report) {
+        ImpersonalText.require(report.finding(), "/finding");
         Supervision supervision = new Supervision(partnership(platformUscc, id), report, access.stamp());
         entities.persist(supervision);
         return supervision;

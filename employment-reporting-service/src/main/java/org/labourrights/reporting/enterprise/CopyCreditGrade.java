@@ -52,6 +52,7 @@ public class CopyCreditGrade {
                 enterprise,
                 List.of(new FieldChange("creditLevel", false, old, '"' + level.name() + '"')),
                 new LedgerCause(LedgerReason.INSPECTION, source, null, effective),
+                null,
                 stamp);
     }
 }

@@ -62,6 +62,11 @@ class LedgerAccess {
         return who.hasAnyRole(Roles.ENTERPRISE) && who.isParty(uscc);
     }
 
+    /** Whether the caller decides for the bureau of the place of registration, or one above it. */
+    boolean isRegistrarOf(EnterpriseProfile profile) {
+        return isBureau() && caller.get().covers(divisions.path(profile.registeredDivision()));
+    }
+
     private boolean isBureauOf(EnterpriseProfile profile) {
         Caller who = caller.get();
         return isBureau()

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.scope.SystemScope;
@@ -19,12 +21,19 @@ class LedgerBook {
     private final EntityManager entities;
     private final EventLog log;
     private final SystemScope systemScope;
+    private final Divisions divisions;
     private final Event<LedgerEvent> listeners;
 
-    LedgerBook(EntityManager entities, EventLog log, SystemScope systemScope, Event<LedgerEvent> listeners) {
+    LedgerBook(
+            EntityManager entities,
+            EventLog log,
+            SystemScope systemScope,
+            Divisions divisions,
+            Event<LedgerEvent> listeners) {
         this.entities = entities;
         this.log = log;
         this.systemScope = systemScope;
+        this.divisions = divisions;
         this.listeners = listeners;
     }
 
@@ -36,7 +45,7 @@ class LedgerBook {
         write(
                 new LedgerEvent.Registered(enterprise),
                 enterprise,
-                List.of(new LedgerEntry(enterprise, first, cause, stamp)),
+                List.of(new LedgerEntry(enterprise, first, cause, null, stamp)),
                 "enterprise.registered.v1",
                 new LedgerPayload.Registered(
                         enterprise.uscc(),
@@ -48,12 +57,26 @@ class LedgerBook {
                 cause.note());
     }
 
-    /** Changed fields of an enterprise; returns the new entries. */
-    List<LedgerEntry> changed(Enterprise enterprise, List<FieldChange> changes, LedgerCause cause, Stamp stamp) {
+    /**
+     * Changed fields of an enterprise; returns the new entries.
+     *
+     * @param left division of registration that the enterprise leaves; null when it stays. The bureaus there read of the
+     *     move and keep the history up to it.
+     */
+    List<LedgerEntry> changed(
+            Enterprise enterprise,
+            List<FieldChange> changes,
+            LedgerCause cause,
+            @Nullable DivisionCode left,
+            Stamp stamp) {
         entities.flush();
+        String leftPath = left == null ? null : divisions.path(left);
         List<LedgerEntry> entries = changes.stream()
-                .map(change -> new LedgerEntry(enterprise, change, cause, stamp))
+                .map(change -> new LedgerEntry(enterprise, change, cause, leftPath, stamp))
                 .toList();
+        if (left != null) {
+            tellThoseItLeft(enterprise, left, cause);
+        }
         List<LedgerPayload.Change> shown = changes.stream()
                 .map(change -> change.mayBeTold()
                         ? new LedgerPayload.Change(change.field(), change.oldValue(), change.newValue())
@@ -72,6 +95,17 @@ class LedgerBook {
         return entries;
     }
 
+    private void tellThoseItLeft(Enterprise enterprise, DivisionCode left, LedgerCause cause) {
+        DivisionCode to = enterprise.profile().registeredDivision();
+        systemScope.run("ledger-change", () -> log.append(org.labourrights.chassis.log.Event.of(
+                        "enterprise.moved.v1",
+                        enterprise.uscc().value(),
+                        divisions.path(left),
+                        new LedgerPayload.Moved(enterprise.uscc(), left, to, cause.effectiveDate()))
+                .withUscc(enterprise.uscc().value())
+                .withReason(cause.note())));
+    }
+
     /** A new status of an enterprise. */
     void statusChanged(Enterprise enterprise, EnterpriseStatus old, LedgerCause cause, String reason, Stamp stamp) {
         entities.flush();
@@ -83,7 +117,7 @@ class LedgerBook {
         write(
                 new LedgerEvent.StatusChanged(enterprise, old),
                 enterprise,
-                List.of(new LedgerEntry(enterprise, change, cause, stamp)),
+                List.of(new LedgerEntry(enterprise, change, cause, null, stamp)),
                 "enterprise.status.changed.v1",
                 new LedgerPayload.StatusChanged(enterprise.uscc(), old, enterprise.status(), reason),
                 reason);

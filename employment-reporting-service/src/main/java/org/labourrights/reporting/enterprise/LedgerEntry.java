@@ -34,6 +34,9 @@ class LedgerEntry {
     @Column(name = "division_path")
     private String divisionPath;
 
+    @Column(name = "left_path")
+    private @Nullable String leftPath;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "operating_paths")
     private String[] operatingPaths;
@@ -72,11 +75,14 @@ class LedgerEntry {
     @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {}
 
-    LedgerEntry(Enterprise enterprise, FieldChange change, LedgerCause cause, Stamp stamp) {
+    /** @param leftPath place of registration that the enterprise leaves with this change; null when it stays */
+    LedgerEntry(
+            Enterprise enterprise, FieldChange change, LedgerCause cause, @Nullable String leftPath, Stamp stamp) {
         this.id = Ids.next();
         this.enterpriseId = enterprise.id();
         this.uscc = enterprise.uscc();
         this.divisionPath = enterprise.divisionPath();
+        this.leftPath = leftPath;
         this.operatingPaths = enterprise.operatingPaths().toArray(String[]::new);
         this.changedField = change.field();
         this.personal = change.personal();

@@ -14,19 +14,21 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
-/** Reads the history of one enterprise, newest first. */
+/**
+ * Reads the history of one enterprise, newest first. A bureau that the enterprise has left keeps the entries up to the move
+ * and the move itself; what came after is not its own.
+ */
 @ApplicationScoped
 class LedgerHistory {
 
-    private final Enterprises enterprises;
     private final EntityManager entities;
     private final ContactsVault vault;
     private final ObjectMapper json;
 
-    LedgerHistory(Enterprises enterprises, EntityManager entities, ContactsVault vault, ObjectMapper json) {
-        this.enterprises = enterprises;
+    LedgerHistory(EntityManager entities, ContactsVault vault, ObjectMapper json) {
         this.entities = entities;
         this.vault = vault;
         this.json = json;
@@ -35,18 +37,22 @@ class LedgerHistory {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when the caller may not see the enterprise */
     @Transactional
     Page<LedgerEntryView> of(UnifiedSocialCreditCode uscc, PageRequest page) {
-        Enterprise enterprise = enterprises.get(uscc);
         List<String> after = page.after(1);
         String older = after.isEmpty() ? "" : " AND e.id < :before";
         TypedQuery<LedgerEntry> query = entities.createQuery(
-                        "FROM LedgerEntry e WHERE e.enterpriseId = :id" + older + " ORDER BY e.id DESC",
+                        "FROM LedgerEntry e WHERE e.uscc = :uscc" + older + " ORDER BY e.id DESC",
                         LedgerEntry.class)
-                .setParameter("id", enterprise.id())
+                .setParameter("uscc", uscc)
                 .setMaxResults(page.fetch());
         if (!after.isEmpty()) {
             query.setParameter("before", Cursor.id(after.getFirst()));
         }
-        return page.of(query.getResultList(), entry -> List.of(entry.id().toString()))
+        List<LedgerEntry> entries = query.getResultList();
+        if (entries.isEmpty() && after.isEmpty()) {
+            // Every enterprise has its first entry: who sees none sees no enterprise.
+            throw new ProblemException(Problem.of("E-NOT-FOUND"));
+        }
+        return page.of(entries, entry -> List.of(entry.id().toString()))
                 .map(this::view);
     }
 

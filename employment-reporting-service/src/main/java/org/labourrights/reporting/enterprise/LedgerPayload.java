@@ -26,6 +26,14 @@ sealed interface LedgerPayload {
     record Updated(UnifiedSocialCreditCode uscc, List<Change> changes, LocalDate effectiveDate)
             implements LedgerPayload {}
 
+    /**
+     * {@code enterprise.moved.v1}, to the bureaus that it left; those that it came to read {@code enterprise.updated.v1}.
+     *
+     * @param from division of registration up to now
+     */
+    record Moved(UnifiedSocialCreditCode uscc, DivisionCode from, DivisionCode to, LocalDate effectiveDate)
+            implements LedgerPayload {}
+
     /** One changed field; personal fields are named without their values. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Change(

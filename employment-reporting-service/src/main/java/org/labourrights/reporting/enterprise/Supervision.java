@@ -27,6 +27,12 @@ class Supervision {
     @Column(name = "platform_uscc")
     private UnifiedSocialCreditCode platformUscc;
 
+    @Column(name = "partner_uscc")
+    private UnifiedSocialCreditCode partnerUscc;
+
+    @Column(name = "platform_path")
+    private String platformPath;
+
     @Column(name = "division_path")
     private String divisionPath;
 
@@ -49,6 +55,8 @@ class Supervision {
         this.id = Ids.next();
         this.partnershipId = partnership.id();
         this.platformUscc = partnership.platformUscc();
+        this.partnerUscc = partnership.partnerUscc();
+        this.platformPath = partnership.platformPath();
         this.divisionPath = partnership.divisionPath();
         this.supervisedOn = report.supervisedOn();
         this.finding = report.finding();

@@ -57,6 +57,7 @@ public class TakeOverReport {
                     enterprise,
                     List.of(change),
                     new LedgerCause(LedgerReason.REPORT_ACCEPTED, source, null, effectiveDate),
+                null,
                     stamp);
             return true;
         });
