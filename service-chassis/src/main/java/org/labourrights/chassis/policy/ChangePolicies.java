@@ -29,6 +29,7 @@ class ChangePolicies {
     private final PolicyRows rows;
     private final PolicyDoor door;
     private final PolicyJournal journal;
+    private final PolicyCourses courses;
     private final PolicyRefresh refresh;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -37,12 +38,14 @@ class ChangePolicies {
             PolicyRows rows,
             PolicyDoor door,
             PolicyJournal journal,
+            PolicyCourses courses,
             PolicyRefresh refresh,
             CurrentCaller caller,
             Clock clock) {
         this.rows = rows;
         this.door = door;
         this.journal = journal;
+        this.courses = courses;
         this.refresh = refresh;
         this.caller = caller;
         this.clock = clock;
@@ -179,8 +182,10 @@ class ChangePolicies {
     }
 
     private PolicyRecord changed(UUID id) {
+        PolicyRecord changed = rows.find(id).orElseThrow();
+        courses.require(changed.key());
         refresh.afterCommit();
-        return rows.find(id).orElseThrow();
+        return changed;
     }
 
     private PolicyNote note(String reason) {

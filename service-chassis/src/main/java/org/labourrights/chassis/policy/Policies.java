@@ -3,6 +3,7 @@ package org.labourrights.chassis.policy;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,11 @@ public class Policies {
     public <T> Optional<PolicyRow<T>> find(PolicyKey<T> key, DivisionCode division, LocalDate on) {
         // The book read the value by this very key.
         return book.resolve(key.name(), divisions.lineage(division), on).map(row -> (PolicyRow<T>) row);
+    }
+
+    /** The value that governs the division from each day on, as it is decided today. */
+    public <T> NavigableMap<LocalDate, T> course(PolicyKey<T> key, DivisionCode division) {
+        return book.course(key, divisions.lineage(division));
     }
 
     /**

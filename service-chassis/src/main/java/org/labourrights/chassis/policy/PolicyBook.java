@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.labourrights.chassis.identifier.DivisionCode;
 
 /**
@@ -85,6 +88,31 @@ final class PolicyBook {
             }
         }
         return Optional.empty();
+    }
+
+    /** The value that governs along the way up to the country, from each day on; days without any row are left out. */
+    @SuppressWarnings("unchecked")
+    <T> NavigableMap<LocalDate, T> course(PolicyKey<T> key, List<DivisionCode> lineage) {
+        Map<DivisionCode, List<PolicyRow<?>>> byDivision = Objects.requireNonNullElse(rows.get(key.name()), Map.of());
+        NavigableMap<LocalDate, T> course = new TreeMap<>();
+        lineage.stream()
+                .flatMap(division -> byDivision.getOrDefault(division, List.of()).stream())
+                .flatMap(row -> turns(row.item()))
+                // The value was read by this very key.
+                .forEach(day -> resolve(key.name(), lineage, day).ifPresent(row -> course.put(day, (T) row.value())));
+        return course;
+    }
+
+    /** The days on which a row begins to govern, and on which another does. */
+    private static Stream<LocalDate> turns(PolicyItem row) {
+        LocalDate end = row.validTo();
+        return end == null ? Stream.of(row.validFrom()) : Stream.of(row.validFrom(), end.plusDays(1));
+    }
+
+    /** Divisions with rows of the key of their own. */
+    Set<DivisionCode> divisions(PolicyKey<?> key) {
+        return Set.copyOf(Objects.requireNonNullElse(rows.get(key.name()), Map.<DivisionCode, List<PolicyRow<?>>>of())
+                .keySet());
     }
 
     /** Those of the keys for which no national row is valid on the day. */
