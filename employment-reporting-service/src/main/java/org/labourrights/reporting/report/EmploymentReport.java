@@ -144,6 +144,9 @@ class EmploymentReport extends Recorded {
 
     /** The version under review comes into force. */
     void accept(long ownPosts, Stamp stamp) {
+        if (state != ReportState.UNDER_REVIEW) {
+            throw refused(ReportState.ACCEPTED);
+        }
         become(ReportState.ACCEPTED, stamp);
         acceptedVersion = reportVersion;
         amendmentReason = null;
@@ -162,6 +165,24 @@ class EmploymentReport extends Recorded {
         become(ReportState.AMENDMENT_DRAFT, stamp);
         draft = document.json();
         amendmentReason = reason;
+    }
+
+    /**
+     * The amendment is given up, as it is prepared or after it was returned; what was in force before stays in force.
+     *
+     * @param inForce the accepted version
+     * @throws ProblemException {@code E-STATE} when no amendment is being prepared
+     */
+    void abandonAmendment(ReportVersion inForce, Stamp stamp) {
+        boolean prepared = state == ReportState.AMENDMENT_DRAFT || state == ReportState.RETURNED;
+        if (!prepared || acceptedVersion == null) {
+            throw refused(ReportState.ACCEPTED);
+        }
+        become(ReportState.ACCEPTED, stamp);
+        draft = null;
+        correction = null;
+        amendmentReason = null;
+        contentHash = inForce.contentHash();
     }
 
     /**
@@ -186,6 +207,13 @@ class EmploymentReport extends Recorded {
     private void requireNext(ReportState target) {
         if (!state.mayBecome(target)) {
             throw refused(target);
+        }
+    }
+
+    /** @throws ProblemException {@code E-REPORT-UNCHANGED} when something is to be corrected and nothing was */
+    void requireNothingOwed() {
+        if (state == ReportState.RETURNED || state == ReportState.AMENDMENT_DRAFT) {
+            throw new ProblemException(new ReportProblem.Unchanged(id, state, version(), acceptedVersion != null));
         }
     }
 

@@ -175,6 +175,31 @@ public class ReportFilingResource {
         return answer(amend.amend(reportId, made, request));
     }
 
+    /** Gives an amendment up. */
+    @POST
+    @Path("/amendments/abandonment")
+    @RolesAllowed(Roles.ENT_ADMIN)
+    @Idempotent(dryRun = true)
+    @Operation(
+            operationId = "abandonAmendment",
+            summary = "放弃更正 Give an amendment up",
+            description = "放弃正在起草或已退回的更正，原已接收的版本继续有效。 Gives an amendment up that is being prepared or was "
+                    + "returned; the accepted version stays in force.")
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "reason", value = ReportAnswers.REASON)))
+    @APIResponse(
+            responseCode = "200",
+            description = "已接收 The report in state ACCEPTED; ETag is its new version",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "report", value = ReportAnswers.REPORT)))
+    public RestResponse<ReportView> abandon(
+            @PathParam("reportId") UUID reportId, @BeanParam Precondition made, @NotNull @Valid ReasonGiven request) {
+        return answer(amend.abandon(reportId, made, request));
+    }
+
     /** Voids a report. */
     @POST
     @Path("/void")

@@ -27,6 +27,19 @@ sealed interface ReportProblem extends Problem {
         }
     }
 
+    /** The document equals the version submitted last, which is to be corrected (422). */
+    record Unchanged(UUID id, ReportState state, long version, boolean mayBeAbandoned) implements ReportProblem {
+        @Override
+        public String code() {
+            return mayBeAbandoned ? "E-AMENDMENT-UNCHANGED" : "E-REPORT-UNCHANGED";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("id", id.toString(), "state", state.name(), "version", version);
+        }
+    }
+
     /** Nothing can be filed for the obligation as it stands (409). */
     record ObligationClosed(UUID id, String obligationNo, String state, long version) implements ReportProblem {
         @Override

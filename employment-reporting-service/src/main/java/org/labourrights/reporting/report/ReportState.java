@@ -31,7 +31,8 @@ public enum ReportState {
             case DRAFT -> EnumSet.of(SUBMITTED, VOIDED);
             case SUBMITTED -> EnumSet.of(UNDER_REVIEW, VOIDED);
             case UNDER_REVIEW -> EnumSet.of(ACCEPTED, RETURNED);
-            case RETURNED, AMENDMENT_DRAFT -> EnumSet.of(SUBMITTED);
+            // Accepted again only as what was in force before the amendment that is given up.
+            case RETURNED, AMENDMENT_DRAFT -> EnumSet.of(SUBMITTED, ACCEPTED);
             case ACCEPTED -> EnumSet.of(AMENDMENT_DRAFT);
             case VOIDED -> EnumSet.noneOf(ReportState.class);
         };

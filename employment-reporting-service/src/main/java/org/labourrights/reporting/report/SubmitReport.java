@@ -47,11 +47,11 @@ class SubmitReport {
 
     /**
      * Checks the document and files it. A document that equals the version submitted last is not filed again: its
-     * version is answered, whatever became of it.
+     * version is answered, unless it was returned or is being amended: then the correction is still owed, and it is refused.
      *
      * @param content the document; {@code null} submits the one in preparation
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403), {@code E-STATE} (409),
-     *     {@code E-VERSION} (412), {@code E-REPORT-RULES}, {@code E-NO-DOCUMENT} (422),
+     *     {@code E-VERSION} (412), {@code E-REPORT-RULES}, {@code E-NO-DOCUMENT}, {@code E-REPORT-UNCHANGED} (422),
      *     {@code E-PRECONDITION-REQUIRED} (428)
      */
     @Transactional
@@ -66,6 +66,7 @@ class SubmitReport {
         ReportContent document = content == null ? prepared(report) : content;
         Canonical canonical = documents.canonical(document);
         if (report.submittedLast(canonical)) {
+            report.requireNothingOwed();
             return new Filing(report, reports.version(report, report.reportVersion()), true);
         }
         made.require(report.version());

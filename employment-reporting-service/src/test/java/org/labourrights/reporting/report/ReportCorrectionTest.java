@@ -98,6 +98,89 @@ class ReportCorrectionTest {
     }
 
     @Test
+    void aCorrectionThatChangesNothingIsRefusedAndStillOwed() {
+        Case saihan = scene.openCase();
+        UUID report = returned(saihan, "2026-07-15T16:00:00", "2026-07-16T09:00:00");
+
+        scene.step(saihan.enterprise(), report, "submission", saihan.document().text())
+                .statusCode(422)
+                .body("code", equalTo("E-REPORT-UNCHANGED"))
+                .body("state", equalTo("RETURNED"));
+        saihan.enterprise()
+                .get(Scene.REPORTS + report)
+                .then()
+                .body("state", equalTo("RETURNED"))
+                .body("reportVersion", equalTo(1));
+    }
+
+    @Test
+    void anAmendmentThatChangesNothingIsRefused() {
+        Case saihan = scene.openCase();
+        UUID report = amended(saihan);
+
+        scene.step(saihan.enterprise(), report, "submission", saihan.document().text())
+                .statusCode(422)
+                .body("code", equalTo("E-AMENDMENT-UNCHANGED"));
+    }
+
+    @Test
+    void anAmendmentCanBeGivenUpWhileItIsPreparedAndAfterItWasReturned() {
+        Case saihan = scene.openCase();
+        UUID report = amended(saihan);
+
+        scene.step(saihan.enterprise(), report, "amendments/abandonment", ReportAnswers.REASON)
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"))
+                .body("acceptedVersion", equalTo(1));
+        scene.step(saihan.enterprise(), report, "amendments/abandonment", ReportAnswers.REASON)
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"));
+
+        scene.step(saihan.enterprise(), report, "amendments", ReportAnswers.REASON)
+                .statusCode(200);
+        scene.step(
+                        saihan.enterprise(),
+                        report,
+                        "submission",
+                        saihan.document().with("/appeals/received", "150").text())
+                .statusCode(201);
+        scene.step(officer("150105"), report, "review", "").statusCode(200);
+        scene.step(officer("150105"), report, "return", ReportAnswers.RETURN).statusCode(200);
+        scene.step(saihan.enterprise(), report, "amendments/abandonment", ReportAnswers.REASON)
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"));
+        saihan.enterprise().get(Scene.REPORTS + report + "/versions/1").then().body("version.inForce", equalTo(true));
+        assertEquals("FULFILLED", scene.obligationState(saihan));
+
+        // The next amendment begins with what is in force, not with what was given up.
+        scene.step(saihan.enterprise(), report, "amendments", ReportAnswers.REASON)
+                .statusCode(200);
+        scene.step(saihan.enterprise(), report, "submission", saihan.document().text())
+                .statusCode(422)
+                .body("code", equalTo("E-AMENDMENT-UNCHANGED"));
+    }
+
+    @Test
+    void aReturnedReportThatWasNeverAcceptedCannotBeGivenUp() {
+        Case saihan = scene.openCase();
+        UUID report = returned(saihan, "2026-07-15T16:00:00", "2026-07-16T09:00:00");
+
+        scene.step(saihan.enterprise(), report, "amendments/abandonment", ReportAnswers.REASON)
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"));
+    }
+
+    private UUID amended(Case saihan) {
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.submitted(saihan, saihan.document());
+        scene.accepted(report);
+        scene.at("2026-08-03T10:00:00");
+        scene.step(saihan.enterprise(), report, "amendments", ReportAnswers.REASON)
+                .statusCode(200);
+        return report;
+    }
+
+    @Test
     void opensTheObligationAgainWhenASubmittedReportIsVoided() {
         Case saihan = scene.openCase();
         scene.at("2026-07-14T10:12:00");

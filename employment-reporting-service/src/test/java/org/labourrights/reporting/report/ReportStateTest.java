@@ -24,9 +24,9 @@ class ReportStateTest {
             DRAFT, Set.of(SUBMITTED, VOIDED),
             SUBMITTED, Set.of(UNDER_REVIEW, VOIDED),
             UNDER_REVIEW, Set.of(ACCEPTED, RETURNED),
-            RETURNED, Set.of(SUBMITTED),
+            RETURNED, Set.of(SUBMITTED, ACCEPTED),
             ACCEPTED, Set.of(AMENDMENT_DRAFT),
-            AMENDMENT_DRAFT, Set.of(SUBMITTED),
+            AMENDMENT_DRAFT, Set.of(SUBMITTED, ACCEPTED),
             VOIDED, Set.of());
 
     static Stream<Arguments> everyPair() {
