@@ -153,6 +153,7 @@ class HeadcountStatistic {
             Sums sums = figures.ofDivisions(Measure.HEADCOUNT, paths, buckets);
             long[] rest =
                     figures.total(Measure.HEADCOUNT, place.path(above), buckets).of(Facets.TOTAL);
+            long[] total = rest;
             List<long[]> rows = new ArrayList<>();
             for (String path : paths) {
                 rows.add(sums.of(path));
@@ -160,8 +161,9 @@ class HeadcountStatistic {
             }
             rows.add(rest);
             int self = paths.indexOf(place.path(below));
+            HiddenCells list = HiddenCells.of(total, rows, new boolean[hidden.length], rule);
             for (int column = 0; column < hidden.length; column++) {
-                hidden[column] |= self >= 0 && ShownTable.hidden(rows, column, rule)[self];
+                hidden[column] |= self >= 0 && list.row(self, column);
             }
             below = above;
         }
