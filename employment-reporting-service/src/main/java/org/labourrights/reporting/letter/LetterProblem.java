@@ -108,4 +108,17 @@ sealed interface LetterProblem extends Problem {
             return Map.of("id", id.toString(), "letterNo", letterNo, "state", state.name());
         }
     }
+
+    /** The fonts lack characters of the letter (409): it is printed when a font that has them is added. */
+    record NoGlyph(String letterNo, List<String> characters) implements LetterProblem {
+        @Override
+        public String code() {
+            return "E-LETTER-GLYPH";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("letterNo", letterNo, "characters", String.join(", ", characters));
+        }
+    }
 }

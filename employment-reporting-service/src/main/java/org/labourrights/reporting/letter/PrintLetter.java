@@ -8,15 +8,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.labourrights.chassis.codes.CodeItem;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.file.Sha256;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.reporting.letter.document.LetterFacts;
 import org.labourrights.reporting.letter.document.LetterMatter;
 import org.labourrights.reporting.letter.document.LetterPrinter;
 import org.labourrights.reporting.letter.document.LetterWording;
+import org.labourrights.reporting.letter.document.UnprintableLetter;
 
 /**
  * Prints a letter once, right after its issue or when it is first asked for, whichever comes first. Printing stands
@@ -26,6 +29,8 @@ import org.labourrights.reporting.letter.document.LetterWording;
 class PrintLetter implements TimerHandler {
 
     static final String KIND = "letter-document";
+
+    private static final Logger LOG = Logger.getLogger(PrintLetter.class);
 
     private final Letters letters;
     private final EntityManager entities;
@@ -64,10 +69,20 @@ class PrintLetter implements TimerHandler {
     }
 
     private PrintedLetter print(GuidanceLetter letter) {
-        byte[] pdf = printer.print(LetterWording.words(facts(letter)), letter.issuedOn());
+        byte[] pdf = printed(letter);
         PrintedLetter printed = new PrintedLetter(letter, pdf, Sha256.hex(pdf), clock.instant());
         entities.persist(printed);
         return printed;
+    }
+
+    // A timer that fails so is tried again, set aside and named in health; whoever asks for the document reads why.
+    private byte[] printed(GuidanceLetter letter) {
+        try {
+            return printer.print(LetterWording.words(facts(letter)), letter.issuedOn());
+        } catch (UnprintableLetter e) {
+            LOG.errorf("Letter %s is not printed: no font has %s", letter.letterNo(), e.characters());
+            throw new ProblemException(new LetterProblem.NoGlyph(letter.letterNo(), e.characters()));
+        }
     }
 
     private LetterFacts facts(GuidanceLetter letter) {

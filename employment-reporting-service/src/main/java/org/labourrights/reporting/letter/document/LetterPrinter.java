@@ -14,7 +14,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -29,6 +33,8 @@ public class LetterPrinter {
     private final Template template;
     private final byte[] regular = font("/fonts/LetterSong-Regular.ttf");
     private final byte[] bold = font("/fonts/LetterSong-Bold.ttf");
+    private final CmapLookup regularGlyphs = glyphs(regular);
+    private final CmapLookup boldGlyphs = glyphs(bold);
 
     public LetterPrinter(@Location("letter.html") Template template) {
         this.template = template;
@@ -36,10 +42,12 @@ public class LetterPrinter {
 
     /**
      * @param issuedOn becomes the creation date of the file
+     * @throws UnprintableLetter if the fonts lack a character: a letter with a gap in a name is no letter
      * @throws UncheckedIOException if the library cannot lay the page out
      */
     public byte[] print(LetterContent content, LocalDate issuedOn) {
         String page = template.data("letter", content).render();
+        requireGlyphs(page);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
@@ -55,6 +63,25 @@ public class LetterPrinter {
             throw new UncheckedIOException("letter " + content.letterNo() + " cannot be printed", e);
         }
         return pdf.toByteArray();
+    }
+
+    private void requireGlyphs(String page) {
+        List<String> missing = page.codePoints()
+                .filter(each -> each > ' ' && (regularGlyphs.getGlyphId(each) == 0 || boldGlyphs.getGlyphId(each) == 0))
+                .distinct()
+                .mapToObj(each -> "%s (U+%04X)".formatted(Character.toString(each), each))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UnprintableLetter(missing);
+        }
+    }
+
+    private static CmapLookup glyphs(byte[] font) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A font of the letters cannot be read", e);
+        }
     }
 
     private static void describe(PDDocument document, LetterContent content, LocalDate issuedOn) {

@@ -2,6 +2,7 @@ package org.labourrights.reporting.letter.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.qute.Engine;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.codes.DataFiles;
 import org.labourrights.chassis.time.CalendarYear;
 import org.labourrights.chassis.time.DayUnit;
@@ -46,6 +49,16 @@ class LetterPrinterTest {
         byte[] again = printer().print(content, ISSUED);
 
         assertArrayEquals(first, again);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"示例𠮷野快送有限公司, 𠮷 (U+20BB7)", "示例😀快送有限公司, 😀 (U+1F600)", "示例กขค快送有限公司, ก (U+0E01)"})
+    void aNameIsNeverPrintedWithAGap(String name, String character) {
+        LetterContent content = LetterWording.words(rectification(name));
+
+        UnprintableLetter refused = assertThrows(UnprintableLetter.class, () -> printer.print(content, ISSUED));
+
+        assertTrue(refused.characters().contains(character), refused.characters().toString());
     }
 
     @Test
