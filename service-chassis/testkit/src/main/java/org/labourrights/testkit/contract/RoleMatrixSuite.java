@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.testkit.token.Tokens;
 
 /**
@@ -17,6 +19,16 @@ import org.labourrights.testkit.token.Tokens;
  * does not name, and nothing of a division shows beside it. A service makes a {@code @QuarkusTest} of it by extending it.
  */
 public abstract class RoleMatrixSuite extends ContractSuite {
+
+    /** Well-formed, and given to no enterprise of any fixture. */
+    private static final String FOREIGN_ENTERPRISE = enterprise("91659001MA0YYY99");
+
+    private static final Map<String, String> UNKNOWN = Map.of("uscc", enterprise("91659001MA0YYY98"));
+
+    private static String enterprise(String first) {
+        String first17 = (first + "000").substring(0, 17);
+        return first17 + UnifiedSocialCreditCode.checkCharacter(first17);
+    }
 
     @TestFactory
     Stream<DynamicTest> asksEverybodyForAToken() {
@@ -28,6 +40,75 @@ public abstract class RoleMatrixSuite extends ContractSuite {
                             401,
                             send(operation, request(operation, "not.a.token")).statusCode(),
                             operation.toString());
+                }));
+    }
+
+    /** Each is signed with the issuer's own key; none says who asks, or is meant for this service. */
+    @TestFactory
+    Stream<DynamicTest> refusesGenuineTokensThatNameNobodyHere() {
+        return operations().stream()
+                .filter(operation -> operation.roles() != null)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    List<String> surprises = new ArrayList<>();
+                    StrangeTokens.of(operation.roles(), ownDivision(), uscc()).forEach((name, token) -> {
+                        int status = send(operation, request(operation, token)).statusCode();
+                        if (status != 401) {
+                            surprises.add(name + " → " + status);
+                        }
+                    });
+                    assertEquals(List.of(), surprises, operation.toString());
+                }));
+    }
+
+    /** Whoever may not see a fixture learns nothing of it: its id is answered as one that nobody has ever given. */
+    @TestFactory
+    Stream<DynamicTest> tellsNobodyAForeignIdFromAnUnknownOne() {
+        return operations().stream()
+                .filter(operation -> operation.roles() != null
+                        && !unscoped().contains(operation.id())
+                        && !operation.variables().isEmpty()
+                        && !pathValues(operation).isEmpty())
+                .map(operation ->
+                        DynamicTest.dynamicTest(operation.toString(), () -> answersForeignLikeUnknown(operation)));
+    }
+
+    private void answersForeignLikeUnknown(ApiOperation operation) {
+        List<String> named = operation.roles() == null || operation.roles().isEmpty() ? ROLES : operation.roles();
+        List<String> surprises = new ArrayList<>();
+        for (String role : named) {
+            for (List<String> reach : List.of(List.of(siblingDivision()), List.<String>of())) {
+                String token = Tokens.of(List.of(role), reach, null);
+                Response foreign = send(operation, request(operation, token));
+                Response unknown = request(operation, token).request(operation.method(), operation.at(UNKNOWN));
+                if (foreign.statusCode() != unknown.statusCode() || !code(foreign).equals(code(unknown))) {
+                    surprises.add("%s %s → foreign %d %s, unknown %d %s"
+                            .formatted(
+                                    role,
+                                    reach,
+                                    foreign.statusCode(),
+                                    code(foreign),
+                                    unknown.statusCode(),
+                                    code(unknown)));
+                }
+            }
+        }
+        assertEquals(List.of(), surprises, operation.toString());
+    }
+
+    private static String code(Response answer) {
+        return json(answer).path("code").asText();
+    }
+
+    /** Roles add up, reach does not grow by it: a worker's or an enterprise's role opens no division beside. */
+    @TestFactory
+    Stream<DynamicTest> showsNoMoreToSeveralRolesAtOnce() {
+        return operations().stream()
+                .filter(operation -> operation.roles() != null && !unscoped().contains(operation.id()))
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    String token = Tokens.of("many-roles", ROLES, List.of(siblingDivision()), FOREIGN_ENTERPRISE);
+                    Response answer = send(operation, request(operation, token));
+                    boolean shows = answer.statusCode() < 300 && !showsNothing(operation, answer);
+                    assertEquals(false, shows || answer.statusCode() >= 500, operation + " → " + answer.asString());
                 }));
     }
 
