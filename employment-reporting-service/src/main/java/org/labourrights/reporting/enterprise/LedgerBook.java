@@ -97,13 +97,15 @@ class LedgerBook {
 
     private void tellThoseItLeft(Enterprise enterprise, DivisionCode left, LedgerCause cause) {
         DivisionCode to = enterprise.profile().registeredDivision();
-        systemScope.run("ledger-change", () -> log.append(org.labourrights.chassis.log.Event.of(
-                        "enterprise.moved.v1",
-                        enterprise.uscc().value(),
-                        divisions.path(left),
-                        new LedgerPayload.Moved(enterprise.uscc(), left, to, cause.effectiveDate()))
-                .withUscc(enterprise.uscc().value())
-                .withReason(cause.note())));
+        systemScope.run(
+                "ledger-change",
+                () -> log.append(org.labourrights.chassis.log.Event.of(
+                                "enterprise.moved.v1",
+                                enterprise.uscc().value(),
+                                divisions.path(left),
+                                new LedgerPayload.Moved(enterprise.uscc(), left, to, cause.effectiveDate()))
+                        .withUscc(enterprise.uscc().value())
+                        .withReason(cause.note())));
     }
 
     /** A new status of an enterprise. */

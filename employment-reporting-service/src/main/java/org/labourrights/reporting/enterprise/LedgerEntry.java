@@ -76,8 +76,7 @@ class LedgerEntry {
     protected LedgerEntry() {}
 
     /** @param leftPath place of registration that the enterprise leaves with this change; null when it stays */
-    LedgerEntry(
-            Enterprise enterprise, FieldChange change, LedgerCause cause, @Nullable String leftPath, Stamp stamp) {
+    LedgerEntry(Enterprise enterprise, FieldChange change, LedgerCause cause, @Nullable String leftPath, Stamp stamp) {
         this.id = Ids.next();
         this.enterpriseId = enterprise.id();
         this.uscc = enterprise.uscc();

@@ -40,8 +40,7 @@ class LedgerHistory {
         List<String> after = page.after(1);
         String older = after.isEmpty() ? "" : " AND e.id < :before";
         TypedQuery<LedgerEntry> query = entities.createQuery(
-                        "FROM LedgerEntry e WHERE e.uscc = :uscc" + older + " ORDER BY e.id DESC",
-                        LedgerEntry.class)
+                        "FROM LedgerEntry e WHERE e.uscc = :uscc" + older + " ORDER BY e.id DESC", LedgerEntry.class)
                 .setParameter("uscc", uscc)
                 .setMaxResults(page.fetch());
         if (!after.isEmpty()) {
@@ -52,8 +51,7 @@ class LedgerHistory {
             // Every enterprise has its first entry: who sees none sees no enterprise.
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
         }
-        return page.of(entries, entry -> List.of(entry.id().toString()))
-                .map(this::view);
+        return page.of(entries, entry -> List.of(entry.id().toString())).map(this::view);
     }
 
     LedgerEntryView view(LedgerEntry entry) {

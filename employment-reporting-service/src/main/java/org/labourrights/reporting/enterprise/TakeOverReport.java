@@ -57,7 +57,7 @@ public class TakeOverReport {
                     enterprise,
                     List.of(change),
                     new LedgerCause(LedgerReason.REPORT_ACCEPTED, source, null, effectiveDate),
-                null,
+                    null,
                     stamp);
             return true;
         });

@@ -110,7 +110,7 @@ class MovingEnterpriseTest {
         history("130102", uscc).body("items.changedField", hasItem("status"));
 
         told("150104", uscc)
-                .body("items.find { it.type == 'enterprise.moved.v1' }.payload.to", equalTo("130102"))
+                .body("items.find { it.type == 'enterprise.moved.v1' }.data.to", equalTo("130102"))
                 .body("items.type", not(hasItem("enterprise.updated.v1")));
         told("130102", uscc)
                 .body("items.type", hasItem("enterprise.updated.v1"))
@@ -124,8 +124,7 @@ class MovingEnterpriseTest {
         register(officer("150104"), platform(platform, "督促快送有限公司", "150104"));
         register(officer("150122"), partner(partner, "托克托配送站", "150122"));
         String id = officer("150104")
-                .body("{\"partnerUscc\":\"" + partner
-                        + "\",\"signedOn\":\"2026-01-05\",\"rightsClausesPresent\":true}")
+                .body("{\"partnerUscc\":\"" + partner + "\",\"signedOn\":\"2026-01-05\",\"rightsClausesPresent\":true}")
                 .post(ENTERPRISES + platform + "/partnerships")
                 .then()
                 .statusCode(201)
