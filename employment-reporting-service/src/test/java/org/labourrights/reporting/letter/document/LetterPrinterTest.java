@@ -58,7 +58,8 @@ class LetterPrinterTest {
 
         UnprintableLetter refused = assertThrows(UnprintableLetter.class, () -> printer.print(content, ISSUED));
 
-        assertTrue(refused.characters().contains(character), refused.characters().toString());
+        assertTrue(
+                refused.characters().contains(character), refused.characters().toString());
     }
 
     @Test

@@ -80,7 +80,8 @@ public abstract class RoleMatrixSuite extends ContractSuite {
                 String token = Tokens.of(List.of(role), reach, null);
                 Response foreign = send(operation, request(operation, token));
                 Response unknown = request(operation, token).request(operation.method(), operation.at(UNKNOWN));
-                if (foreign.statusCode() != unknown.statusCode() || !code(foreign).equals(code(unknown))) {
+                if (foreign.statusCode() != unknown.statusCode()
+                        || !code(foreign).equals(code(unknown))) {
                     surprises.add("%s %s → foreign %d %s, unknown %d %s"
                             .formatted(
                                     role,
