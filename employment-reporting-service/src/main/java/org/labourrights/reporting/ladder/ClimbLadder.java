@@ -1,6 +1,7 @@
 package org.labourrights.reporting.ladder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.time.WorkingCalendar;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
+import org.labourrights.reporting.letter.DraftIssued;
+import org.labourrights.reporting.letter.DraftLetters;
 import org.labourrights.reporting.letter.EndLetters;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.letter.IssueLetter;
@@ -31,6 +34,7 @@ class ClimbLadder implements TimerHandler {
     private final EntityManager entities;
     private final ObligationProgress obligations;
     private final IssueLetter issueLetter;
+    private final DraftLetters drafts;
     private final EndLetters endLetters;
     private final LadderTimers timers;
     private final WorkingCalendar calendar;
@@ -41,6 +45,7 @@ class ClimbLadder implements TimerHandler {
             EntityManager entities,
             ObligationProgress obligations,
             IssueLetter issueLetter,
+            DraftLetters drafts,
             EndLetters endLetters,
             LadderTimers timers,
             WorkingCalendar calendar,
@@ -49,6 +54,7 @@ class ClimbLadder implements TimerHandler {
         this.entities = entities;
         this.obligations = obligations;
         this.issueLetter = issueLetter;
+        this.drafts = drafts;
         this.endLetters = endLetters;
         this.timers = timers;
         this.calendar = calendar;
@@ -79,21 +85,56 @@ class ClimbLadder implements TimerHandler {
             return;
         }
         endLetters.expire(ladder.obligationId(), ladder.round());
-        ObligationFacts obligation =
-                obligations.escalated(ladder.obligationId(), rung.level()).facts();
-        ladder.reached(rung.level(), clock.instant());
-        switch (rung.level()) {
-            case 1 -> send(LetterType.REMINDER_LETTER, obligation, rung);
-            case 2 -> send(LetterType.RECTIFICATION_LETTER, obligation, rung);
-            default -> intoTargetPool(obligation, ladder);
+        Optional<LetterType> letter = letter(rung.level());
+        ObligationFacts asked = obligations.lock(ladder.obligationId()).facts();
+        if (letter.isPresent() && drafts.wanted(asked)) {
+            // The rung is reached with the issue: until then nothing runs against the enterprise.
+            drafts.draft(letter.get(), asked, rung.round());
+            return;
         }
-        LOG.infof("Obligation %s on level %d of the ladder", obligation.obligationNo(), rung.level());
+        ObligationFacts obligation = reach(ladder, rung.level());
+        letter.ifPresentOrElse(type -> send(type, obligation, ladder), () -> intoTargetPool(obligation, ladder));
     }
 
-    private void send(LetterType type, ObligationFacts obligation, Rung rung) {
-        GuidanceLetter letter = issueLetter.issue(LetterOrder.overdue(type, obligation, rung.round()));
+    /** An officer issued what was drafted: the rung is reached, and the next one follows when the letter runs out. */
+    void issued(@Observes DraftIssued event) {
+        LetterType type = event.letter().type();
+        Optional.ofNullable(entities.find(Ladder.class, event.obligationId(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(ladder ->
+                        letter(ladder.next().level()).filter(type::equals).isPresent())
+                .ifPresent(ladder -> {
+                    reach(ladder, ladder.next().level());
+                    follow(ladder, event.letter());
+                });
+    }
+
+    /** The letter of a rung; none from the target pool on. */
+    private static Optional<LetterType> letter(int level) {
+        return switch (level) {
+            case 1 -> Optional.of(LetterType.REMINDER_LETTER);
+            case 2 -> Optional.of(LetterType.RECTIFICATION_LETTER);
+            default -> Optional.empty();
+        };
+    }
+
+    private ObligationFacts reach(Ladder ladder, int level) {
+        ObligationFacts obligation =
+                obligations.escalated(ladder.obligationId(), level).facts();
+        ladder.reached(level, clock.instant());
+        LOG.infof("Obligation %s on level %d of the ladder", obligation.obligationNo(), level);
+        return obligation;
+    }
+
+    private void send(LetterType type, ObligationFacts obligation, Ladder ladder) {
+        follow(ladder, issueLetter.issue(LetterOrder.overdue(type, obligation, ladder.round(), "system")));
+    }
+
+    private void follow(Ladder ladder, GuidanceLetter letter) {
         timers.schedule(
-                obligation.id(), obligation.divisionPath(), rung.next(), calendar.firstWorkingDayAfter(letter.dueOn()));
+                ladder.obligationId(),
+                ladder.divisionPath(),
+                ladder.next(),
+                calendar.firstWorkingDayAfter(letter.dueOn()));
     }
 
     private void intoTargetPool(ObligationFacts obligation, Ladder ladder) {

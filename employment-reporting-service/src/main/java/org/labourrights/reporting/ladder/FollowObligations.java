@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.time.WorkingCalendar;
+import org.labourrights.reporting.letter.DraftLetters;
 import org.labourrights.reporting.letter.EndLetters;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.obligation.ObligationFacts;
@@ -24,14 +25,21 @@ class FollowObligations {
     private final EntityManager entities;
     private final LadderTimers timers;
     private final EndLetters endLetters;
+    private final DraftLetters drafts;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     FollowObligations(
-            EntityManager entities, LadderTimers timers, EndLetters endLetters, WorkingCalendar calendar, Clock clock) {
+            EntityManager entities,
+            LadderTimers timers,
+            EndLetters endLetters,
+            DraftLetters drafts,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.entities = entities;
         this.timers = timers;
         this.endLetters = endLetters;
+        this.drafts = drafts;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -90,6 +98,7 @@ class FollowObligations {
                 timers.cancel(obligation.id());
             }
             endLetters.withdraw(obligation.id(), ladder.round(), reason);
+            drafts.drop(obligation.id(), reason);
         });
     }
 

@@ -12,7 +12,10 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.reporting.obligation.ObligationProgress;
 import org.labourrights.reporting.obligation.ObligationState;
 
-/** Level 4: inspection filed a case or made a bad record against an enterprise that stands in its target pool. */
+/**
+ * Level 4: inspection filed a case or made a bad record for the refusal to report against an enterprise that stands in its
+ * target pool.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RaiseToCase {

@@ -46,6 +46,24 @@ class LetterJournal {
                 });
     }
 
+    /** The ladder drafted a letter; only its issue leaves the service. */
+    void drafted(LetterDraft draft) {
+        log.append(of("letter.drafted.v1", draft).internal());
+    }
+
+    void dropped(LetterDraft draft, String reason) {
+        log.append(of("letter.draft.dropped.v1", draft).withReason(reason).internal());
+    }
+
+    private static Event of(String type, LetterDraft draft) {
+        return Event.of(
+                        type,
+                        draft.id(),
+                        draft.divisionPath(),
+                        new DraftPayload(draft.obligationNo(), draft.type(), draft.round()))
+                .withUscc(draft.uscc().value());
+    }
+
     private static Event of(String type, GuidanceLetter letter, Object payload) {
         return Event.of(type, letter.letterNo(), letter.divisionPath(), payload)
                 .withUscc(letter.uscc().value());
@@ -76,6 +94,8 @@ class LetterJournal {
                     letter.subject().warningId().orElse(null));
         }
     }
+
+    record DraftPayload(String obligationNo, LetterType type, int round) {}
 
     record ServedPayload(String letterNo, ServiceMethod method, LocalDate servedOn) {}
 

@@ -12,6 +12,16 @@ import org.labourrights.chassis.time.DayUnit;
 @Singleton
 class LetterKeys implements PolicyKeys {
 
+    /** Who issues the letters about a missing report. */
+    enum Issuing {
+        /** The ladder itself. */
+        AUTOMATIC,
+        /** An officer of the recipient, from a draft. */
+        OFFICER
+    }
+
+    static final PolicyKey<Issuing> ISSUE = PolicyKey.choice("letter.issue", PolicyShapes.choice(Issuing.class));
+
     static final PolicyKey<Integer> REMINDER_DAYS =
             PolicyKey.period("report.reminderLetterDays", DayUnit.WORKING_DAY, 1, 60);
     static final PolicyKey<Integer> RECTIFICATION_DAYS =
@@ -27,6 +37,6 @@ class LetterKeys implements PolicyKeys {
 
     @Override
     public List<PolicyKey<?>> keys() {
-        return List.of(REMINDER_DAYS, RECTIFICATION_DAYS, RETURN_LETTER, REPORT_BASIS, RISK_BASIS);
+        return List.of(ISSUE, REMINDER_DAYS, RECTIFICATION_DAYS, RETURN_LETTER, REPORT_BASIS, RISK_BASIS);
     }
 }

@@ -40,15 +40,16 @@ public record LetterOrder(
      * About a report that is missing.
      *
      * @param round which time the obligation is overdue, from 1
+     * @param by the officer who issues it, or {@code system}
      */
-    public static LetterOrder overdue(LetterType type, ObligationFacts obligation, int round) {
+    public static LetterOrder overdue(LetterType type, ObligationFacts obligation, int round, String by) {
         return report(
                 type,
                 LetterCause.REPORT_OVERDUE,
                 obligation,
                 LetterSubject.report(obligation, round, List.of()),
                 null,
-                "system");
+                by);
     }
 
     /** About a report that was returned: the correction is due when the letter is. */

@@ -12,7 +12,6 @@ import static org.labourrights.testkit.kafka.Published.await;
 import static org.labourrights.testkit.kafka.Published.event;
 import static org.labourrights.testkit.kafka.Published.send;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -22,9 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.reporting.TimeTravel;
-import org.labourrights.reporting.obligation.ObligationProgress;
 import org.labourrights.testkit.WithSuite;
 
 /** What the inspection service's sanctions do to the ladder and to the base ledger. */
@@ -38,34 +35,52 @@ class SanctionEventsTest {
     @Inject
     TimeTravel time;
 
-    @Inject
-    ObligationProgress progress;
-
-    @Inject
-    SystemScope system;
-
     @ParameterizedTest
-    @CsvSource({"case.filed.v1, CASE", "credit.recorded.v1, BAD_RECORD"})
-    void aCaseOrABadRecordIsLevelFourOfWhatWasEscalated(String type, String kind) {
-        String uscc = escalated(3);
+    @CsvSource({
+        "case.filed.v1, CASE, NOT_REPORTED",
+        "case.filed.v1, CASE, 'WAGE_ARREARS CHK-36'",
+        "credit.recorded.v1, BAD_RECORD, NOT_REPORTED",
+        "credit.recorded.v1, BAD_RECORD, CHK-36"
+    })
+    void aCaseOrABadRecordForTheRefusalToReportIsLevelFour(String type, String kind, String violations) {
+        String uscc = escalated();
 
-        sanction(uscc, type, kind);
+        sanction(uscc, type, kind, violations);
 
         await("4 ESCALATED", () -> ladder(uscc));
     }
 
     @Test
-    void aSanctionLeavesAnObligationAloneThatWasNotEscalated() {
-        String merelyOverdue = escalated(2);
-        String escalated = escalated(3);
+    void aSanctionForAnythingElseLeavesTheLadderAlone() {
+        String uscc = escalated();
+        String other = escalated();
 
-        sanction(merelyOverdue, "case.filed.v1", "CASE");
-        sanction(escalated, "case.filed.v1", "CASE");
+        sanction(uscc, "case.filed.v1", "CASE", "WAGE_ARREARS");
+        sanction(uscc, "case.filed.v1", "CASE", "CHK-35 NO_CONTRACT");
+        sanction(uscc, "case.filed.v1", "CASE", "");
+        sanction(uscc, "credit.recorded.v1", "BAD_RECORD", "BELOW_MINIMUM");
+        sanction(uscc, "credit.recorded.v1", "BAD_RECORD", "");
+        sanction(uscc, "credit.recorded.v1", "REDEMPTION", "NOT_REPORTED");
+        sanction(other, "case.filed.v1", "CASE", "NOT_REPORTED");
+        grade(uscc, "C");
+        await("C", () -> credit(uscc));
+        await("4 ESCALATED", () -> ladder(other));
+
+        assertEquals("3 ESCALATED", ladder(uscc));
+    }
+
+    @Test
+    void aSanctionLeavesAnObligationAloneThatWasNotEscalated() {
+        String escalated = escalated();
+        String merelyOverdue = overdue();
+
+        sanction(merelyOverdue, "case.filed.v1", "CASE", "NOT_REPORTED");
+        sanction(escalated, "case.filed.v1", "CASE", "NOT_REPORTED");
         await("4 ESCALATED", () -> ladder(escalated));
         grade(merelyOverdue, "C");
         await("C", () -> credit(merelyOverdue));
 
-        assertEquals("2 OVERDUE", ladder(merelyOverdue));
+        assertEquals("OVERDUE", ladder(merelyOverdue).substring(2));
     }
 
     @Test
@@ -112,9 +127,9 @@ class SanctionEventsTest {
 
     @Test
     void aRepairedBadRecordIsNoNewSanction() {
-        String uscc = escalated(3);
+        String uscc = escalated();
 
-        sanction(uscc, "credit.repaired.v1", "BAD_RECORD");
+        sanction(uscc, "credit.repaired.v1", "BAD_RECORD", "NOT_REPORTED");
         grade(uscc, "credit.repaired.v1", "B", "2026-03-08T10:00:00+08:00");
         await("B", () -> credit(uscc));
 
@@ -136,17 +151,19 @@ class SanctionEventsTest {
                 {"uscc": "%s", "kind": "GRADE", "level": "%s"}""".formatted(uscc, level)));
     }
 
-    private String escalated(int level) {
+    private String overdue() {
         time.to("2026-05-14T09:00:00");
         String uscc = registered();
         time.to("2026-07-16T00:00:00");
-        String id = officer("150104")
-                .get(OBLIGATIONS + "?status=OVERDUE&uscc=" + uscc)
-                .then()
-                .extract()
-                .path("items[0].id");
-        system.run("test", () -> QuarkusTransaction.requiringNew()
-                .run(() -> progress.escalated(UUID.fromString(id), level)));
+        return uscc;
+    }
+
+    /** In the target pool, after both letters were of no avail. */
+    private String escalated() {
+        time.to("2026-05-14T09:00:00");
+        String uscc = registered();
+        time.to("2026-09-01T09:00:00", "^(obligation-|report-ladder|letter-)");
+        await("3 ESCALATED", () -> ladder(uscc));
         return uscc;
     }
 
@@ -156,10 +173,11 @@ class SanctionEventsTest {
         return uscc;
     }
 
-    private static void sanction(String uscc, String type, String kind) {
+    private static void sanction(String uscc, String type, String kind, String violations) {
         UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(uscc);
+        String types = violations.isEmpty() ? "" : "\"" + violations.replace(" ", "\", \"") + "\"";
         send("nef.in", code, event(type, "LA-" + uscc, code, """
-                {"caseNo": "LA-%s", "uscc": "%s", "kind": "%s", "filedOn": "2026-03-02"}""".formatted(uscc, uscc, kind)));
+                {"caseNo": "LA-%s", "uscc": "%s", "kind": "%s", "filedOn": "2026-03-02", "violationTypes": [%s]}""".formatted(uscc, uscc, kind, types)));
     }
 
     /** Returns the id of the event. */

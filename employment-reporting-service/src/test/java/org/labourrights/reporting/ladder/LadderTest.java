@@ -12,9 +12,13 @@ import static org.labourrights.reporting.Fixtures.newUscc;
 import static org.labourrights.reporting.Fixtures.officer;
 import static org.labourrights.reporting.Fixtures.platform;
 import static org.labourrights.reporting.Fixtures.register;
+import static org.labourrights.reporting.Fixtures.somebody;
+import static org.labourrights.testkit.kafka.Published.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.chassis.time.timer.FiredTimer;
@@ -298,6 +303,108 @@ class LadderTest {
                 List.of("letter.issued.v1|nef.er|REMINDER_LETTER|2026-10-23|REPORT_OVERDUE"),
                 column("SELECT concat_ws('|', type, topic, payload->>'type', payload->>'dueOn', payload->>'cause')"
                         + " FROM event_log WHERE type LIKE 'letter.%' AND uscc = '" + uscc + "' ORDER BY seq"));
+    }
+
+    /** Where the bureau's officers issue the letters. */
+    private String draftedIn(String division) {
+        clock.stopAt(at("2026-09-15T09:00"));
+        somebody(Roles.ADMIN, "CN")
+                .body("{\"key\":\"letter.issue\",\"division\":\"" + division + "\",\"value\":\"OFFICER\","
+                        + "\"validFrom\":\"2026-09-15\",\"sourceTag\":\"示例〔2026〕9号\",\"reason\":\"由经办人签发函件\"}")
+                .post("/api/reporting/v1/policies")
+                .then()
+                .statusCode(201);
+        await("OFFICER", () -> officer(division)
+                .queryParam("key", "letter.issue")
+                .queryParam("division", division)
+                .queryParam("on", "2026-09-15")
+                .get("/api/reporting/v1/policies/resolution")
+                .then()
+                .extract()
+                .path("value"));
+        uscc = newUscc(division);
+        register(officer(division), platform(uscc, "虚构签发快送有限公司", division));
+        return uscc;
+    }
+
+    private String draft() {
+        return column("SELECT id::text FROM letter_draft WHERE state = 'OPEN' AND uscc = '" + uscc + "'")
+                .getFirst();
+    }
+
+    private static ValidatableResponse issue(RequestSpecification caller, String draft) {
+        return caller.header("If-Match", "\"0\"")
+                .post("/api/reporting/v1/letter-drafts/" + draft + "/issue")
+                .then();
+    }
+
+    @Test
+    void draftsWhereAnOfficerIssuesAndCountsTheTermFromTheIssue() {
+        draftedIn("130107");
+        advance("2026-10-16T08:00");
+        assertEquals("OVERDUE|0", obligation());
+        assertEquals(List.of(), letters());
+        String first = draft();
+        officer("130107")
+                .queryParam("uscc", uscc)
+                .get("/api/reporting/v1/letter-drafts")
+                .then()
+                .statusCode(200)
+                .body("items.type", contains("REMINDER_LETTER"))
+                .body("items.state", contains("OPEN"));
+        advance("2026-11-30T08:00");
+        assertEquals("OVERDUE|0", obligation());
+
+        issue(enterprise(uscc), first).statusCode(403);
+        issue(officer("130108"), first).statusCode(404);
+        issue(somebody(Roles.AUDITOR, "130107"), first).statusCode(403);
+        advance("2026-12-05T08:00");
+        issue(officer("130107"), first).statusCode(409).body("code", equalTo("E-LETTER-DAY-OFF"));
+        advance("2026-12-07T08:00");
+        issue(officer("130107"), first)
+                .statusCode(201)
+                .body("issuedOn", equalTo("2026-12-07"))
+                .body("dueOn", equalTo("2026-12-14"))
+                .body("letterNo", matchesPattern("TS-130107-2026-\\d{5}"));
+        assertEquals("OVERDUE|1", obligation());
+        issue(officer("130107"), first).statusCode(412);
+
+        advance("2026-12-14T23:59");
+        assertEquals(1, letters().size());
+        advance("2026-12-15T08:00");
+        assertEquals("OVERDUE|1", obligation());
+        assertEquals(List.of("REMINDER_LETTER|2026-12-07|2026-12-14|EXPIRED"), letters());
+        issue(officer("130107"), draft()).statusCode(201).body("type", equalTo("RECTIFICATION_LETTER"));
+        assertEquals("OVERDUE|2", obligation());
+        advance("2026-12-30T08:00");
+        assertEquals("ESCALATED|3", obligation());
+        assertEquals(
+                List.of(
+                        "letter.drafted.v1|system",
+                        "letter.issued.v1|officer",
+                        "letter.drafted.v1|system",
+                        "letter.issued.v1|officer"),
+                column("SELECT type || '|' || CASE WHEN actor LIKE 'system%' THEN 'system' ELSE 'officer' END"
+                        + " FROM event_log WHERE type IN ('letter.drafted.v1', 'letter.issued.v1') AND uscc = '" + uscc
+                        + "' ORDER BY seq"));
+    }
+
+    @Test
+    void dropsADraftWhenTheReportComesIn() {
+        draftedIn("130110");
+        advance("2026-10-16T08:00");
+        String draft = draft();
+
+        inTransaction(() -> obligations.submitted(obligationId()));
+
+        assertEquals(List.of("DROPPED"), column("SELECT state FROM letter_draft WHERE uscc = '" + uscc + "'"));
+        officer("130110")
+                .header("If-Match", "\"1\"")
+                .post("/api/reporting/v1/letter-drafts/" + draft + "/issue")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"));
+        assertEquals(List.of(), letters());
     }
 
     @Test
