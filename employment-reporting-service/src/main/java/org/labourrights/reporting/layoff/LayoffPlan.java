@@ -103,7 +103,7 @@ public class LayoffPlan extends Recorded {
         if (!state.revisable()) {
             throw new ProblemException(new LayoffProblem.Reported(id, state, version()));
         }
-        if (earliestStart != null) {
+        if (meetsThreshold && earliestStart != null) {
             requireRun(revised, earliestStart, "/startOn");
         }
         proposal = revised;
@@ -120,7 +120,9 @@ public class LayoffPlan extends Recorded {
     LayoffEvent noticeGiven(DueDate earliest, LocalDate today) {
         require(LayoffState.NOTICE_GIVEN);
         requireBetween(earliest.triggerDate(), today.minusYears(1), today);
-        requireRun(proposal, earliest, "/on");
+        if (triggered) {
+            requireRun(proposal, earliest, "/on");
+        }
         noticeOn = earliest.triggerDate();
         earliestStart = earliest;
         return become(LayoffState.NOTICE_GIVEN);
@@ -149,8 +151,15 @@ public class LayoffPlan extends Recorded {
         return become(LayoffState.REPORTED);
     }
 
-    /** @throws ProblemException {@code E-STATE}, {@code E-LAYOFF-DATE} before the announced start or after today */
+    /**
+     * The first have left. Below the threshold nobody has to be heard or told before (劳动合同法 §41).
+     *
+     * @throws ProblemException {@code E-STATE}, {@code E-LAYOFF-DATE} before the announced start or after today
+     */
     LayoffEvent implementing(LocalDate on, LocalDate today) {
+        if (triggered && state != LayoffState.REPORTED) {
+            throw new ProblemException(new LayoffProblem.WrongState(id, state, LayoffState.IMPLEMENTING, version()));
+        }
         require(LayoffState.IMPLEMENTING);
         requireBetween(on, proposal.startOn(), today);
         startedOn = on;
@@ -287,9 +296,12 @@ public class LayoffPlan extends Recorded {
         return Optional.ofNullable(endedOn);
     }
 
-    /** Whether the day lies behind the report to the authority and not behind the end. */
+    /** Whether it is reported on daily: it meets the threshold, was reported before the day and had not ended before it. */
     public boolean runsOn(LocalDate day) {
-        return reportedOn != null && reportedOn.isBefore(day) && (endedOn == null || !endedOn.isBefore(day));
+        return triggered
+                && reportedOn != null
+                && reportedOn.isBefore(day)
+                && (endedOn == null || !endedOn.isBefore(day));
     }
 
     /** How long those laid off go first when the enterprise hires again; empty before the end and below the threshold. */

@@ -48,10 +48,10 @@ public class LayoffPlans implements PanacheRepositoryBase<LayoffPlan, UUID> {
                 plan -> List.of(plan.divisionPath(), plan.id().toString()));
     }
 
-    /** The plans of a division that had been reported before the day and had not ended before it. */
+    /** The plans of a division that meet the threshold, had been reported before the day and had not ended before it. */
     public List<LayoffPlan> running(DivisionCode division, LocalDate day) {
         return list(
-                "divisionCode = ?1 and reportedOn < ?2 and (endedOn is null or endedOn >= ?2) order by uscc, id",
+                "divisionCode = ?1 and triggered and reportedOn < ?2 and (endedOn is null or endedOn >= ?2) order by uscc, id",
                 division,
                 day);
     }

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Life of a layoff plan (裁员方案状态, 劳部发〔1994〕447号 §4): the steps of the procedure in their order. The table below is
- * the one source of the state diagram. A plan can be given up at any time before it is completed.
+ * the one source of the state diagram. A plan can be given up at any time before it is completed. The steps before the
+ * first leave bind plans that meet the threshold; one below it may begin without them.
  */
 public enum LayoffState {
     /** Drawn up, nobody told yet. */
@@ -25,9 +26,9 @@ public enum LayoffState {
     /** The states that may follow this one. */
     public Set<LayoffState> next() {
         return switch (this) {
-            case PLANNED -> Set.of(NOTICE_GIVEN, CANCELLED);
-            case NOTICE_GIVEN -> Set.of(OPINION_HEARD, CANCELLED);
-            case OPINION_HEARD -> Set.of(REPORTED, CANCELLED);
+            case PLANNED -> Set.of(NOTICE_GIVEN, IMPLEMENTING, CANCELLED);
+            case NOTICE_GIVEN -> Set.of(OPINION_HEARD, IMPLEMENTING, CANCELLED);
+            case OPINION_HEARD -> Set.of(REPORTED, IMPLEMENTING, CANCELLED);
             case REPORTED -> Set.of(IMPLEMENTING, CANCELLED);
             case IMPLEMENTING -> Set.of(COMPLETED, CANCELLED);
             case COMPLETED, CANCELLED -> Set.of();

@@ -101,7 +101,9 @@ class LayoffStepResource {
     @Operation(
             operationId = "startLayoff",
             summary = "开始实施 Record the start",
-            description = "不早于方案的开始日。 Not before the start that the plan announces.")
+            description = "不早于方案的开始日；达到法定标准的方案须先报告，未达到的可直接实施。 Not before the start "
+                    + "that the plan announces. A plan that meets the threshold is reported first; one below it may "
+                    + "begin without.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "step", value = LayoffExamples.STEP)))

@@ -197,6 +197,44 @@ class LayoffPlanTest {
     }
 
     @Test
+    void bindsOnlyPlansOfTheThresholdToTheStepsBeforeTheFirstLeave() {
+        String small = planned(enterprise(uscc), uscc, 19, 200, "2026-08-05");
+        String noticed = planned(enterprise(uscc), uscc, 18, 200, "2026-08-05");
+        String triggered = planned(enterprise(uscc), uscc, 20, 500, "2026-09-02");
+        step(enterprise(uscc), noticed, "notice", "2026-08-03").statusCode(200);
+        step(enterprise(uscc), triggered, "notice", "2026-08-03").statusCode(200);
+        at("2026-09-03T09:00");
+
+        step(enterprise(uscc), triggered, "implementation", "2026-09-02")
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"))
+                .body("state", equalTo("NOTICE_GIVEN"));
+        step(enterprise(uscc), small, "implementation", "2026-08-04")
+                .statusCode(422)
+                .body("code", equalTo("E-LAYOFF-DATE"));
+        step(enterprise(uscc), small, "implementation", "2026-08-05").statusCode(200);
+        step(enterprise(uscc), noticed, "implementation", "2026-08-06").statusCode(200);
+        step(enterprise(uscc), small, "completion", "2026-08-20")
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void owesNoDailyReportForAPlanBelowTheThreshold() {
+        String small = planned(enterprise(uscc), uscc, 19, 200, "2026-09-02");
+        Plans.reported(COUNTY, small, "2026-08-03", "2026-08-03", "2026-08-03");
+        assertEquals(List.of(), days(small));
+
+        String triggered = planned(enterprise(uscc), uscc, 20, 500, "2026-09-02");
+        Plans.reported(COUNTY, triggered, "2026-08-03", "2026-08-03", "2026-08-03");
+        assertEquals(List.of("2026-08-04"), days(triggered));
+    }
+
+    private List<String> days(String plan) {
+        return column("SELECT rung FROM timer WHERE kind = 'layoff-day' AND subject = '" + plan + "'");
+    }
+
+    @Test
     void isReportedBeforeTheFirstDayOrNotAtAll() {
         String id = planned(enterprise(uscc), uscc, 19, 186, "2026-09-02");
         step(enterprise(uscc), id, "notice", "2026-08-03").statusCode(200);

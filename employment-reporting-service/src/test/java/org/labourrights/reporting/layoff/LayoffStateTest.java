@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayoffStateTest {
     @ParameterizedTest
     @CsvSource({
-        "PLANNED, NOTICE_GIVEN;CANCELLED, true",
-        "NOTICE_GIVEN, OPINION_HEARD;CANCELLED, true",
-        "OPINION_HEARD, REPORTED;CANCELLED, true",
+        "PLANNED, NOTICE_GIVEN;IMPLEMENTING;CANCELLED, true",
+        "NOTICE_GIVEN, OPINION_HEARD;IMPLEMENTING;CANCELLED, true",
+        "OPINION_HEARD, REPORTED;IMPLEMENTING;CANCELLED, true",
         "REPORTED, IMPLEMENTING;CANCELLED, false",
         "IMPLEMENTING, COMPLETED;CANCELLED, false",
         "COMPLETED, '', false",

@@ -19,7 +19,9 @@ class WatchLayoffs {
     }
 
     void on(@Observes LayoffReported event) {
-        systemScope.run("layoff-days", () -> days.begin(event.plan()));
+        if (event.plan().triggered()) {
+            systemScope.run("layoff-days", () -> days.begin(event.plan()));
+        }
     }
 
     void on(@Observes LayoffEnded event) {
