@@ -60,4 +60,12 @@ public class EnterpriseQuery {
     @Parameter(description = "重点平台企业 Key enterprises only, or none of them", example = "true")
     @QueryParam("keyEnterprise")
     public @Nullable Boolean keyEnterprise;
+
+    /** Platforms that do not say where their manager stands only. */
+    @Parameter(
+            description = "派驻层级未填的平台企业 Platforms without companyLevel, or none of them: under three-level "
+                    + "routing they owe what the lowest level would owe",
+            example = "true")
+    @QueryParam("companyLevelMissing")
+    public @Nullable Boolean companyLevelMissing;
 }

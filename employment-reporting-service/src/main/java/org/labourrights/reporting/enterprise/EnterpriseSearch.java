@@ -121,6 +121,7 @@ class EnterpriseSearch {
         statement.equal("e.status", "status", query.status == null ? null : query.status.name());
         flag(statement, "e.head_enterprise", query.headEnterprise);
         flag(statement, "e.key_enterprise", query.keyEnterprise);
+        flag(statement, "(e.role = 'PLATFORM' AND e.company_level IS NULL)", query.companyLevelMissing);
         if (query.operatingDivision != null && query.industry != null) {
             statement.and(
                     "EXISTS (SELECT FROM enterprise_industry i WHERE i.enterprise_id = e.id AND i.industry = :industry)",

@@ -66,7 +66,9 @@ final class RecipientRule {
         }
         for (DivisionCode place : reporter.operatingDivisions()) {
             ReportingProfile profile = profiles.apply(place);
-            if (profile.territory() == Territory.OPERATING || stationedManager(reporter, profile)) {
+            if (profile.territory() == Territory.OPERATING
+                    || stationedManager(reporter, profile)
+                    || unplaced(reporter, profile, place)) {
                 sites.add(place);
             }
         }
@@ -82,6 +84,17 @@ final class RecipientRule {
                         || reporter.companyLevel() == CompanyLevel.REGIONAL);
     }
 
+    /**
+     * A platform that works under three-level routing and does not say where its manager stands owes what the lowest level
+     * would owe: its county of registration where that lies in the same province, else the city where it works.
+     */
+    private boolean unplaced(Reporter reporter, ReportingProfile profile, DivisionCode place) {
+        return profile.routing() == LevelRouting.THREE_LEVEL
+                && reporter.role() == EnterpriseRole.PLATFORM
+                && reporter.companyLevel() == null
+                && !receiver(place, PROVINCE_RANK).equals(receiver(reporter.registeredDivision(), PROVINCE_RANK));
+    }
+
     private static List<Integer> ranks(Reporter reporter, ReportingProfile profile, DivisionCode site) {
         if (reporter.role() == EnterpriseRole.PARTNER) {
             return List.of(COUNTY_RANK);
@@ -94,7 +107,10 @@ final class RecipientRule {
     }
 
     private static List<Integer> threeLevelRanks(Reporter reporter, DivisionCode site) {
-        CompanyLevel level = reporter.companyLevel() == null ? CompanyLevel.LOCAL : reporter.companyLevel();
+        CompanyLevel level = reporter.companyLevel();
+        if (level == null) {
+            return List.of(site.equals(reporter.registeredDivision()) ? COUNTY_RANK : CITY_RANK);
+        }
         boolean works = reporter.operatingDivisions().contains(site);
         return switch (level) {
             case HEAD_OFFICE_PROVINCE -> {

@@ -108,6 +108,29 @@ class RecipientRuleTest {
                 recipients(platform("150105", List.of("130102"), CompanyLevel.LOCAL)));
     }
 
+    @Test
+    void asksAHebeiPlatformThatNamesNoLevelForWhatTheLowestWouldOwe() {
+        assertEquals(
+                Set.of("COUNTY 130102 CN/130000/130100/130102/ [HRSS-130102, MARKET_REGULATION-130102]"),
+                recipients(platform("130102", List.of("130102", "130682"), null)));
+        assertEquals(
+                Set.of("CITY 130181 CN/130000/130181/ [HRSS-130181, MARKET_REGULATION-130181]"),
+                recipients(platform("130181", List.of("130102"), null)));
+        assertEquals(
+                Set.of(
+                        "CITY 110105 CN/110000/110105/ [HRSS-110105]",
+                        "CITY 130100 CN/130000/130100/ [HRSS-130100, MARKET_REGULATION-130100]",
+                        "CITY 130682 CN/130000/130682/ [HRSS-130682, MARKET_REGULATION-130682]"),
+                recipients(platform("110105", List.of("130102", "130123", "130682"), null)));
+    }
+
+    @Test
+    void asksAPlatformThatNamesNoLevelForNothingMoreElsewhere() {
+        assertEquals(
+                Set.of("CITY 152900 CN/150000/152900/ [HRSS-152900, MARKET_REGULATION-152900]"),
+                recipients(platform("152921", List.of("152921", "152922"), null)));
+    }
+
     private Set<String> recipients(Reporter reporter) {
         return rule.recipients(reporter, RecipientRuleTest::profileOf).keySet().stream()
                 .map(to -> to.level() + " " + to.division() + " " + to.divisionPath() + " " + to.agencyIds())
@@ -136,7 +159,7 @@ class RecipientRuleTest {
                 Map.of());
     }
 
-    private static Reporter platform(String registered, List<String> operating, CompanyLevel level) {
+    private static Reporter platform(String registered, List<String> operating, @Nullable CompanyLevel level) {
         return reporter(EnterpriseRole.PLATFORM, registered, operating, level);
     }
 

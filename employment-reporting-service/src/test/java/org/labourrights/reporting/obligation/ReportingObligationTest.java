@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
@@ -159,6 +160,24 @@ class ReportingObligationTest {
                 correctionDue,
                 assertInstanceOf(ObligationReopened.class, returned).until());
         assertEquals(ObligationState.FULFILLED, obligation.state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-08, FULFILLED", "2026-10-09, FULFILLED", "2026-10-15, FULFILLED", "2026-10-16, FULFILLED_LATE"
+    })
+    void isTimelyWhenCorrectedAfterItsWindowAndBeforeTheDueDate(LocalDate corrected, ObligationState state) {
+        ReportingObligation obligation = inState(ObligationState.OPEN);
+        obligation.submitted(LocalDate.parse("2026-10-01"));
+        obligation.returned(LocalDate.parse("2026-10-08"), LocalDate.parse("2026-10-01"));
+        assertEquals(DUE, obligation.days().lastDay());
+
+        if (corrected.isAfter(DUE)) {
+            obligation.overdue(corrected);
+        }
+        obligation.submitted(corrected);
+        obligation.accepted(LocalDate.parse("2026-10-30"));
+
+        assertEquals(state, obligation.state());
     }
 
     @Test
