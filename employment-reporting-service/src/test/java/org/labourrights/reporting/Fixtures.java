@@ -1,6 +1,7 @@
 package org.labourrights.reporting;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -74,6 +75,24 @@ public final class Fixtures {
                 "industries":["FOOD_DELIVERY"],"businessModel":"AGENT_FRANCHISE","registeredDivision":"%s",\
                 "operatingDivisions":["%s"],"address":"示范路2号","industryAuthorities":["MARKET_REGULATION-%s"]},\
                 "contacts":{"legalRepresentative":"赵示范","contactName":"钱示例","contactPhone":"13900139000"}}""".formatted(uscc, name, division, division, division);
+    }
+
+    /** The dispatch agency of the sample documents, with a licence that outlasts every test; once for all of them. */
+    public static void licensedAgency() {
+        officer("150105")
+                .body(dispatchAgency("91150105MA00000150", "示范劳务派遣有限公司", "150105", "2099-12-31"))
+                .post("/api/reporting/v1/enterprises")
+                .then()
+                .statusCode(oneOf(201, 409));
+    }
+
+    /** A dispatch agency of one place. */
+    public static String dispatchAgency(String uscc, String name, String division, String licensedTo) {
+        return partner(uscc, name, division)
+                .replace(
+                        "\"AGENT\"",
+                        "\"LABOR_DISPATCH\",\"dispatchLicenseNo\":\"150105202600099\",\"dispatchLicenseValidTo\":\""
+                                + licensedTo + "\"");
     }
 
     /** Registers and expects success. */

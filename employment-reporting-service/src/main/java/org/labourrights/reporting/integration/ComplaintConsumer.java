@@ -19,15 +19,17 @@ import org.labourrights.reporting.statistics.KnownEnterprises;
  */
 @ApplicationScoped
 class ComplaintConsumer implements EventConsumer {
+    private static final String RECEIVED = "lead.received.v1";
     private static final String ACCEPTED = "lead.accepted.v1";
     private static final String SUBSTANTIATED = "lead.substantiated.v1";
     private static final String PAID = "lead.paid.v1";
     private static final String CLOSED = "lead.closed.v1";
     private static final String LIABILITY = "arrears.platform.liability.v1";
+    private static final String MEDIATION_APPLIED = "mediation.applied.v1";
     private static final String MEDIATION_ACCEPTED = "mediation.accepted.v1";
     private static final String MEDIATION_REFUSED = "mediation.not.accepted.v1";
 
-    /** Outcome of a case that no mediation body took up; it is no dispute of R-10. */
+    /** Outcome of a case that no mediation body took up. */
     private static final String NOT_ACCEPTED = "NOT_ACCEPTED";
 
     private final ReceiveFacts receive;
@@ -47,7 +49,16 @@ class ComplaintConsumer implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(ACCEPTED, SUBSTANTIATED, PAID, CLOSED, LIABILITY, MEDIATION_ACCEPTED, MEDIATION_REFUSED);
+        return Set.of(
+                RECEIVED,
+                ACCEPTED,
+                SUBSTANTIATED,
+                PAID,
+                CLOSED,
+                LIABILITY,
+                MEDIATION_APPLIED,
+                MEDIATION_ACCEPTED,
+                MEDIATION_REFUSED);
     }
 
     @Override
@@ -61,6 +72,7 @@ class ComplaintConsumer implements EventConsumer {
 
     private static Complaint part(IncomingEvent event, Told told) {
         return switch (event.type()) {
+            case RECEIVED -> lead(event, told).received(told.day());
             case ACCEPTED -> lead(event, told).accepted(told.day(), shared(told));
             case SUBSTANTIATED ->
                 lead(event, told).confirmed(told.day(), told.count("workerCount"), told.yuan("amount"));
@@ -72,6 +84,7 @@ class ComplaintConsumer implements EventConsumer {
                                 event.time().toInstant());
             case CLOSED -> lead(event, told).closed(told.day(), event.text("outcome"));
             case LIABILITY -> liability(event, told);
+            case MEDIATION_APPLIED -> mediation(event, told).received(told.day());
             case MEDIATION_ACCEPTED -> mediation(event, told).accepted(told.day(), shared(told));
             case MEDIATION_REFUSED -> mediation(event, told).closed(told.day(), NOT_ACCEPTED);
             default -> throw new IllegalStateException("not consumed: " + event.type());

@@ -1,6 +1,7 @@
 package org.labourrights.reporting.integration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.labourrights.reporting.statistics.KnownEnterprises;
  */
 @ApplicationScoped
 class FactConsumer implements EventConsumer {
+    private static final String FINDING = "finding.confirmed.v1";
     private static final String FLASH = "flash.report.sent.v1";
     private static final String ACTIVATED = "emergency.activated.v1";
     private static final String CLOSED = "emergency.closed.v1";
@@ -29,7 +31,7 @@ class FactConsumer implements EventConsumer {
     /** What each event calls its own number; the subject stands for one that has none. */
     private static final Map<String, String> NUMBER = Map.ofEntries(
             Map.entry("inspection.completed.v1", "taskNo"),
-            Map.entry("finding.confirmed.v1", "findingNo"),
+            Map.entry(FINDING, "findingNo"),
             Map.entry("disposition.issued.v1", "dispositionNo"),
             Map.entry("case.filed.v1", "caseNo"),
             Map.entry("case.decided.v1", "caseNo"),
@@ -47,7 +49,7 @@ class FactConsumer implements EventConsumer {
     /** What each event calls its kind; credit changes have no number, their kind stands for it. */
     private static final Map<String, String> KIND = Map.ofEntries(
             Map.entry("inspection.target.added.v1", "reason"),
-            Map.entry("finding.confirmed.v1", "type"),
+            Map.entry(FINDING, "type"),
             Map.entry("disposition.issued.v1", "type"),
             Map.entry("rectification.verified.v1", "result"),
             Map.entry("case.decided.v1", "outcome"),
@@ -61,8 +63,8 @@ class FactConsumer implements EventConsumer {
             Map.entry(ACTIVATED, "level"),
             Map.entry(CLOSED, "level"));
 
-    private static final Map<String, String> WORKERS = Map.of(
-            "finding.confirmed.v1", "affectedWorkers", "collective.flagged.v1", "workerCount", FLASH, "participants");
+    private static final Map<String, String> WORKERS =
+            Map.of(FINDING, "affectedWorkers", "collective.flagged.v1", "workerCount", FLASH, "participants");
 
     private final ReceiveFacts receive;
     private final KnownEnterprises known;
@@ -104,6 +106,6 @@ class FactConsumer implements EventConsumer {
                 workers == null ? null : told.optionalCount(workers),
                 told.day());
         known.heardOf(fact.uscc(), fact.divisionPath(), type);
-        receive.fact(fact);
+        receive.fact(fact, type.equals(FINDING) ? Registered.in(event) : List.of());
     }
 }

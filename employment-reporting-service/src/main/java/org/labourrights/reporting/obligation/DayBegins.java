@@ -2,6 +2,7 @@ package org.labourrights.reporting.obligation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ class DayBegins implements TimerHandler {
     private final ObligationDays days;
     private final Timers timers;
     private final ObjectMapper json;
+    private final Event<MonthBegan> listeners;
 
-    DayBegins(ObligationDays days, Timers timers, ObjectMapper json) {
+    DayBegins(ObligationDays days, Timers timers, ObjectMapper json, Event<MonthBegan> listeners) {
         this.days = days;
         this.timers = timers;
         this.json = json;
+        this.listeners = listeners;
     }
 
     @Override
@@ -43,6 +46,7 @@ class DayBegins implements TimerHandler {
             // A new cadence may begin with any month, also with one in which no obligation of the old one opens.
             days.arm(List.of(day.plusMonths(1)));
             work.add(first.timer(PlanObligations.KIND, timer, json));
+            listeners.fire(new MonthBegan(day, timer.rung()));
         }
         timers.scheduleAll(work);
     }

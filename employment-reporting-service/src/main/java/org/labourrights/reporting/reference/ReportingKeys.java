@@ -1,6 +1,7 @@
 package org.labourrights.reporting.reference;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.labourrights.chassis.policy.PolicyKey;
@@ -31,6 +32,10 @@ public class ReportingKeys implements PolicyKeys {
     public static final PolicyKey<Boolean> APPLIES_TO_INCOMPLETE =
             PolicyKey.flag("minWage.appliesToIncomplete", "FLAG");
 
+    /** By which daily hours become monthly ones, to be held against the hourly standard. */
+    public static final PolicyKey<BigDecimal> WORK_DAYS_PER_MONTH =
+            PolicyKey.of("minWage.workDaysPerMonth", "DAY", PolicyShapes.decimal("1", "31", 2));
+
     /** What the written agreement has to say; codes of the list {@code agreement-element}. */
     public static final PolicyKey<Set<String>> AGREEMENT_ELEMENTS = PolicyKey.of(
             "agreement.elements",
@@ -54,6 +59,12 @@ public class ReportingKeys implements PolicyKeys {
     @Override
     public List<PolicyKey<?>> keys() {
         return List.of(
-                CADENCE, DUE_OFFSET_DAYS, LEVEL_ROUTING, STALE_MONTHS, APPLIES_TO_INCOMPLETE, AGREEMENT_ELEMENTS);
+                CADENCE,
+                DUE_OFFSET_DAYS,
+                LEVEL_ROUTING,
+                STALE_MONTHS,
+                APPLIES_TO_INCOMPLETE,
+                WORK_DAYS_PER_MONTH,
+                AGREEMENT_ELEMENTS);
     }
 }

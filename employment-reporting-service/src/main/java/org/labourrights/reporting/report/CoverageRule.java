@@ -90,21 +90,25 @@ final class CoverageRule {
         return hours;
     }
 
+    /** Block D speaks of the enterprise's own people: partners report the insurance of theirs. */
     private void insurance() {
         Set<List<Object>> seen = new HashSet<>();
-        RelationSums sums = new RelationSums(report, findings);
+        ReportContent ownPeople = report.withHeadcount(
+                report.headcount().stream().filter(report::isOwn).toList());
+        RelationSums sums = new RelationSums(ownPeople, findings);
         for (int i = 0; i < report.insurance().size(); i++) {
             InsuranceLine line = report.insurance().get(i);
             String at = "/insurance/" + i;
             unique(seen, line.occupation(), line.employmentRelation(), at);
             HeadcountSums posts = posts(line.occupation(), line.employmentRelation(), at);
+            HeadcountSums own = HeadcountSums.of(ownPeople, line.occupation(), line.employmentRelation());
             boolean established = line.employmentRelation() == EmploymentRelation.ESTABLISHED;
             kinds(line).forEach((kind, count) -> {
                 if (count > 0 && (established ? NOT_ESTABLISHED : ESTABLISHED_ONLY).contains(kind)) {
                     findings.error("E-RELATION", at + "/" + kind, Map.of("relation", relation(line), "value", count));
                 }
                 if (!posts.none()) {
-                    sums.atMost(line.employmentRelation(), kind, count, posts.endCount(), at + "/" + kind);
+                    sums.atMost(line.employmentRelation(), kind, count, own.endCount(), at + "/" + kind);
                 }
             });
         }

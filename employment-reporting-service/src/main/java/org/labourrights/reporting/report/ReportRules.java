@@ -18,9 +18,11 @@ final class ReportRules {
         PayRule.check(report, findings);
         CoverageRule.check(report, findings);
         DemocracyRule.check(report, context, findings);
+        AgreementRule.check(report, context, findings);
         PersonalTextRule.check(report, findings);
         if (findings.errors().isEmpty()) {
             PlausibilityRule.check(report, context, findings);
+            MinimumWageRule.check(report, context, findings);
         }
         return findings;
     }

@@ -20,6 +20,8 @@ import org.labourrights.reporting.report.content.HeadcountLine;
  * @param partnerFigures end counts that partners reported themselves for this period, accepted reports only
  * @param vouched codes that fail their check character and stand in the ledger all the same, on a bureau's word
  * @param knownCode whether a code list (first) has the code (second) on the day of the submission
+ * @param wages minimum wages of the places of work, over the months of the period
+ * @param agreementElements what a written agreement has to say in any of the places where the enterprise works
  */
 record RuleContext(
         String obligationNo,
@@ -32,8 +34,11 @@ record RuleContext(
         Map<UnifiedSocialCreditCode, Long> partnerFigures,
         Set<UnifiedSocialCreditCode> vouched,
         BiPredicate<String, String> knownCode,
-        Predicate<DivisionCode> knownDivision) {
+        Predicate<DivisionCode> knownDivision,
+        Map<DivisionCode, PlaceWage> wages,
+        Set<String> agreementElements) {
 
     static final String OCCUPATIONS = "occupation";
     static final String RULE_SUBJECTS = "rule-subject";
+    static final String AGREEMENT_ELEMENTS = "agreement-element";
 }

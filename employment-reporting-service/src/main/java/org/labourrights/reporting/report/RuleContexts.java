@@ -10,20 +10,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.reporting.enterprise.PartnerType;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.obligation.ReportingObligation;
+import org.labourrights.reporting.reference.ReportingKeys;
+import org.labourrights.reporting.report.content.EmploymentRelation;
 import org.labourrights.reporting.report.content.HeadcountLine;
 import org.labourrights.reporting.report.content.ReportContent;
 
-/** Gathers what the rules need to know beside the report: at most four short queries. */
+/** Gathers what the rules need to know beside the report: at most five short queries. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RuleContexts {
@@ -49,11 +53,14 @@ class RuleContexts {
     private static final String VOUCHED =
             "SELECT uscc FROM enterprise WHERE uscc IN (:codes) AND uscc_check_overridden";
 
+    private static final String OPERATING = "SELECT unnest(operating_divisions) FROM enterprise WHERE uscc = :uscc";
+
     private final EntityManager entities;
     private final ReportDocuments documents;
     private final Policies policies;
     private final CodeLists codes;
     private final Divisions divisions;
+    private final PlaceWages wages;
     private final SystemScope systemScope;
 
     RuleContexts(
@@ -62,12 +69,14 @@ class RuleContexts {
             Policies policies,
             CodeLists codes,
             Divisions divisions,
+            PlaceWages wages,
             SystemScope systemScope) {
         this.entities = entities;
         this.documents = documents;
         this.policies = policies;
         this.codes = codes;
         this.divisions = divisions;
+        this.wages = wages;
         this.systemScope = systemScope;
     }
 
@@ -83,7 +92,31 @@ class RuleContexts {
                 partnerFigures(obligation, report),
                 vouched(report),
                 (list, code) -> codes.contains(list, code, today),
-                division -> divisions.find(division).isPresent());
+                division -> divisions.find(division).isPresent(),
+                wages.of(known(report), obligation.period()),
+                agreementElements(obligation, report, today));
+    }
+
+    /** Lines of places that exist; the others are refused by the rules. */
+    private ReportContent known(ReportContent report) {
+        return report.withHeadcount(report.headcount().stream()
+                .filter(line -> divisions.find(line.divisionCode()).isPresent())
+                .toList());
+    }
+
+    /** All that any place asks for where the enterprise works or says that people work for it. */
+    private Set<String> agreementElements(ReportingObligation obligation, ReportContent report, LocalDate today) {
+        Set<DivisionCode> places = new LinkedHashSet<>();
+        known(report).headcount().stream()
+                .filter(line -> line.employmentRelation() == EmploymentRelation.INCOMPLETE)
+                .forEach(line -> places.add(line.divisionCode()));
+        entities.createNativeQuery(OPERATING, String.class)
+                .setParameter("uscc", obligation.uscc().value())
+                .getResultList()
+                .forEach(place -> places.add(new DivisionCode((String) place)));
+        Set<String> elements = new TreeSet<>();
+        places.forEach(place -> elements.addAll(policies.value(ReportingKeys.AGREEMENT_ELEMENTS, place, today)));
+        return elements;
     }
 
     private boolean progressRequired(ReportingObligation obligation, LocalDate today) {

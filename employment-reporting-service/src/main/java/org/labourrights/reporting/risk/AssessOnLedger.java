@@ -11,14 +11,21 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.reporting.enterprise.LedgerEvent;
 
-/** A partnership that begins or ends, a partner's licence and a partner's status move R-12 of its platforms. */
+/**
+ * A partnership that begins or ends, a partner's entry in the ledger, its licence and its status move R-12 of its platforms.
+ */
 @ApplicationScoped
 class AssessOnLedger {
 
     private static final Set<String> LICENCE = Set.of("dispatchLicenseNo", "dispatchLicenseValidTo", "partnerType");
 
-    private static final String PLATFORMS =
-            "SELECT DISTINCT platform_uscc FROM partnership WHERE partner_uscc = ? AND active ORDER BY platform_uscc";
+    // Platforms that the ledger knows, and those that name the partner in an accepted report only. In the order of the
+    // codes: two pieces of work that concern the same platforms never wait for each other.
+    private static final String PLATFORMS = """
+            SELECT platform_uscc FROM partnership WHERE partner_uscc = ? AND active
+            UNION
+            SELECT uscc FROM risk_figures WHERE figures -> 'partners' @> jsonb_build_array(jsonb_build_object('uscc', ?))
+            ORDER BY 1""";
 
     private final AssessRisk assess;
     private final Database database;
@@ -32,22 +39,23 @@ class AssessOnLedger {
 
     void changed(@Observes LedgerEvent event) {
         switch (event) {
-            case LedgerEvent.Registered registered -> {}
+            case LedgerEvent.Registered registered ->
+                partnerMoved(registered.enterprise().uscc(), "enterprise.registered.v1");
             case LedgerEvent.Changed changed -> {
                 if (!Collections.disjoint(changed.fields(), LICENCE)) {
-                    platforms(changed.enterprise().uscc(), "enterprise.updated.v1");
+                    partnerMoved(changed.enterprise().uscc(), "enterprise.updated.v1");
                 }
             }
             case LedgerEvent.StatusChanged changed ->
-                platforms(changed.enterprise().uscc(), "enterprise.status.changed.v1");
+                partnerMoved(changed.enterprise().uscc(), "enterprise.status.changed.v1");
             case LedgerEvent.PartnershipChanged changed ->
                 assess.again(changed.partnership().platformUscc(), LocalDate.now(clock), "partnership.changed.v1");
         }
     }
 
-    /** The ledger fires its events in system scope: partnerships of everywhere are seen. */
-    private void platforms(UnifiedSocialCreditCode partner, String cause) {
-        List<String> platforms = database.list(PLATFORMS, row -> row.getString(1), partner.value());
+    /** What a platform's R-12 looks at changed. Called in system scope: partnerships of everywhere are seen. */
+    void partnerMoved(UnifiedSocialCreditCode partner, String cause) {
+        List<String> platforms = database.list(PLATFORMS, row -> row.getString(1), partner.value(), partner.value());
         LocalDate today = LocalDate.now(clock);
         platforms.forEach(platform -> assess.again(UnifiedSocialCreditCode.unchecked(platform), today, cause));
     }

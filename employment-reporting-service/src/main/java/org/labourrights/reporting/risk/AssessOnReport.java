@@ -2,6 +2,8 @@ package org.labourrights.reporting.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.labourrights.reporting.reference.ReportingPeriod;
+import org.labourrights.reporting.report.PlaceWages;
 import org.labourrights.reporting.report.ReportAccepted;
 
 /** Every accepted version of a report, first or amended, is assessed in the transaction of its acceptance. */
@@ -9,10 +11,12 @@ import org.labourrights.reporting.report.ReportAccepted;
 class AssessOnReport {
     private final AssessRisk assess;
     private final Registrations registrations;
+    private final PlaceWages wages;
 
-    AssessOnReport(AssessRisk assess, Registrations registrations) {
+    AssessOnReport(AssessRisk assess, Registrations registrations, PlaceWages wages) {
         this.assess = assess;
         this.registrations = registrations;
+        this.wages = wages;
     }
 
     void accepted(@Observes ReportAccepted report) {
@@ -26,6 +30,8 @@ class AssessOnReport {
                 report.reportVersion(),
                 report.obligationNo(),
                 report.acceptedAt(),
-                ReportFigures.of(report.content())));
+                ReportFigures.of(
+                        report.content(),
+                        wages.belowAtLeast(report.content(), ReportingPeriod.parse(report.period())))));
     }
 }

@@ -38,15 +38,18 @@ record Assessment(
     /**
      * What an assessment rests on.
      *
-     * @param reportId accepted report, with its version
+     * @param reportId accepted report, with its version; null and version 0 without one
      * @param complaints numbers of leads and mediation cases
      * @param facts event type and number of findings, cases, publications
      */
     record InputRefs(
-            UUID reportId,
+            @Nullable UUID reportId,
             int reportVersion,
-            String obligationNo,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Instant acceptedAt,
+            @Nullable String obligationNo,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            Instant acceptedAt,
+
             List<String> complaints,
             List<String> facts) {}
 

@@ -22,6 +22,7 @@ public record Complaint(
         @Nullable UnifiedSocialCreditCode platformUscc,
         String divisionPath,
         @Nullable String countingId,
+        @Nullable LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate confirmedOn,
         @Nullable Long confirmedWorkers,
@@ -42,7 +43,43 @@ public record Complaint(
     public static Complaint of(
             String reference, Kind kind, @Nullable UnifiedSocialCreditCode uscc, String divisionPath) {
         return new Complaint(
-                reference, kind, uscc, null, divisionPath, null, null, null, null, null, 0, null, null, null, null);
+                reference,
+                kind,
+                uscc,
+                null,
+                divisionPath,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** It came in; nobody has taken it up yet. */
+    public Complaint received(LocalDate on) {
+        return new Complaint(
+                reference,
+                kind,
+                uscc,
+                platformUscc,
+                divisionPath,
+                null,
+                on,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Complaint accepted(LocalDate on, @Nullable String sharedId) {
@@ -53,6 +90,7 @@ public record Complaint(
                 platformUscc,
                 divisionPath,
                 sharedId,
+                null,
                 on,
                 null,
                 null,
@@ -71,6 +109,7 @@ public record Complaint(
                 uscc,
                 platformUscc,
                 divisionPath,
+                null,
                 null,
                 null,
                 on,
@@ -95,6 +134,7 @@ public record Complaint(
                 null,
                 null,
                 null,
+                null,
                 workers,
                 stillOwed,
                 at,
@@ -114,6 +154,7 @@ public record Complaint(
                 null,
                 null,
                 null,
+                null,
                 0,
                 null,
                 null,
@@ -123,6 +164,21 @@ public record Complaint(
 
     public Complaint liable(UnifiedSocialCreditCode platform) {
         return new Complaint(
-                reference, kind, uscc, platform, divisionPath, null, null, null, null, null, 0, null, null, null, null);
+                reference,
+                kind,
+                uscc,
+                platform,
+                divisionPath,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
     }
 }

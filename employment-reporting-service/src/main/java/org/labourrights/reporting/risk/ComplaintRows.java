@@ -17,13 +17,14 @@ import org.labourrights.reporting.risk.RiskInputs.Complaints;
 class ComplaintRows {
     // Each event fills its own columns; what is known is never taken back by an event that does not say it.
     private static final String MERGE = """
-            INSERT INTO risk_complaint AS c (reference, kind, uscc, platform_uscc, division_path, counting_id, accepted_on,
-                confirmed_on, confirmed_workers, confirmed_amount, paid_workers, remaining, remaining_at, closed_on, outcome)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO risk_complaint AS c (reference, kind, uscc, platform_uscc, division_path, counting_id, received_on,
+                accepted_on, confirmed_on, confirmed_workers, confirmed_amount, paid_workers, remaining, remaining_at, closed_on, outcome)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (reference) DO UPDATE
             SET uscc = coalesce(c.uscc, excluded.uscc),
                 platform_uscc = coalesce(excluded.platform_uscc, c.platform_uscc),
                 counting_id = coalesce(c.counting_id, excluded.counting_id),
+                received_on = coalesce(c.received_on, excluded.received_on),
                 accepted_on = coalesce(c.accepted_on, excluded.accepted_on),
                 confirmed_on = coalesce(excluded.confirmed_on, c.confirmed_on),
                 confirmed_workers = coalesce(excluded.confirmed_workers, c.confirmed_workers),
@@ -34,15 +35,17 @@ class ComplaintRows {
                 remaining_at = greatest(c.remaining_at, excluded.remaining_at),
                 closed_on = coalesce(excluded.closed_on, c.closed_on),
                 outcome = coalesce(excluded.outcome, c.outcome)
-            RETURNING uscc, platform_uscc, accepted_on
+            RETURNING uscc, platform_uscc, known_on
             """;
     private static final String OF_ENTERPRISE =
             "(SELECT * FROM risk_complaint WHERE uscc = ? UNION SELECT * FROM risk_complaint WHERE platform_uscc = ?)";
     // A lead and the case that grew out of it share the counting id; the lead, the earlier one, is what is counted.
+    // What
+    // became of it does not matter, save that a duplicate is the same complaint once more.
     private static final String COUNT = """
             SELECT count(*) FILTER (WHERE kind = 'LEAD') AS leads, count(*) FILTER (WHERE kind = 'MEDIATION') AS disputes
             FROM (SELECT DISTINCT ON (coalesce(counting_id, reference)) kind FROM %s AS c
-                  WHERE accepted_on BETWEEN ? AND ? AND (outcome IS NULL OR NOT outcome = ANY (?))
+                  WHERE known_on BETWEEN ? AND ? AND outcome IS DISTINCT FROM 'DUPLICATE'
                   ORDER BY coalesce(counting_id, reference), kind) AS once
             """.formatted(OF_ENTERPRISE);
     private static final String OWED = """
@@ -63,7 +66,7 @@ class ComplaintRows {
     record Concerned(
             @Nullable UnifiedSocialCreditCode employer,
             @Nullable UnifiedSocialCreditCode platform,
-            @Nullable LocalDate acceptedOn) {}
+            @Nullable LocalDate knownOn) {}
 
     Concerned merge(Complaint part) {
         return database.one(
@@ -75,6 +78,7 @@ class ComplaintRows {
                         value(part.platformUscc()),
                         part.divisionPath(),
                         part.countingId(),
+                        part.receivedOn(),
                         part.acceptedOn(),
                         part.confirmedOn(),
                         part.confirmedWorkers(),
@@ -87,15 +91,19 @@ class ComplaintRows {
                 .orElseThrow();
     }
 
-    Complaints count(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to, List<String> uncounted) {
+    /**
+     * Leads and disputes that became known on those days.
+     *
+     * @param reported disputes by the enterprise's own count
+     */
+    Complaints count(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to, long reported) {
         return database.one(
                         COUNT,
-                        row -> new Complaints(row.getLong("leads"), row.getLong("disputes")),
+                        row -> new Complaints(row.getLong("leads"), row.getLong("disputes"), reported),
                         uscc.value(),
                         uscc.value(),
                         from,
-                        to,
-                        uncounted)
+                        to)
                 .orElseThrow();
     }
 
@@ -116,7 +124,7 @@ class ComplaintRows {
     List<String> references(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to) {
         return database.list(
                 "SELECT reference FROM " + OF_ENTERPRISE + """
-                 AS c WHERE accepted_on BETWEEN ? AND ? OR confirmed_on BETWEEN ? AND ?
+                 AS c WHERE known_on BETWEEN ? AND ? OR confirmed_on BETWEEN ? AND ?
                 ORDER BY reference LIMIT 1000""",
                 row -> row.getString(1),
                 uscc.value(),
@@ -131,7 +139,7 @@ class ComplaintRows {
         return new Concerned(
                 code(row.getString("uscc")),
                 code(row.getString("platform_uscc")),
-                row.getObject("accepted_on", LocalDate.class));
+                row.getObject("known_on", LocalDate.class));
     }
 
     private static @Nullable UnifiedSocialCreditCode code(@Nullable String text) {

@@ -30,13 +30,6 @@ class FactRows {
                 fact.occurredOn());
     }
 
-    /** Most registrations at one address or agent that a confirmed finding of inducement speaks of. */
-    long clusteredRegistrations(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to) {
-        return database.one("""
-                        SELECT coalesce(max(workers), 0) FROM risk_fact
-                        WHERE uscc = ? AND occurred_on BETWEEN ? AND ? AND kind = 'SELF_EMPLOYED_INDUCEMENT'""", row -> row.getLong(1), uscc.value(), from, to).orElse(0L);
-    }
-
     /**
      * {@code type reference} of each fact of those days. A publication that was withdrawn, a listing that ended and an
      * emergency that is over are none any more.

@@ -58,7 +58,7 @@ class FigureRows {
                 period);
     }
 
-    /** The latest period, and with it every period that contains the day; newest first. */
+    /** The latest period with a report, and with it every one that contains the day; newest first. */
     List<StoredFigures> touchedBy(UnifiedSocialCreditCode uscc, LocalDate day) {
         return database.list("SELECT " + COLUMNS + """
                  FROM risk_figures

@@ -11,31 +11,34 @@ import org.labourrights.reporting.risk.Measure.Part;
 
 /** The fifteen indicators: which figures each one compares. Weights and thresholds are policy rows. */
 public enum Indicator {
-    CONTRACT_SIGNING("R-01", "劳动合同签订率", "Contract signing rate", Indicator::contractSigning),
-    WRITTEN_AGREEMENT("R-02", "书面协议订立率", "Written-agreement rate", Indicator::writtenAgreement),
-    BELOW_MINIMUM_WAGE("R-03", "低于最低工资占比", "Below-minimum-wage share", Indicator::belowMinimum),
-    ARREARS("R-04", "欠薪占比", "Arrears share", Indicator::arrears),
-    OVER_HOURS("R-05", "超时占比", "Over-hours share", Indicator::overHours),
-    INSURANCE_COVERAGE("R-06", "参保覆盖率", "Insurance coverage", Indicator::insurance),
-    SELF_EMPLOYED("R-07", "转个体户占比", "Self-employed registration share", Indicator::selfEmployed),
-    DISPATCH("R-08", "派遣比例", "Dispatch ratio", Indicator::dispatch),
-    HEADCOUNT_DROP("R-09", "用工骤降", "Headcount drop", Indicator::headcountDrop),
-    COMPLAINT_DENSITY("R-10", "投诉密度", "Complaint density", Indicator::complaints),
-    REPORTING_DISCIPLINE("R-11", "报告履行", "Reporting discipline", Indicator::discipline),
-    PARTNER_COMPLIANCE("R-12", "合作企业合规", "Partner compliance", Indicator::partners),
-    SAFETY_TRAINING("R-13", "安全培训合格率", "Training rate", Indicator::training),
-    FINE_BURDEN("R-14", "罚款负担", "Fine burden", Indicator::fines),
-    RULE_CONSULTATION("R-15", "规则变更未公示", "Rule change without consultation", Indicator::rules);
+    CONTRACT_SIGNING("R-01", "劳动合同签订率", "Contract signing rate", true, Indicator::contractSigning),
+    WRITTEN_AGREEMENT("R-02", "书面协议订立率", "Written-agreement rate", true, Indicator::writtenAgreement),
+    BELOW_MINIMUM_WAGE("R-03", "低于最低工资占比", "Below-minimum-wage share", true, Indicator::belowMinimum),
+    ARREARS("R-04", "欠薪占比", "Arrears share", true, Indicator::arrears),
+    OVER_HOURS("R-05", "超时占比", "Over-hours share", true, Indicator::overHours),
+    INSURANCE_COVERAGE("R-06", "参保覆盖率", "Insurance coverage", true, Indicator::insurance),
+    SELF_EMPLOYED("R-07", "转个体户占比", "Self-employed registration share", true, Indicator::selfEmployed),
+    DISPATCH("R-08", "派遣比例", "Dispatch ratio", true, Indicator::dispatch),
+    HEADCOUNT_DROP("R-09", "用工骤降", "Headcount drop", true, Indicator::headcountDrop),
+    COMPLAINT_DENSITY("R-10", "投诉密度", "Complaint density", true, Indicator::complaints),
+    REPORTING_DISCIPLINE("R-11", "报告履行", "Reporting discipline", false, Indicator::discipline),
+    PARTNER_COMPLIANCE("R-12", "合作企业合规", "Partner compliance", false, Indicator::partners),
+    SAFETY_TRAINING("R-13", "安全培训合格率", "Training rate", true, Indicator::training),
+    FINE_BURDEN("R-14", "罚款负担", "Fine burden", true, Indicator::fines),
+    RULE_CONSULTATION("R-15", "规则变更未公示", "Rule change without consultation", true, Indicator::rules);
 
     private final String code;
     private final String zh;
     private final String en;
+    private final boolean needsReport;
     private final Function<RiskInputs, List<Measure>> measures;
 
-    Indicator(String code, String zh, String en, Function<RiskInputs, List<Measure>> measures) {
+    /** @param needsReport whether the report of the period gives what it is measured by, or what it is a share of */
+    Indicator(String code, String zh, String en, boolean needsReport, Function<RiskInputs, List<Measure>> measures) {
         this.code = code;
         this.zh = zh;
         this.en = en;
+        this.needsReport = needsReport;
         this.measures = measures;
     }
 
@@ -61,6 +64,11 @@ public enum Indicator {
             }
         }
         throw new IllegalArgumentException("No risk indicator has the code " + code);
+    }
+
+    /** Whether it says nothing because the report is missing that it needs. */
+    boolean lacksReport(RiskInputs inputs) {
+        return needsReport && !inputs.reported();
     }
 
     List<Measure> measures(RiskInputs inputs) {
@@ -102,6 +110,7 @@ public enum Indicator {
                 share(Part.ofPeople("dailyOrderOver8h", in.hours().dailyOrderOver8h(), h.incomplete())));
     }
 
+    /** A report speaks of the insurance of the enterprise's own people alone, so they alone are the denominator. */
     private static List<Measure> insurance(RiskInputs in) {
         var h = in.headcount();
         Long injury = in.cover().occupationalInjury();
@@ -109,7 +118,7 @@ public enum Indicator {
         Long better = injury == null ? accident : accident == null ? injury : Long.valueOf(Math.max(injury, accident));
         return List.of(
                 share(Part.ofPeople("pension", in.cover().pension(), h.ownEstablished())),
-                share(Part.ofPeople("injuryOrAccident", better, h.incomplete())));
+                share(Part.ofPeople("injuryOrAccident", better, h.ownIncomplete())));
     }
 
     private static List<Measure> selfEmployed(RiskInputs in) {
@@ -136,8 +145,8 @@ public enum Indicator {
     }
 
     private static List<Measure> complaints(RiskInputs in) {
-        long all = in.complaints().leads() + in.complaints().disputes();
-        return List.of(share(Part.ofPeople("density", all, in.headcount().endCount())));
+        return List.of(share(
+                Part.ofPeople("density", in.complaints().all(), in.headcount().endCount())));
     }
 
     private static List<Measure> discipline(RiskInputs in) {

@@ -23,10 +23,10 @@ final class IndicatorRule {
         List<PartReading> fired = new ArrayList<>();
         for (Measure measure : indicator.measures(inputs)) {
             switch (measure) {
-                case Share share -> shares.add(read(share.part(), policy));
+                case Share share -> shares.add(read(share.part(), policy, indicator.lacksReport(inputs)));
                 case Trigger trigger -> {
                     List<PartReading> parts = trigger.parts().stream()
-                            .map(part -> read(part, policy))
+                            .map(part -> read(part, policy, indicator.lacksReport(inputs)))
                             .toList();
                     all.addAll(parts);
                     fired.add(mildest(parts));
@@ -41,7 +41,8 @@ final class IndicatorRule {
                 deciding = each;
             }
         }
-        return reading(indicator, policy, leading, deciding, all);
+        ReadingStatus silent = indicator.lacksReport(inputs) ? ReadingStatus.NO_REPORT : ReadingStatus.NOT_APPLICABLE;
+        return reading(indicator, policy, leading, deciding, all, silent);
     }
 
     private static IndicatorReading reading(
@@ -49,9 +50,10 @@ final class IndicatorRule {
             IndicatorPolicy policy,
             @Nullable PartReading leading,
             @Nullable PartReading deciding,
-            List<PartReading> parts) {
+            List<PartReading> parts,
+            ReadingStatus silent) {
         if (deciding == null || deciding.level() == null) {
-            ReadingStatus status = leading == null ? ReadingStatus.NOT_APPLICABLE : leading.status();
+            ReadingStatus status = leading == null ? silent : leading.status();
             return new IndicatorReading(
                     indicator, status, null, null, unit(policy, leading), null, null, policy.weight(), parts);
         }
@@ -76,9 +78,10 @@ final class IndicatorRule {
         return leading == null ? policy.scales().values().iterator().next().unit() : leading.unit();
     }
 
-    private PartReading read(Part part, IndicatorPolicy policy) {
+    private PartReading read(Part part, IndicatorPolicy policy, boolean lacksReport) {
         Scale scale = policy.scale(part.scale());
-        ReadingStatus status = part.status(smallGroup);
+        ReadingStatus asked = part.status(smallGroup);
+        ReadingStatus status = lacksReport && asked == ReadingStatus.NOT_APPLICABLE ? ReadingStatus.NO_REPORT : asked;
         Fraction fraction = part.fraction();
         boolean measured = status == ReadingStatus.MEASURED;
         return new PartReading(

@@ -48,16 +48,22 @@ class KeepWarning {
         this.clock = clock;
     }
 
-    /** The warning that is open afterwards, if any. */
-    Optional<UUID> keep(Standing standing, StoredFigures from, Assessment assessment, RiskLevel warningLevel) {
-        RiskLevel held = assessment.heldLevel();
+    /**
+     * The warning that is open afterwards, if any.
+     *
+     * @param held level that is warned of: the held one, or a worse one for what is shown without weighing
+     */
+    Optional<UUID> keep(
+            Standing standing, StoredFigures from, Assessment assessment, RiskLevel held, RiskLevel warningLevel) {
         Optional<RiskWarning> open = Optional.ofNullable(standing.warningId()).map(warnings::get);
         if (open.isPresent() && open.get().level() == held) {
             return Optional.of(open.get().id());
         }
         boolean raise = held.atLeast(warningLevel);
         open.ifPresent(old -> clear(old, reason(old, held, raise)));
-        return raise ? Optional.of(raise(from, assessment, warningLevel, open.map(RiskWarning::id))) : Optional.empty();
+        return raise
+                ? Optional.of(raise(from, assessment, held, warningLevel, open.map(RiskWarning::id)))
+                : Optional.empty();
     }
 
     private static ClearReason reason(RiskWarning old, RiskLevel held, boolean raise) {
@@ -81,19 +87,23 @@ class KeepWarning {
         LOG.infof("Risk warning %s cleared: %s", warning.id(), reason);
     }
 
-    private UUID raise(StoredFigures from, Assessment assessment, RiskLevel warningLevel, Optional<UUID> supersedes) {
+    private UUID raise(
+            StoredFigures from,
+            Assessment assessment,
+            RiskLevel held,
+            RiskLevel warningLevel,
+            Optional<UUID> supersedes) {
         DivisionCode division = AssessRisk.divisionOf(assessment.divisionPath());
         LocalDate nextPeriodEnd = ReportingPeriod.parse(from.period()).next().end();
         LocalDate today = LocalDate.now(clock);
-        Reaction reaction =
-                Reaction.of(policies.reaction(assessment.heldLevel(), division, today), today, nextPeriodEnd, dueDates);
+        Reaction reaction = Reaction.of(policies.reaction(held, division, today), today, nextPeriodEnd, dueDates);
         List<Indicator> indicators = assessment.indicators().stream()
                 .filter(reading -> reading.isAtLeast(warningLevel))
                 .map(IndicatorReading::indicator)
                 .toList();
         String due = reaction.due() == null ? null : json.write(reaction.due());
         RiskWarning warning =
-                new RiskWarning(Ids.next(), assessment, indicators, reaction, due, supersedes.orElse(null));
+                new RiskWarning(Ids.next(), assessment, held, indicators, reaction, due, supersedes.orElse(null));
         warnings.persist(warning);
         var payload = new RiskEvents.Raised(
                 warning.id(),

@@ -57,8 +57,12 @@ class LetterOnWarning {
 
     private List<String> grounds(RiskWarning warning) {
         List<String> grounds = new ArrayList<>();
-        grounds.add("综合风险等级为" + warning.level().zh());
-        assessments.find(warning.assessmentId()).orElseThrow().indicators().stream()
+        Assessment assessment = assessments.find(warning.assessmentId()).orElseThrow();
+        // A warning of what is only shown says nothing of the composite.
+        if (assessment.heldLevel() == warning.level()) {
+            grounds.add("综合风险等级为" + warning.level().zh());
+        }
+        assessment.indicators().stream()
                 .filter(reading -> warning.indicators().contains(reading.indicator()))
                 .map(LetterOnWarning::ground)
                 .forEach(grounds::add);

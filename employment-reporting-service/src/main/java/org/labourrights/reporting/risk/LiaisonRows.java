@@ -23,7 +23,7 @@ class LiaisonRows {
             FROM enterprise e
             LEFT JOIN risk_standing s ON s.uscc = e.uscc
             LEFT JOIN risk_warning w ON w.id = s.warning_id AND w.state <> 'CLEARED'
-            WHERE e.liaison_officer_id = ? AND (s.held_level <> 'GREEN' OR e.credit_level = 'C')
+            WHERE e.liaison_officer_id = ? AND (s.held_level <> 'GREEN' OR w.id IS NOT NULL OR e.credit_level = 'C')
             """;
 
     private final Database database;

@@ -5,6 +5,8 @@ public enum ReadingStatus {
     MEASURED,
     /** Fewer people in the denominator than the small-group policy allows: a level would speak of individuals. */
     INSUFFICIENT,
+    /** It needs the period's report, and none is accepted. */
+    NO_REPORT,
     /** No denominator or no figure: unknown is never zero. */
     NOT_APPLICABLE
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
@@ -15,12 +16,19 @@ import org.labourrights.chassis.scope.SystemScope;
 public class ReceiveFacts {
     private final ComplaintRows complaints;
     private final FactRows facts;
+    private final RegistrationRows registrations;
     private final AssessRisk assess;
     private final SystemScope system;
 
-    ReceiveFacts(ComplaintRows complaints, FactRows facts, AssessRisk assess, SystemScope system) {
+    ReceiveFacts(
+            ComplaintRows complaints,
+            FactRows facts,
+            RegistrationRows registrations,
+            AssessRisk assess,
+            SystemScope system) {
         this.complaints = complaints;
         this.facts = facts;
+        this.registrations = registrations;
         this.assess = assess;
         this.system = system;
     }
@@ -36,15 +44,20 @@ public class ReceiveFacts {
             if (concerned.platform() != null) {
                 enterprises.add(concerned.platform());
             }
-            LocalDate day = concerned.acceptedOn() == null ? on : concerned.acceptedOn();
+            LocalDate day = concerned.knownOn() == null ? on : concerned.knownOn();
             enterprises.stream().sorted().forEach(uscc -> assess.again(uscc, day, cause));
         });
     }
 
-    /** Adds a finding, case, publication or credit change. */
-    public void fact(RiskFact fact) {
+    /**
+     * Adds a finding, case, publication or credit change.
+     *
+     * @param induced registrations as individual business that it rests on
+     */
+    public void fact(RiskFact fact, List<Registration> induced) {
         system.run("risk-fact", () -> {
             facts.append(fact);
+            registrations.append(fact.uscc(), fact.divisionPath(), induced);
             assess.again(fact.uscc(), fact.occurredOn(), fact.type());
         });
     }

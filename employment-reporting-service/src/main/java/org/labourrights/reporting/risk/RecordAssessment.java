@@ -5,11 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.reporting.risk.Assessment.InputRefs;
@@ -56,7 +55,7 @@ class RecordAssessment {
         boolean current = standing.isCurrent(from.periodEnd());
         RiskLevel now = reading.composite().level();
         RiskLevel held = current
-                ? HysteresisRule.held(standing.levels(), now, policy.lowerComputations())
+                ? standing.held(now, from.reported(), policy.lowerComputations())
                 : now == null ? RiskLevel.GREEN : now;
         Assessment assessment = new Assessment(
                 Ids.next(),
@@ -82,26 +81,34 @@ class RecordAssessment {
                 before.map(RecordAssessment::levels).orElse(Map.of()),
                 levels(assessment)));
         if (current) {
-            move(standing, from, assessment, policy);
+            move(standing, from, assessment, policy, warned(assessment, before, policy.warningLevel()));
         }
         return assessment;
     }
 
-    private void move(Standing standing, StoredFigures from, Assessment assessment, RiskPolicy policy) {
-        List<RiskLevel> levels = new ArrayList<>(standing.levels());
+    /**
+     * What is shown without weighing is warned of at the least level that warns; it is over when two computations running
+     * are below it.
+     */
+    private static RiskLevel warned(Assessment now, Optional<Assessment> before, RiskLevel warningLevel) {
+        boolean unweighted = Stream.concat(Stream.of(now), before.stream())
+                .flatMap(each -> RiskRule.unweighted(each.indicators()).stream())
+                .anyMatch(level -> level.atLeast(warningLevel));
+        return unweighted ? RiskLevel.worse(now.heldLevel(), warningLevel) : now.heldLevel();
+    }
+
+    private void move(
+            Standing standing, StoredFigures from, Assessment assessment, RiskPolicy policy, RiskLevel warned) {
         RiskLevel now = assessment.composite().level();
-        if (now != null) {
-            levels.addFirst(now);
-        }
-        int kept = Math.min(levels.size(), policy.lowerComputations());
-        var warning = warnings.keep(standing, from, assessment, policy.warningLevel());
+        var warning = warnings.keep(standing, from, assessment, warned, policy.warningLevel());
         standings.save(
                 new Standing(
                         standing.uscc(),
                         from.period(),
                         from.periodEnd(),
-                        levels.subList(0, kept),
+                        standing.levelsAfter(now, from.reported(), policy.lowerComputations()),
                         assessment.heldLevel(),
+                        from.reported() ? assessment.heldLevel() : standing.reportedLevel(),
                         warning.orElse(null)),
                 from.divisionPath());
     }

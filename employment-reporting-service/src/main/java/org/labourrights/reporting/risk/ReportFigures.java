@@ -27,9 +27,11 @@ import org.labourrights.reporting.risk.RiskInputs.Rules;
 import org.labourrights.reporting.risk.RiskInputs.Safety;
 
 /**
- * The sums of one accepted report that the indicators need. Own-employer lines feed R-01 and the pension part of R-06;
+ * The sums of one accepted report that the indicators need. Own-employer lines feed R-01 and R-06;
  * lines of labour-dispatch partners feed R-08 and nothing else, because the agency reports its own people; all other
- * totals use every remaining line.
+ * totals use every remaining line. Insurance is reported of the enterprise's own people alone.
+ *
+ * @param disputes of the period, by the enterprise's own count
  */
 public record ReportFigures(
         Headcount headcount,
@@ -38,7 +40,19 @@ public record ReportFigures(
         Cover cover,
         @Nullable Safety safety,
         Rules rules,
+        long disputes,
         List<NamedPartner> partners) {
+
+    /** What is known of a period without an accepted report: nothing. */
+    static final ReportFigures NONE = new ReportFigures(
+            Headcount.NONE,
+            null,
+            new Hours(null, null),
+            new Cover(null, null, null),
+            null,
+            new Rules(0, 0),
+            0,
+            List.of());
 
     public ReportFigures {
         partners = List.copyOf(partners);
@@ -47,25 +61,44 @@ public record ReportFigures(
     /** A partner as the report names it. */
     record NamedPartner(UnifiedSocialCreditCode uscc, PartnerType type, boolean clausesPresent) {}
 
-    public static ReportFigures of(ReportContent content) {
+    /**
+     * The sums of a report.
+     *
+     * @param belowAtLeast how many workers of a pay line lie below the minimum wage of their place at least
+     */
+    public static ReportFigures of(ReportContent content, ToLongFunction<PayLine> belowAtLeast) {
         return new ReportFigures(
                 headcount(content),
-                pay(content),
+                pay(content, belowAtLeast),
                 hours(content),
                 cover(content),
                 safety(content),
                 rules(content),
+                content.disputes() == null ? 0 : content.disputes().disputeCount(),
                 content.partners().stream()
                         .map(partner -> new NamedPartner(
                                 partner.partnerUscc(), partner.partnerType(), partner.clausesPresent()))
                         .toList());
     }
 
-    /** With what stands outside of the report. */
+    /**
+     * With what stands outside of the report.
+     *
+     * @param reported whether there is a report at all
+     * @param clustered registrations at one address or agent within a week
+     * @param layoffs people laid off by plans that were begun in the period
+     */
     RiskInputs with(
-            Complaints complaints, Arrears arrears, long clustered, Discipline discipline, Partners compliance) {
+            boolean reported,
+            Complaints complaints,
+            Arrears arrears,
+            long clustered,
+            long layoffs,
+            Discipline discipline,
+            Partners compliance) {
         return new RiskInputs(
-                clustered(clustered),
+                reported,
+                headcount(clustered, layoffs),
                 arrears(arrears),
                 hours,
                 cover,
@@ -85,12 +118,14 @@ public record ReportFigures(
         static final Arrears NONE = new Arrears(0, BigDecimal.ZERO);
     }
 
-    private Headcount clustered(long registrations) {
+    /** Layoff plans and the report speak of the same people, so the larger figure counts. */
+    private Headcount headcount(long registrations, long layoffs) {
         Headcount h = headcount;
         return new Headcount(
                 h.ownEstablished(),
                 h.ownContracts(),
                 h.ownNewUnsigned(),
+                h.ownIncomplete(),
                 h.established(),
                 h.incomplete(),
                 h.writtenAgreements(),
@@ -99,21 +134,27 @@ public record ReportFigures(
                 h.selfEmployed(),
                 h.selfEmployedNew(),
                 h.dispatched(),
-                h.layoffs(),
+                Math.max(h.layoffs(), layoffs),
                 registrations);
     }
 
-    /** Leads and report speak of the same people, so the larger figure counts and never their sum. */
+    /**
+     * Leads and report speak of the same people, so the larger figure counts and never their sum. Where nothing was
+     * reported of pay, those who still wait for it are known all the same.
+     */
     private @Nullable Pay arrears(Arrears confirmed) {
-        return pay == null
-                ? null
-                : new Pay(
-                        pay.belowMinimum(),
-                        pay.paidWorkers(),
-                        pay.unpaid().max(confirmed.amount()),
-                        pay.payable(),
-                        Math.max(pay.arrearsWorkers(), confirmed.workers()),
-                        pay.fines());
+        if (pay == null) {
+            return confirmed.workers() == 0
+                    ? null
+                    : new Pay(0, 0, confirmed.amount(), BigDecimal.ZERO, confirmed.workers(), BigDecimal.ZERO);
+        }
+        return new Pay(
+                pay.belowMinimum(),
+                pay.paidWorkers(),
+                pay.unpaid().max(confirmed.amount()),
+                pay.payable(),
+                Math.max(pay.arrearsWorkers(), confirmed.workers()),
+                pay.fines());
     }
 
     private static Headcount headcount(ReportContent content) {
@@ -133,6 +174,7 @@ public record ReportFigures(
                 sum(own, HeadcountLine::endCount),
                 sum(own, HeadcountLine::laborContractCount),
                 sum(own, HeadcountLine::newWithin30DaysUnsigned),
+                sum(incomplete.stream().filter(content::isOwn).toList(), HeadcountLine::endCount),
                 sum(established, HeadcountLine::endCount),
                 sum(incomplete, HeadcountLine::endCount),
                 sum(incomplete, HeadcountLine::writtenAgreementCount),
@@ -155,13 +197,16 @@ public record ReportFigures(
         return lines.stream().mapToLong(count).sum();
     }
 
-    private static @Nullable Pay pay(ReportContent content) {
+    /** The enterprise's own count of those below the minimum, or what its averages prove when that is more. */
+    private static @Nullable Pay pay(ReportContent content, ToLongFunction<PayLine> belowAtLeast) {
         List<PayLine> lines = content.pay();
         if (lines.isEmpty()) {
             return null;
         }
         return new Pay(
-                lines.stream().mapToLong(PayLine::belowMinimumCount).sum(),
+                lines.stream()
+                        .mapToLong(line -> Math.max(line.belowMinimumCount(), belowAtLeast.applyAsLong(line)))
+                        .sum(),
                 lines.stream().mapToLong(PayLine::paidWorkerCount).sum(),
                 lines.stream().map(PayLine::unpaid).reduce(BigDecimal.ZERO, BigDecimal::add),
                 lines.stream().map(line -> line.payableAmount().value()).reduce(BigDecimal.ZERO, BigDecimal::add),

@@ -11,6 +11,7 @@ import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.policy.PolicyKeys;
 import org.labourrights.chassis.policy.PolicyLists;
 import org.labourrights.chassis.policy.PolicyShapes;
+import org.labourrights.chassis.time.DayUnit;
 
 /** Weights, limits and reactions of the risk assessment; their shapes stand in {@link RiskShapes}. */
 @Singleton
@@ -33,7 +34,11 @@ class RiskKeys implements PolicyKeys {
             "risk.warning.level",
             PolicyShapes.choice(RiskLevel.BLUE, RiskLevel.YELLOW, RiskLevel.ORANGE, RiskLevel.RED));
 
-    static final PolicyKey<Integer> OBLIGATIONS = PolicyKey.count("risk.discipline.obligations", "OBLIGATION", 1, 24);
+    /** Periods, whatever the key calls them: each counts once, to however many recipients its report is owed. */
+    static final PolicyKey<Integer> PERIODS = PolicyKey.count("risk.discipline.obligations", "OBLIGATION", 1, 24);
+
+    static final PolicyKey<Integer> COMPLAINT_DAYS =
+            PolicyKey.period("risk.complaints.windowDays", DayUnit.NATURAL_DAY, 1, 366);
 
     /** Outcomes of leads and of disputes, as their services tell them. */
     static final PolicyKey<Set<String>> UNCOUNTED_OUTCOMES = PolicyKey.of(
@@ -91,7 +96,14 @@ class RiskKeys implements PolicyKeys {
         List<PolicyKey<?>> keys = new ArrayList<>(INDICATORS.values());
         keys.addAll(REACTIONS.values());
         keys.addAll(List.of(
-                COMPOSITE, SMALL_GROUP, LOWER_COMPUTATIONS, WARNING_LEVEL, OBLIGATIONS, UNCOUNTED_OUTCOMES, CREDIT_C));
+                COMPOSITE,
+                SMALL_GROUP,
+                LOWER_COMPUTATIONS,
+                WARNING_LEVEL,
+                PERIODS,
+                COMPLAINT_DAYS,
+                UNCOUNTED_OUTCOMES,
+                CREDIT_C));
         return keys;
     }
 }

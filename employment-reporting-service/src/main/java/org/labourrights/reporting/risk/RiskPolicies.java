@@ -36,12 +36,17 @@ class RiskPolicies {
                 rows.ids);
     }
 
-    /** How many of the last obligations R-11 looks at. */
-    int obligationsLookedAt(DivisionCode division, LocalDate day) {
-        return policies.value(RiskKeys.OBLIGATIONS, division, day);
+    /** How many of the last periods R-11 looks at. */
+    int periodsLookedAt(DivisionCode division, LocalDate day) {
+        return policies.value(RiskKeys.PERIODS, division, day);
     }
 
-    /** Outcomes with which a closed lead no longer counts as a complaint. */
+    /** For how many days before the assessment R-10 looks back. */
+    int complaintDays(DivisionCode division, LocalDate day) {
+        return policies.value(RiskKeys.COMPLAINT_DAYS, division, day);
+    }
+
+    /** Outcomes with which a closed lead asks for no money any more. */
     List<String> uncountedOutcomes(DivisionCode division, LocalDate day) {
         return List.copyOf(policies.value(RiskKeys.UNCOUNTED_OUTCOMES, division, day));
     }

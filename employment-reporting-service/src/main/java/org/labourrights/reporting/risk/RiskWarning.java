@@ -80,10 +80,14 @@ class RiskWarning {
     @SuppressWarnings("NullAway.Init")
     protected RiskWarning() {}
 
-    /** @param due how the reaction's due date was counted, as JSON; null when it is the end of the next period */
+    /**
+     * @param level what it warns of
+     * @param due how the reaction's due date was counted, as JSON; null when it is the end of the next period
+     */
     RiskWarning(
             UUID id,
             Assessment assessment,
+            RiskLevel level,
             List<Indicator> indicators,
             Reaction reaction,
             @Nullable String due,
@@ -93,7 +97,7 @@ class RiskWarning {
         this.period = assessment.period();
         this.divisionPath = assessment.divisionPath();
         this.assessmentId = assessment.id();
-        this.level = assessment.heldLevel();
+        this.level = level;
         this.indicators = indicators.stream().map(Indicator::code).toArray(String[]::new);
         this.actions = reaction.actions().toArray(String[]::new);
         this.due = due;

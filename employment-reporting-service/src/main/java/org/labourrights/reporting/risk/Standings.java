@@ -26,7 +26,7 @@ class Standings {
                 uscc.value(),
                 divisionPath);
         return database.one("""
-                        SELECT uscc, period, period_end, levels, held_level, warning_id FROM risk_standing
+                        SELECT uscc, period, period_end, levels, held_level, reported_level, warning_id FROM risk_standing
                         WHERE uscc = ? FOR UPDATE""", Standings::read, uscc.value()).orElseThrow();
     }
 
@@ -34,13 +34,14 @@ class Standings {
         database.update(
                 """
                 UPDATE risk_standing SET division_path = ?, period = ?, period_end = ?, levels = ?, held_level = ?,
-                    warning_id = ?
+                    reported_level = ?, warning_id = ?
                 WHERE uscc = ?""",
                 divisionPath,
                 standing.period(),
                 standing.periodEnd(),
                 standing.levels(),
                 standing.heldLevel(),
+                standing.reportedLevel(),
                 standing.warningId(),
                 standing.uscc().value());
     }
@@ -49,12 +50,14 @@ class Standings {
         List<RiskLevel> levels = Arrays.stream((String[]) row.getArray("levels").getArray())
                 .map(RiskLevel::valueOf)
                 .toList();
+        String reported = row.getString("reported_level");
         return new Standing(
                 new UnifiedSocialCreditCode(row.getString("uscc")),
                 row.getString("period"),
                 row.getObject("period_end", LocalDate.class),
                 levels,
                 RiskLevel.valueOf(row.getString("held_level")),
+                reported == null ? null : RiskLevel.valueOf(reported),
                 row.getObject("warning_id", UUID.class));
     }
 }

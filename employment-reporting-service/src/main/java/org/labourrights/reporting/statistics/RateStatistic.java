@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.codes.CodeItem;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.rollup.Counts;
 import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.chassis.rollup.Figures;
@@ -29,13 +30,16 @@ class RateStatistic {
     private final Rates rates;
     private final StatisticsPlace place;
     private final CodeLists codes;
+    private final Policies policies;
     private final Clock clock;
 
-    RateStatistic(Figures figures, Rates rates, StatisticsPlace place, CodeLists codes, Clock clock) {
+    RateStatistic(
+            Figures figures, Rates rates, StatisticsPlace place, CodeLists codes, Policies policies, Clock clock) {
         this.figures = figures;
         this.rates = rates;
         this.place = place;
         this.codes = codes;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -56,16 +60,19 @@ class RateStatistic {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         LocalDate last = yesterday.isBefore(period.end()) ? yesterday : period.end();
         Buckets days = new Buckets(period.start().toString(), last.toString());
-        RateView view = view(division, "K-10", period.code(), Rate.TIMELINESS, days);
+        RateView view = view(division, "K-10", period.code(), Rate.TIMELINESS, days, Rates.Targets.NONE);
         return byKind ? view.withRows(kinds(division, days)) : view;
     }
 
     /** Enterprises in the ledger of those that were ever heard of. */
     RateView coverage(Division division) {
-        return view(division, "K-15", null, Rate.COVERAGE, Buckets.only(KnownEnterprises.ALWAYS));
+        LocalDate today = LocalDate.now(clock);
+        Rates.Targets targets = asked -> policies.value(FigureKeys.LEDGER_COVERAGE, asked, today);
+        return view(division, "K-15", null, Rate.COVERAGE, Buckets.only(KnownEnterprises.ALWAYS), targets);
     }
 
-    private RateView view(Division division, String kpi, @Nullable String period, Rate rate, Buckets buckets) {
+    private RateView view(
+            Division division, String kpi, @Nullable String period, Rate rate, Buckets buckets, Rates.Targets targets) {
         List<RateView.Correction> corrections = new ArrayList<>();
         figures.total(rate.measure(), place.path(division.code()), buckets)
                 .corrections()
@@ -80,7 +87,7 @@ class RateStatistic {
                 paths -> fractions(
                         rate,
                         figures.ofDivisions(rate.measure(), paths, buckets).own()),
-                Rates.Targets.NONE,
+                targets,
                 corrections);
     }
 

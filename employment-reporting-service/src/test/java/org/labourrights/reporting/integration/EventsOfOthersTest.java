@@ -2,36 +2,52 @@ package org.labourrights.reporting.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.labourrights.testkit.kafka.Published.await;
 import static org.labourrights.testkit.kafka.Published.event;
 import static org.labourrights.testkit.kafka.Published.send;
 import static org.labourrights.testkit.kafka.Published.uscc;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.inbox.IncomingEvent;
+import org.labourrights.chassis.inbox.MalformedEvent;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.reporting.report.ReportAccepted;
 import org.labourrights.reporting.risk.Contents;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.kafka.MessageReader;
+import org.labourrights.testkit.kafka.Published;
 
 @QuarkusTest
 @WithSuite
 class EventsOfOthersTest {
     private static final String PATH = "CN/150000/150100/150105/";
+    /** What moves R-07, so that the enterprise is assessed anew. */
+    private static final String INDUCED = "\"registrations\": [{\"registration\": \"r-1\", \"address\": \"7f3a\","
+            + " \"registeredOn\": \"2026-02-01\"}]";
 
     @Inject
     Event<ReportAccepted> accepted;
@@ -43,7 +59,17 @@ class EventsOfOthersTest {
     SystemScope system;
 
     @Inject
-    Clock clock;
+    MovableClock clock;
+
+    @BeforeEach
+    void soonAfterTheEvents() {
+        clock.stopAt(Instant.parse("2026-03-20T01:00:00Z"));
+    }
+
+    @AfterEach
+    void theClockRunsOn() {
+        clock.runAhead(Duration.ZERO);
+    }
 
     @Test
     void countsEachAcceptedLeadOnceHoweverOftenItsEventArrives() {
@@ -107,16 +133,83 @@ class EventsOfOthersTest {
     }
 
     @Test
-    void readsClusteredRegistrationsFromAConfirmedFinding() {
+    void readsRegistrationsOfOneWeekFromAConfirmedFinding() {
         UnifiedSocialCreditCode uscc = reported("91150105MA00150");
+        String registrations = IntStream.range(0, 10)
+                .mapToObj(
+                        i -> "{\"registration\": \"r-%s-%d\", \"address\": \"7f3a\", \"registeredOn\": \"2026-02-0%d\"}"
+                                .formatted(uscc, i, 1 + i % 7))
+                .collect(Collectors.joining(", "));
 
         send("nef.in", uscc, event("finding.confirmed.v1", "F-" + uscc, uscc, """
                 {"findingNo": "F-%s", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
-                 "affectedWorkers": 40, "unknownField": {"is": "ignored"}}""".formatted(uscc, uscc)));
+                 "affectedWorkers": 40, "registrations": [%s], "unknownField": {"is": "ignored"}}""".formatted(
+                        uscc, uscc, registrations)));
 
         await(
                 "finding.confirmed.v1 F-" + uscc,
                 () -> text("SELECT input_refs -> 'facts' ->> 0 FROM risk_assessment WHERE uscc = ? AND current", uscc));
+        assertEquals(
+                "10",
+                text(
+                        "SELECT inputs -> 'headcount' ->> 'clusteredRegistrations' FROM risk_assessment"
+                                + " WHERE uscc = ? AND current",
+                        uscc));
+    }
+
+    @Test
+    void takesTheHeadsOfAFindingForNoRegistrations() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00155");
+
+        send("nef.in", uscc, event("finding.confirmed.v1", "F-" + uscc, uscc, """
+                {"findingNo": "F-%s", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
+                 "affectedWorkers": 40}""".formatted(uscc, uscc)));
+
+        await("1", () -> text("SELECT count(*) FROM risk_fact WHERE uscc = ?", uscc));
+        assertEquals(
+                "0",
+                text(
+                        "SELECT inputs -> 'headcount' ->> 'clusteredRegistrations' FROM risk_assessment"
+                                + " WHERE uscc = ? AND current",
+                        uscc));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[{'address': 'a', 'registeredOn': '2026-02-01'}]",
+                "[{'registration': 'r', 'registeredOn': '2026-02-01'}]",
+                "[{'registration': 'r', 'address': '示范路1号', 'registeredOn': '2026-02-01'}]",
+                "[{'registration': 'r', 'address': 'a', 'registeredOn': 'soon'}]"
+            })
+    void setsAFindingAsideWhoseRegistrationsCannotBeRead(String registrations) {
+        UnifiedSocialCreditCode uscc = Published.uscc("91150105MA00156");
+        String data = """
+                {"findingNo": "F-9", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
+                 "affectedWorkers": 40, "registrations": %s}""".formatted(uscc, registrations.replace('\'', '"'));
+
+        assertThrows(MalformedEvent.class, () -> Registered.in(told(data)));
+    }
+
+    private static IncomingEvent told(String data) {
+        try {
+            return new IncomingEvent(
+                    UUID.randomUUID(),
+                    "finding.confirmed.v1",
+                    "/another-service",
+                    "F-9",
+                    OffsetDateTime.parse("2026-03-02T10:00:00+08:00"),
+                    null,
+                    null,
+                    null,
+                    null,
+                    1,
+                    new ObjectMapper().readTree(data),
+                    null);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -139,7 +232,7 @@ class EventsOfOthersTest {
                 event("violation.published.v1", "GC-" + uscc, uscc, publication.formatted("GC", uscc, uscc)));
         send("nef.in", uscc, event("finding.confirmed.v1", "F-" + uscc, uscc, """
                 {"findingNo": "F-%s", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
-                 "affectedWorkers": 40}""".formatted(uscc, uscc)));
+                 "affectedWorkers": 40, %s}""".formatted(uscc, uscc, INDUCED)));
 
         await(
                 "finding.confirmed.v1 F-%1$s,violation.published.v1 GC-%1$s,violation.withdrawn.v1 GB-%1$s"
@@ -150,9 +243,12 @@ class EventsOfOthersTest {
     }
 
     @Test
-    void takesACaseThatNobodyMediatesForNoDispute() {
+    void countsADisputeFromItsApplicationOnWhateverBecomesOfIt() {
         UnifiedSocialCreditCode uscc = reported("91150105MA00170");
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 4; i++) {
+            send("nef.me", uscc, event("mediation.applied.v1", "TJ-" + uscc + i, uscc, mediation(uscc, i)));
+        }
+        for (int i = 2; i < 6; i++) {
             send("nef.me", uscc, event("mediation.accepted.v1", "TJ-" + uscc + i, uscc, mediation(uscc, i)));
         }
         await("2.78", () -> value(uscc, "R-10"));
@@ -160,8 +256,11 @@ class EventsOfOthersTest {
         for (int i = 0; i < 2; i++) {
             send("nef.me", uscc, event("mediation.not.accepted.v1", "TJ-" + uscc + i, uscc, mediation(uscc, i)));
         }
+        send("nef.ar", uscc, event("lead.received.v1", "QX-" + uscc + "-0", uscc, """
+                {"leadNo": "QX-%s-0", "channel": "ONLINE", "divisionCode": "150105", "workerCount": 1,
+                 "amount": "100.00", "uscc": "%s"}""".formatted(uscc, uscc)));
 
-        await("1.85", () -> value(uscc, "R-10"));
+        await("3.24", () -> value(uscc, "R-10"));
     }
 
     private static String mediation(UnifiedSocialCreditCode uscc, int i) {
@@ -243,7 +342,7 @@ class EventsOfOthersTest {
         await("12", () -> text("SELECT count(*) FROM risk_fact WHERE uscc = ?", uscc));
         send("nef.in", uscc, event("finding.confirmed.v1", "F-" + uscc, uscc, """
                 {"findingNo": "F-1", "uscc": "%s", "type": "SELF_EMPLOYED_INDUCEMENT", "class": "ILLEGAL",
-                 "affectedWorkers": 40}""".formatted(uscc)));
+                 "affectedWorkers": 40, %s}""".formatted(uscc, INDUCED)));
 
         await(
                 ("advice.letter.issued.v1 JY-1,blacklist.removed.v1 %s,case.closed.v1 LA-1,case.decided.v1 LA-1,"

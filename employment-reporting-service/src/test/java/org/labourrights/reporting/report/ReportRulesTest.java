@@ -3,13 +3,20 @@ package org.labourrights.reporting.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.text.PersonalNumbers;
@@ -150,7 +157,9 @@ class ReportRulesTest {
                 Map.of(),
                 Set.of(),
                 Reports.context().knownCode(),
-                Reports.context().knownDivision());
+                Reports.context().knownDivision(),
+                Map.of(),
+                Set.of());
 
         assertEquals(
                 List.of(FieldProblem.of("/policyProgress", "E-POLICY-PROGRESS")),
@@ -178,7 +187,9 @@ class ReportRulesTest {
                 Map.of(),
                 Set.of(),
                 Reports.context().knownCode(),
-                Reports.context().knownDivision());
+                Reports.context().knownDivision(),
+                Map.of(),
+                Set.of());
         Reports silent = Reports.sample()
                 .with("/appeals", "null")
                 .with("/collectiveConsultation", "null")
@@ -278,7 +289,9 @@ class ReportRulesTest {
                 Map.of(),
                 Set.of(wrong),
                 base.knownCode(),
-                base.knownDivision());
+                base.knownDivision(),
+                Map.of(),
+                Set.of());
 
         assertEquals(
                 List.of(
@@ -366,6 +379,235 @@ class ReportRulesTest {
                 figures,
                 Set.of(),
                 base.knownCode(),
-                base.knownDivision());
+                base.knownDivision(),
+                Map.of(),
+                Set.of());
+    }
+
+    private static final DivisionCode YUQUAN = new DivisionCode("150104");
+    private static final DivisionCode SAIHAN = new DivisionCode("150105");
+
+    private static PlaceWage wage(DivisionCode place, String monthly, String hourly) {
+        return new PlaceWage(
+                place,
+                new BigDecimal(monthly),
+                new BigDecimal(hourly),
+                LocalDate.of(2024, 12, 1),
+                false,
+                true,
+                new BigDecimal("20.67"));
+    }
+
+    private static RuleContext paying(PlaceWage... wages) {
+        RuleContext base = Reports.context();
+        return new RuleContext(
+                base.obligationNo(),
+                base.uscc(),
+                base.period(),
+                false,
+                false,
+                Map.of(),
+                null,
+                Map.of(),
+                Set.of(),
+                base.knownCode(),
+                base.knownDivision(),
+                Stream.of(wages).collect(Collectors.toMap(PlaceWage::division, Function.identity())),
+                Set.of());
+    }
+
+    /** 1000 full-time workers of Saihan, 2270 yuan a month and 22.40 an hour, at this average and so many hours a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2270.00, 8, 0",
+        "2269.99, 8, 1",
+        "2043.00, 8, 100",
+        "1135.00, 8, 500",
+        "0.00, 8, 1000",
+        "2043.00, , 100",
+        "2043.00, 4.1, 100",
+        // 22.40 × 4 × 20.67 = 1852.032 yuan a month for four hours a day
+        "1852.04, 4, 0",
+        "1852.00, 4, 1",
+        "926.01, 4, 501",
+    })
+    void provesHowManyLieBelowTheMonthlyOrTheHourlyStandard(String average, @Nullable String hours, long expected) {
+        Reports report = Reports.sample()
+                .with("/headcount/0/startCount", "1000")
+                .with("/headcount/0/hiredCount", "0")
+                .with("/headcount/0/leftCount", "0")
+                .with("/headcount/0/endCount", "1000")
+                .with("/pay", """
+                        [{"occupation":"DELIVERY_RIDER","employmentRelation":"ESTABLISHED","paidWorkerCount":1000,
+                          "payableAmount":"1.00","paidAmount":"1.00","avgMonthlyPay":"%s"}]""".formatted(new BigDecimal(average).setScale(2, RoundingMode.DOWN)))
+                .with(
+                        "/workTime",
+                        hours == null
+                                ? "[]"
+                                : "[{\"employmentRelation\":\"ESTABLISHED\",\"workHourSystem\":\"STANDARD\","
+                                        + "\"avgDailyHours\":" + hours + "}]");
+
+        List<FieldProblem> warnings = ReportRules.check(report.content(), paying(wage(SAIHAN, "2270.00", "22.40")))
+                .warnings();
+
+        List<FieldProblem> below = warnings.stream()
+                .filter(each -> each.code().equals("W-MINWAGE-BELOW"))
+                .toList();
+        assertEquals(expected == 0 ? 0 : 1, below.size(), warnings.toString());
+        below.forEach(each -> assertEquals(expected, each.parameters().get("expected")));
+    }
+
+    private static Reports riders(String average) {
+        return Reports.sample()
+                .with("/pay/0/paidWorkerCount", "100")
+                .with("/pay/0/belowMinimumCount", "5")
+                .with("/pay/0/avgMonthlyPay", '"' + average + '"')
+                .with("/workTime/0/avgDailyHours", "10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 21.70 × 10 × 20.67 = 4485.39 yuan a month, the lower of both places
+        "4485.39, 0",
+        "4485.38, 0",
+        "4261.13, 0",
+        "4261.12, 6",
+        "2242.69, 51",
+    })
+    void comparesEverybodyElseWithTheHourlyStandardOfTheLowestPlace(String average, long expected) {
+        Reports report = riders(average)
+                .with(
+                        "/headcount/-",
+                        Reports.sample()
+                                .headcount(1)
+                                .replace("\"divisionCode\":\"150104\"", "\"divisionCode\":\"150121\""));
+
+        List<FieldProblem> warnings = ReportRules.check(
+                        report.content(),
+                        paying(wage(YUQUAN, "2270.00", "22.40"), wage(new DivisionCode("150121"), "2200.00", "21.70")))
+                .warnings();
+
+        assertEquals(
+                expected == 0 ? List.of() : List.of(expected),
+                warnings.stream()
+                        .filter(each -> each.code().equals("W-MINWAGE-BELOW"))
+                        .map(each -> each.parameters().get("expected"))
+                        .toList(),
+                warnings.toString());
+    }
+
+    @Test
+    void comparesNobodyWhereThePlaceHoldsOnlyFullRelationsToTheStandard() {
+        PlaceWage base = wage(YUQUAN, "2270.00", "22.40");
+        PlaceWage spared =
+                new PlaceWage(YUQUAN, base.monthly(), base.hourly(), base.validFrom(), true, false, base.workDays());
+
+        assertEquals(
+                List.of(),
+                ReportRules.check(riders("10.00").content(), paying(spared)).warnings().stream()
+                        .filter(each -> each.code().startsWith("W-MINWAGE"))
+                        .toList());
+    }
+
+    @Test
+    void warnsOfATableThatIsIncompleteOrStaleOnceAPlace() {
+        Reports report = riders("9000.00")
+                .with(
+                        "/headcount/-",
+                        Reports.sample()
+                                .headcount(1)
+                                .replace("\"divisionCode\":\"150104\"", "\"divisionCode\":\"150121\""))
+                .with("/headcount/-", Reports.sample().headcount(1).replace("DELIVERY_RIDER", "COURIER"))
+                .with("/pay/-", Reports.sample().pay(0).replace("DELIVERY_RIDER", "COURIER"));
+        PlaceWage stale = new PlaceWage(
+                YUQUAN,
+                new BigDecimal("2270"),
+                new BigDecimal("22.40"),
+                LocalDate.of(2023, 1, 1),
+                true,
+                true,
+                new BigDecimal("20.67"));
+        PlaceWage missing =
+                new PlaceWage(new DivisionCode("150121"), null, null, null, false, true, new BigDecimal("20.67"));
+
+        List<FieldProblem> warnings =
+                ReportRules.check(report.content(), paying(stale, missing)).warnings();
+
+        assertEquals(
+                List.of(
+                        new FieldProblem(
+                                "/headcount/1/divisionCode",
+                                "W-MINWAGE-STALE",
+                                Map.of("division", "150104", "validFrom", "2023-01-01")),
+                        new FieldProblem(
+                                "/headcount/2/divisionCode",
+                                "W-MINWAGE-STALE",
+                                Map.of("division", "150121", "validFrom", "-"))),
+                warnings.stream()
+                        .filter(each -> each.code().equals("W-MINWAGE-STALE"))
+                        .toList());
+    }
+
+    private static RuleContext agreeing(String... elements) {
+        RuleContext base = Reports.context();
+        return new RuleContext(
+                base.obligationNo(),
+                base.uscc(),
+                base.period(),
+                false,
+                false,
+                Map.of(),
+                null,
+                Map.of(),
+                Set.of(),
+                (list, code) -> !code.equals("NONE"),
+                base.knownDivision(),
+                Map.of(),
+                Set.of(elements));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[\"PAY\",\"SAFETY\",\"RULES\"]', 1693, ",
+        "'[\"PAY\"]', 1693, 'RULES, SAFETY'",
+        "'[]', 1693, 'PAY, RULES, SAFETY'",
+        "'[]', 0, ",
+        "'[\"PAY\",\"SAFETY\",\"RULES\",\"INSURANCE\"]', 1693, ",
+    })
+    void comparesTheAgreementWithAllThatItsPlacesAskFor(String said, int signed, @Nullable String missing) {
+        Reports report = Reports.sample()
+                .with("/agreementElements", said)
+                .with("/headcount/1/writtenAgreementCount", Integer.toString(signed));
+
+        List<FieldProblem> warnings = ReportRules.check(report.content(), agreeing("PAY", "SAFETY", "RULES"))
+                .warnings();
+
+        assertEquals(
+                missing == null ? List.of() : List.of(Map.of("missing", missing)),
+                warnings.stream()
+                        .filter(each -> each.code().equals("W-AGREEMENT-ELEMENTS"))
+                        .map(FieldProblem::parameters)
+                        .toList());
+    }
+
+    @Test
+    void refusesAnElementThatIsNone() {
+        Reports report = Reports.sample().with("/agreementElements", "[\"PAY\",\"NONE\"]");
+
+        assertEquals(
+                List.of(new FieldProblem("/agreementElements/1", "E-CODE", Map.of("value", "NONE"))),
+                ReportRules.check(report.content(), agreeing()).errors());
+    }
+
+    @Test
+    void takesTheInsuranceOfPartnersPeopleForAnError() {
+        Reports report = Reports.sample().with("/insurance", """
+                [{"employmentRelation":"ESTABLISHED","pension":320},
+                 {"employmentRelation":"INCOMPLETE","occupationalInjury":1}]""");
+
+        assertEquals(
+                List.of(new FieldProblem(
+                        "/insurance/1/occupationalInjury", "E-TOTAL", Map.of("value", 1L, "limit", 0L))),
+                ReportRules.check(report.content(), Reports.context()).errors());
     }
 }

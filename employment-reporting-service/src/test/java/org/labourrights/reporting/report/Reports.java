@@ -56,6 +56,16 @@ final class Reports {
         return this;
     }
 
+    /** A line of block A, as JSON. */
+    String headcount(int index) {
+        return document.at("/headcount/" + index).toString();
+    }
+
+    /** A line of block B, as JSON. */
+    String pay(int index) {
+        return document.at("/pay/" + index).toString();
+    }
+
     String text() {
         return document.toString();
     }
@@ -79,8 +89,10 @@ final class Reports {
                 null,
                 Map.of(),
                 Set.of(),
-                (list, code) -> CODES.contains(code),
-                division -> division.value().startsWith("1501"));
+                (list, code) -> CODES.contains(code) || list.equals(RuleContext.AGREEMENT_ELEMENTS),
+                division -> division.value().startsWith("1501"),
+                Map.of(),
+                Set.of());
     }
 
     private static JsonNode json(String text) {

@@ -11,18 +11,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.time.ClockSource;
+import org.labourrights.chassis.time.sandbox.MovableClock;
+import org.labourrights.reporting.Fixtures;
 import org.labourrights.reporting.report.ReportAccepted;
 import org.labourrights.reporting.report.content.ReportContent;
 import org.labourrights.testkit.WithSuite;
@@ -46,13 +53,24 @@ class AssessRiskTest {
     SystemScope system;
 
     @Inject
-    Clock clock;
+    MovableClock clock;
+
+    @BeforeEach
+    void onTheDayOfTheAcceptance() {
+        on("2026-07-17T10:00:00");
+        Fixtures.licensedAgency();
+    }
+
+    @AfterEach
+    void theClockRunsOn() {
+        clock.runAhead(Duration.ZERO);
+    }
 
     @Test
     void assessesAnAcceptedReportToTheDecimalAndRaisesOneWarning() {
         UnifiedSocialCreditCode uscc = enterprise("91150105MA00010");
         for (int i = 0; i < 19; i++) {
-            lead("QX-" + uscc + "-" + i, uscc, LocalDate.of(2026, 3, 1));
+            lead("QX-" + uscc + "-" + i, uscc, LocalDate.of(2026, 6, 1));
         }
 
         accept(uscc, 1, Contents.worked(), null);
@@ -228,6 +246,117 @@ class AssessRiskTest {
                 .statusCode(200)
                 .body("measures", hasSize(1))
                 .body("measures[0].kind", equalTo("INTERVIEW"));
+    }
+
+    @Test
+    void warnsOfWhatIsOnlyShownAndLeavesTheCompositeAlone() {
+        UnifiedSocialCreditCode uscc = enterprise("91150105MA00075");
+
+        accept(uscc, 1, Contents.untrained(), null);
+        assertEquals("GREEN", held(uscc));
+        assertEquals("RED", level(uscc, "R-13"));
+        assertEquals(List.of("YELLOW RAISED R-13"), warnings(uscc));
+        accept(uscc, 2, Contents.mended(), Contents.untrained());
+        assertEquals(List.of("YELLOW RAISED R-13"), warnings(uscc));
+        accept(uscc, 3, Contents.mended(), Contents.mended());
+
+        assertEquals(List.of("YELLOW CLEARED R-13"), warnings(uscc));
+    }
+
+    private List<String> warnings(UnifiedSocialCreditCode uscc) {
+        return read(() -> database.list(
+                "SELECT concat_ws(' ', level, state, array_to_string(indicators, ',')) FROM risk_warning WHERE uscc = ?",
+                row -> row.getString(1),
+                uscc.value()));
+    }
+
+    @Test
+    void countsComplaintsOfTheNinetyDaysBeforeWhateverBecameOfThem() {
+        UnifiedSocialCreditCode uscc = enterprise("91150105MA00080");
+        LocalDate today = LocalDate.of(2026, 7, 17);
+        List<LocalDate> days = List.of(today, today.minusDays(1), today.minusDays(90), today.minusDays(91));
+        for (LocalDate day : days) {
+            Complaint lead = Complaint.of("QX-" + uscc + day, Complaint.Kind.LEAD, uscc, PATH);
+            transaction(() -> receive.complaint(lead.received(day), day, "lead.received.v1"));
+        }
+        for (String outcome : List.of("NOT_SUBSTANTIATED", "WITHDRAWN", "OUT_OF_SCOPE", "DUPLICATE")) {
+            Complaint lead = Complaint.of("QX-" + uscc + outcome, Complaint.Kind.LEAD, uscc, PATH);
+            transaction(() -> receive.complaint(lead.received(today), today, "lead.received.v1"));
+            transaction(() -> receive.complaint(lead.closed(today, outcome), today, "lead.closed.v1"));
+        }
+
+        accept(uscc, 1, Contents.worked(), null);
+
+        assertEquals("6/2160", part(uscc, "R-10"));
+        accept(uscc, 2, Contents.disputing(5), Contents.worked());
+        assertEquals("6/2160", part(uscc, "R-10"));
+        accept(uscc, 3, Contents.disputing(7), Contents.worked());
+        assertEquals("7/2160", part(uscc, "R-10"));
+    }
+
+    @Test
+    void measuresRegistrationsAtOneAddressWithinAWeekAndNotTheHeadsOfAFinding() {
+        UnifiedSocialCreditCode uscc = enterprise("91150105MA00090");
+        accept(uscc, 1, Contents.worked(), null);
+
+        finding(uscc, "F-1", List.of());
+        assertEquals("0/1", part(uscc, "R-07", "atOneAddress"));
+        finding(uscc, "F-2", registrations("a", "haus", null, 9, 6));
+        assertEquals("9/1", part(uscc, "R-07", "atOneAddress"));
+        // The same again, another house, and one a day too late: none of them makes ten.
+        finding(uscc, "F-3", registrations("a", "haus", null, 9, 6));
+        finding(uscc, "F-4", registrations("b", "other", null, 9, 6));
+        finding(uscc, "F-5", List.of(new Registration("late", "haus", null, LocalDate.of(2026, 5, 8))));
+        assertEquals("9/1", part(uscc, "R-07", "atOneAddress"));
+        // Ten by one agent, at ten addresses.
+        List<Registration> byAgent = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            byAgent.add(new Registration("c" + i, "flat-" + i, "agent", LocalDate.of(2026, 6, 1 + i % 7)));
+        }
+        finding(uscc, "F-6", byAgent);
+        assertEquals("10/1", part(uscc, "R-07", "atOneAddress"));
+    }
+
+    /** So many, the first on the 1st of May and the last so many days later. */
+    private static List<Registration> registrations(
+            String prefix, @Nullable String address, @Nullable String agent, int count, int days) {
+        List<Registration> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int day = i == count - 1 ? days : i % days;
+            all.add(new Registration(
+                    prefix + i, address, agent, LocalDate.of(2026, 5, 1).plusDays(day)));
+        }
+        return all;
+    }
+
+    private void finding(UnifiedSocialCreditCode uscc, String number, List<Registration> induced) {
+        LocalDate day = LocalDate.of(2026, 6, 20);
+        RiskFact fact = new RiskFact(
+                UUID.randomUUID().toString(),
+                "finding.confirmed.v1",
+                uscc,
+                PATH,
+                number,
+                "SELF_EMPLOYED_INDUCEMENT",
+                40L,
+                day);
+        transaction(() -> receive.fact(fact, induced));
+    }
+
+    private void on(String local) {
+        clock.stopAt(LocalDateTime.parse(local).atZone(ClockSource.ZONE).toInstant());
+    }
+
+    private String part(UnifiedSocialCreditCode uscc, String indicator) {
+        return part(uscc, indicator, "density");
+    }
+
+    private String part(UnifiedSocialCreditCode uscc, String indicator, String name) {
+        return read(() -> database.one("""
+                        SELECT concat_ws('/', p ->> 'numerator', p ->> 'denominator')
+                        FROM risk_assessment, jsonb_array_elements(indicators) AS i, jsonb_array_elements(i -> 'parts') AS p
+                        WHERE uscc = ? AND current AND i ->> 'indicator' = ? AND p ->> 'name' = ?""", row -> row.getString(1), uscc.value(), indicator, name))
+                .orElseThrow();
     }
 
     private void lead(String reference, UnifiedSocialCreditCode uscc, LocalDate on) {

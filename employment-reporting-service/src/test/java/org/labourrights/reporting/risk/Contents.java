@@ -12,7 +12,7 @@ public final class Contents {
 
     private Contents() {}
 
-    /** The Hohhot platform, 2026H1: own people, riders of an agent, and a dispatch agency's people on a line of their own. */
+    /** The Hohhot platform, 2026H1: own people, own riders, and a dispatch agency's people on a line of their own. */
     public static ReportContent worked() {
         return read("""
                 {"obligationNo": "YG-150105-2026H1-00017", "uscc": "91150105MA0T1A2B95", "period": "2026H1",
@@ -24,7 +24,7 @@ public final class Contents {
                     "electronicContractCount": 250, "newWithin30DaysUnsigned": 14, "writtenAgreementCount": 0,
                     "selfEmployedCount": 0, "selfEmployedNewCount": 0, "dispatchedCount": 0},
                    {"occupation": "DELIVERY_RIDER", "employmentRelation": "INCOMPLETE",
-                    "employerUscc": "91150104MA0LWP5518", "divisionCode": "150104", "startCount": 2282,
+                    "employerUscc": "91150105MA0T1A2B95", "divisionCode": "150104", "startCount": 2282,
                     "hiredCount": 410, "leftCount": 852, "endCount": 1840, "femaleCount": 190, "minorCount": 0,
                     "laborContractCount": 0, "electronicContractCount": 0, "newWithin30DaysUnsigned": 0,
                     "writtenAgreementCount": 1693, "selfEmployedCount": 655, "selfEmployedNewCount": 37,
@@ -55,7 +55,7 @@ public final class Contents {
                     "unemployment": 0, "flexiblePension": 0, "residentPension": 0, "occupationalInjury": 1200,
                     "commercialAccident": 1550, "employerLiability": 0, "safetyLiability": 0}],
                  "partners": [
-                   {"partnerUscc": "91150104MA0LWP5518", "partnerType": "AGENT", "workerCount": 1840,
+                   {"partnerUscc": "91150104MA0LWP5518", "partnerType": "AGENT", "workerCount": 0,
                     "agreementValid": true, "clausesPresent": true, "partnerReported": true, "supervisionDone": true},
                    {"partnerUscc": "91150105MA00000150", "partnerType": "LABOR_DISPATCH", "workerCount": 28,
                     "agreementValid": true, "clausesPresent": true, "partnerReported": true, "supervisionDone": true}],
@@ -63,6 +63,28 @@ public final class Contents {
                    {"subject": "COMMISSION_RATIO", "changedOn": "2026-03-02", "consultedUnion": true,
                     "publicizedOn": "2026-03-05", "effectiveOn": "2026-03-20"}],
                  "democraticMeetingCount": 0, "explanations": []}""");
+    }
+
+    /** The same report with the riders on the agent's line: insurance is then reported by the agent alone. */
+    public static ReportContent ridersOfTheAgent() {
+        return read(write(worked())
+                .replaceFirst(
+                        "(\"employmentRelation\":\"INCOMPLETE\",\"employerUscc\":\")91150105MA0T1A2B95",
+                        "$191150104MA0LWP5518"));
+    }
+
+    /** The same report, with another dispatch agency. */
+    public static ReportContent naming(String agency) {
+        return read(write(worked()).replace("91150105MA00000150", agency));
+    }
+
+    /** The same report with so many disputes by the enterprise's own count. */
+    public static ReportContent disputing(int disputes) {
+        return read(write(worked())
+                .replace(
+                        "\"democraticMeetingCount\":0",
+                        "\"democraticMeetingCount\":0,\"disputes\":{\"disputeCount\":" + disputes + "}")
+                .replace("\"disputes\":null,", ""));
     }
 
     /** The same report with every written agreement signed, all pay paid and nobody over hours or uncovered. */
@@ -79,6 +101,16 @@ public final class Contents {
                 .replace("\"pension\":301", "\"pension\":320")
                 .replace("\"commercialAccident\":1550", "\"commercialAccident\":1840")
                 .replace("\"selfEmployedCount\":655", "\"selfEmployedCount\":0"));
+    }
+
+    /** The mended report, but that every second trained worker failed. */
+    public static ReportContent untrained() {
+        return read(
+                write(mended())
+                        .replace(
+                                "\"safety\":null",
+                                "\"safety\":{\"trainedCount\":100,\"trainingPassedCount\":50,\"specialOperationPosts\":0,"
+                                        + "\"specialOperationCertified\":0,\"accidentCount\":0,\"injuredCount\":0,\"deathCount\":0}"));
     }
 
     /** The same report as if nobody else employed people for the platform. */
@@ -104,7 +136,8 @@ public final class Contents {
                 content.policyProgress(),
                 content.riskSelfAssessment(),
                 content.enterpriseRequests(),
-                content.explanations());
+                content.explanations(),
+                content.agreementElements());
     }
 
     private static ReportContent read(String json) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.labourrights.reporting.Fixtures.enterprise;
+import static org.labourrights.reporting.Fixtures.licensedAgency;
 import static org.labourrights.reporting.Fixtures.newUscc;
 import static org.labourrights.reporting.Fixtures.officer;
 import static org.labourrights.reporting.Fixtures.platform;
@@ -67,6 +68,7 @@ class RiskLetterTest {
         uscc = new UnifiedSocialCreditCode(code);
         time.to("2026-07-17T10:00:00");
         register(officer("150105"), platform(code, "虚构赛罕速送有限公司", "150105"));
+        licensedAgency();
         accept(1, Contents.worked());
         warning = text("SELECT id::text FROM risk_warning WHERE uscc = ?");
     }

@@ -30,19 +30,21 @@ final class RiskSamples {
     /** The Hohhot platform, 2026H1. */
     static RiskInputs worked() {
         return new RiskInputs(
-                new Headcount(320, 286, 14, 320, 1840, 1693, 2600, 2160, 655, 37, 28, 0, 0),
+                true,
+                new Headcount(320, 286, 14, 1840, 320, 1840, 1693, 2600, 2160, 655, 37, 28, 0, 0),
                 new Pay(31, 2050, new BigDecimal("148148.15"), new BigDecimal("9876543.00"), 9, new BigDecimal("0.00")),
                 new Hours(57L, 412L),
                 new Cover(301L, 1200L, 1550L),
                 null,
                 new Rules(1, 0),
-                new Complaints(12, 7),
+                new Complaints(12, 7, 0),
                 new Discipline(1, 0, 0),
                 new Partners(2, 0, 0));
     }
 
     static RiskInputs with(RiskInputs in, Headcount headcount) {
         return new RiskInputs(
+                true,
                 headcount,
                 in.pay(),
                 in.hours(),

@@ -1,10 +1,12 @@
 package org.labourrights.reporting.statistics;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class RateStatisticTest {
                     .body("total.numerator", equalTo(2))
                     .body("total.denominator", equalTo(3))
                     .body("total.percent", equalTo("66.67"))
+                    .body("total.target", nullValue())
                     .body("rows.find { it.key == '620821' }.percent", equalTo("100.00"));
             folding.fold();
         }
@@ -75,10 +78,14 @@ class RateStatisticTest {
         scene.transaction(() -> known.heardOf(one, scene.path("621002"), "lead.accepted.v1"));
         scene.transaction(() -> known.heardOf(one, scene.path("621002"), "lead.accepted.v1"));
         scene.transaction(() -> known.registered(other, scene.path("621002")));
-        coverage("621000", 1, 2);
+        coverage("621000", 1, 2)
+                .body("total.percent", equalTo("50.00"))
+                .body("total.target", equalTo("100"))
+                .body("total.met", equalTo(false))
+                .body("rows.target", contains("100"));
         scene.transaction(() -> known.registered(one, scene.path("621021")));
 
-        coverage("621000", 2, 2);
+        coverage("621000", 2, 2).body("total.met", equalTo(true));
         coverage("621002", 1, 1);
     }
 
@@ -90,8 +97,8 @@ class RateStatisticTest {
         coverage("621102", 1, 1);
     }
 
-    private void coverage(String division, int inLedger, int all) {
-        given().auth()
+    private static ValidatableResponse coverage(String division, int inLedger, int all) {
+        return given().auth()
                 .oauth2(StatisticScene.officer("COUNTY_OFFICER", division))
                 .get(BASE + "ledger-coverage")
                 .then()

@@ -98,6 +98,7 @@ public class StatisticScene {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
         ReportingPeriod parsed = ReportingPeriod.parse(period);
         transaction(() -> accepted.fire(new ReportAccepted(

@@ -66,6 +66,20 @@ final class SampleReport {
                 List.of(
                         insurance("ESTABLISHED", "pension", share(established, 2)),
                         insurance("INCOMPLETE", "occupationalInjury", share(incomplete, 4))),
+                "agreementElements",
+                List.of(
+                        "EMPLOYMENT_FORM",
+                        "FREEDOM",
+                        "HOUR_STANDARD",
+                        "INSURANCE",
+                        "JOB_REQUIREMENT",
+                        "PAY",
+                        "PROTECTION",
+                        "QUOTA_REST",
+                        "RULES",
+                        "SAFETY",
+                        "WORK_PLACE",
+                        "WORK_TIME"),
                 "policyProgress",
                 "书面协议与职业伤害保障工作按计划推进。"));
         document.putAll(labourRelations());

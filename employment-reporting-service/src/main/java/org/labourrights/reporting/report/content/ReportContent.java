@@ -1,5 +1,6 @@
 package org.labourrights.reporting.report.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
  * @param policyProgress block J, 政策落实进展
  * @param riskSelfAssessment block J, 风险自评
  * @param enterpriseRequests block J, 企业诉求
+ * @param agreementElements what the written agreement of the enterprise says (书面协议要素)
  */
 @Schema(description = "Employment report (用工情况报告), aggregate figures only", examples = ReportExamples.DOCUMENT)
 public record ReportContent(
@@ -57,7 +59,14 @@ public record ReportContent(
         @Nullable @Size(max = 4000) @Schema(description = "企业诉求 What the enterprise asks for")
         String enterpriseRequests,
 
-        @Size(max = 500) List<@NotNull @Valid Explanation> explanations) {
+        @Size(max = 500) List<@NotNull @Valid Explanation> explanations,
+
+        @Size(max = 30)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description = "书面协议载明的要素 What the written agreement says, code list agreement-element",
+                examples = "[\"PAY\", \"INSURANCE\"]")
+        List<@NotBlank @Size(max = 40) String> agreementElements) {
 
     public ReportContent {
         pay = orEmpty(pay);
@@ -66,11 +75,38 @@ public record ReportContent(
         ruleChanges = orEmpty(ruleChanges);
         partners = orEmpty(partners);
         explanations = orEmpty(explanations);
+        agreementElements = orEmpty(agreementElements);
     }
 
     // Elements may still be null here: validation names them with their pointer, List.copyOf would only throw.
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : Collections.unmodifiableList(list);
+    }
+
+    /** The same document with other lines of block A. */
+    public ReportContent withHeadcount(List<HeadcountLine> lines) {
+        return new ReportContent(
+                obligationNo,
+                uscc,
+                period,
+                statementOfTruth,
+                lines,
+                pay,
+                workTime,
+                insurance,
+                safety,
+                ruleChanges,
+                appeals,
+                collectiveConsultation,
+                democraticMeetingCount,
+                disputes,
+                layoff,
+                partners,
+                policyProgress,
+                riskSelfAssessment,
+                enterpriseRequests,
+                explanations,
+                agreementElements);
     }
 
     /** Whether the line is of the reporting enterprise's own people. */

@@ -24,6 +24,8 @@ public final class ReportExamples {
             "ruleChanges":[{"subject":"COMMISSION_RATIO","changedOn":"2026-03-02","consultedUnion":true,\
             "publicizedOn":"2026-03-05","effectiveOn":"2026-03-20"}],\
             "appeals":{"received":141,"closed":139,"upheld":52},\
+            "agreementElements":["EMPLOYMENT_FORM","FREEDOM","HOUR_STANDARD","INSURANCE","JOB_REQUIREMENT","PAY",\
+            "PROTECTION","QUOTA_REST","RULES","SAFETY","WORK_PLACE","WORK_TIME"],\
             "policyProgress":"书面协议已覆盖九成以上骑手。","enterpriseRequests":"希望明确职业伤害保障缴费口径。"}""";
 
     private ReportExamples() {}
