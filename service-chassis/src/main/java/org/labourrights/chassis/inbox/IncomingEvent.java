@@ -38,7 +38,7 @@ public record IncomingEvent(
     /** A whole number of the payload that must be there. */
     public int number(String field) {
         var value = data.path(field);
-        if (!value.canConvertToInt()) {
+        if (!value.canConvertToInt() || !value.canConvertToExactIntegral()) {
             throw new MalformedEvent("E-EVENT-DATA", "data." + field + " is missing or no whole number");
         }
         return value.intValue();

@@ -11,6 +11,7 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.IdentifierException;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.identifier.Yuan;
 
 /** Reads what an event of another service says; a value of the wrong shape is malformed, a missing optional one is null. */
 public final class Told {
@@ -123,15 +124,13 @@ public final class Told {
     public BigDecimal yuan(String field) {
         JsonNode value = event.data().path(field);
         try {
-            BigDecimal amount = value.isTextual() ? new BigDecimal(value.textValue()) : value.decimalValue();
-            if (!(value.isTextual() || value.isNumber())
-                    || amount.signum() < 0
-                    || amount.scale() > 2
-                    || amount.precision() - amount.scale() > 12) {
+            // Never larger than the type of an amount is: an exponent would be written out digit by digit.
+            Yuan amount = value.isNumber() ? new Yuan(value.decimalValue()) : Yuan.parse(value.asText());
+            if (!(value.isTextual() || value.isNumber()) || amount.negative()) {
                 throw new MalformedEvent(CODE, "data." + field + " is no amount in yuan");
             }
-            return amount;
-        } catch (NumberFormatException e) {
+            return amount.value();
+        } catch (IdentifierException e) {
             throw new MalformedEvent(CODE, "data." + field + " is no amount in yuan");
         }
     }
