@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -122,7 +121,6 @@ public class AttachmentResource {
     /** Hands evidence out. */
     @GET
     @Path("/{attachmentId}")
-    @NeverStored
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(

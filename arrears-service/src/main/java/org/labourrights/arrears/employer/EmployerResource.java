@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.text.OneLine;
 
 /** The local directory of enterprises at the door. */
 @Path("/api/arrears/v1/employers")
@@ -53,7 +53,7 @@ public class EmployerResource {
                     @QueryParam("name")
                     @NotNull
                     @Size(min = 1, max = 100)
-                    @Pattern(regexp = ".*\\S.*")
+                    @OneLine
                     String name,
             @BeanParam PageRequest page) {
         return directory.search(name, page);

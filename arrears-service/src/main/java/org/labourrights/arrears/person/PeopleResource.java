@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
@@ -26,7 +25,6 @@ import org.labourrights.chassis.scope.Roles;
 @Tag(name = "People", description = "反映人与劳动者 Who stands behind a lead; in clear for its handler only")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@NeverStored
 @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD
 })
 public class PeopleResource {

@@ -1,6 +1,7 @@
 package org.labourrights.arrears.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,8 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.TypedText;
 import org.labourrights.chassis.identifier.PhoneNumber;
 import org.labourrights.chassis.privacy.Masking;
+import org.labourrights.chassis.text.OneLine;
 
 /**
  * Who somebody is, in clear: as it is handed in, and as the handler of the lead reads it. Holds no whereabouts; a field
@@ -21,7 +24,7 @@ import org.labourrights.chassis.privacy.Masking;
 @Schema(name = "PersonDetails", description = "人员信息（明文） Who somebody is, in clear")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonDetails(
-        @NotNull @Size(min = 1, max = 50) @Pattern(regexp = ".*\\S.*") @Schema(description = "姓名", examples = "李小明")
+        @NotNull @Size(min = 1, max = 50) @OneLine @Schema(description = "姓名", examples = "李小明")
         String name,
 
         @Nullable @Schema(description = "证件类型") IdType idType,
@@ -29,21 +32,20 @@ public record PersonDetails(
         @Nullable
         @Size(min = 5, max = 30)
         @Pattern(regexp = "[A-Za-z0-9]+")
+        @JsonDeserialize(using = TypedText.class)
         @Schema(description = "证件号码", examples = "150105199003075122")
         String idNo,
 
         @Nullable @Schema(description = "联系电话", examples = "13800000000")
         PhoneNumber phone,
 
-        @Nullable
-        @Size(min = 1, max = 300)
-        @Pattern(regexp = ".*\\S.*")
-        @Schema(description = "联系地址", examples = "呼和浩特市赛罕区示例路 1 号")
+        @Nullable @Size(min = 1, max = 300) @OneLine @Schema(description = "联系地址", examples = "呼和浩特市赛罕区示例路 1 号")
         String address,
 
         @Nullable
         @Size(min = 8, max = 32)
         @Pattern(regexp = "[0-9]+")
+        @JsonDeserialize(using = TypedText.class)
         @Schema(description = "工资支付账户，仅用于支付", examples = "6222020200112233445")
         String bankAccount) {
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.labourrights.arrears.person.OwnData;
-import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
 
@@ -18,7 +17,6 @@ import org.labourrights.chassis.scope.Roles;
 @Tag(name = "Worker", description = "劳动者移动端 What a worker's telephone shows")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@NeverStored
 @RolesAllowed(Roles.WORKER)
 public class OwnDataResource {
 

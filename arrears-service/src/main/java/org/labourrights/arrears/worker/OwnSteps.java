@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.labourrights.arrears.intake.ReceiptCode;
 import org.labourrights.arrears.intake.Receipts;
 import org.labourrights.arrears.intake.ReportState;
 import org.labourrights.arrears.lead.ArrearsLead;
@@ -40,7 +41,7 @@ class OwnSteps {
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for a code that stands for nothing, and what the step says */
-    ReportState byReceipt(String code, Function<UUID, ArrearsLead> step) {
+    ReportState byReceipt(ReceiptCode code, Function<UUID, ArrearsLead> step) {
         return system.inOwnName(REPORTER, () -> {
             UUID own = receipts.lead(code);
             ArrearsLead goesOn = step.apply(own);

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.labourrights.arrears.closing.HearReporter;
 import org.labourrights.arrears.intake.ReceiptCode;
 import org.labourrights.arrears.intake.ReportState;
-import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 
 /** What reporters without a login say, by the receipt code that only they were shown. */
@@ -26,7 +24,6 @@ import org.labourrights.chassis.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@NeverStored
 public class ReceiptStepResource {
 
     private final OwnSteps steps;
@@ -47,11 +44,7 @@ public class ReceiptStepResource {
             summary = "凭查询码确认处理结果 Confirm the result by the code",
             description = "线索已化解的，反映人确认后结案。 Closes a resolved lead.")
     public ReportState confirm(
-            @PathParam("receiptCode")
-                    @NotNull
-                    @Pattern(regexp = ReceiptCode.SHAPE)
-                    @Parameter(example = ReceiptCode.EXAMPLE)
-                    String receiptCode,
+            @PathParam("receiptCode") @Parameter(example = ReceiptCode.EXAMPLE) ReceiptCode receiptCode,
             @NotNull @Valid ReporterAgrees said) {
         return steps.byReceipt(receiptCode, lead -> hear.confirm(lead, said.statement()));
     }
@@ -66,11 +59,7 @@ public class ReceiptStepResource {
             summary = "凭查询码提出异议 Object to the result by the code",
             description = "异议期内提出，线索继续办理并重新计时。 Within the objection period; the lead goes on with a clock of its own.")
     public ReportState object(
-            @PathParam("receiptCode")
-                    @NotNull
-                    @Pattern(regexp = ReceiptCode.SHAPE)
-                    @Parameter(example = ReceiptCode.EXAMPLE)
-                    String receiptCode,
+            @PathParam("receiptCode") @Parameter(example = ReceiptCode.EXAMPLE) ReceiptCode receiptCode,
             @NotNull @Valid ReporterSays said) {
         return steps.byReceipt(receiptCode, lead -> hear.object(lead, said.statement()));
     }
@@ -85,11 +74,7 @@ public class ReceiptStepResource {
             summary = "凭查询码申请撤回 Ask to take the lead back by the code",
             description = "立案前可申请，由经办人员确认自愿后撤回。 Before a case is filed; an officer makes sure that it is voluntary.")
     public ReportState withdraw(
-            @PathParam("receiptCode")
-                    @NotNull
-                    @Pattern(regexp = ReceiptCode.SHAPE)
-                    @Parameter(example = ReceiptCode.EXAMPLE)
-                    String receiptCode,
+            @PathParam("receiptCode") @Parameter(example = ReceiptCode.EXAMPLE) ReceiptCode receiptCode,
             @NotNull @Valid ReporterSays said) {
         return steps.byReceipt(receiptCode, lead -> hear.askToWithdraw(lead, said.statement()));
     }

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.labourrights.arrears.closing.HearReporter;
-import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
@@ -24,7 +23,6 @@ import org.labourrights.chassis.scope.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@NeverStored
 public class WorkerStepResource {
 
     private final OwnSteps steps;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.text.OneLine;
 
 /** What the base ledger says of an enterprise, without personal data; each field is a row of the change history. */
 @Schema(
@@ -19,14 +20,17 @@ import org.labourrights.chassis.identifier.DivisionCode;
         description = "台账信息 What the base ledger says of an enterprise, without personal data")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EnterpriseProfile(
-        @Schema(description = "企业名称 Registered name", examples = "赛罕快送科技有限公司") @NotBlank @Size(min = 2, max = 200)
+        @Schema(description = "企业名称 Registered name", examples = "赛罕快送科技有限公司")
+        @NotBlank
+        @OneLine
+        @Size(min = 2, max = 200)
         String name,
 
         @Schema(description = "合作企业类型 Kind of partner; only and always for role PARTNER") @Nullable
         PartnerType partnerType,
 
         @Schema(description = "平台名称 Brands; at least one for role PLATFORM", examples = "[\"极速送\"]") @Size(max = 50)
-        List<@NotBlank @Size(max = 100) String> platformBrands,
+        List<@NotBlank @OneLine @Size(max = 100) String> platformBrands,
 
         @Schema(description = "行业 Industries, code list industry", examples = "[\"FOOD_DELIVERY\"]")
         @NotEmpty
@@ -44,7 +48,7 @@ public record EnterpriseProfile(
         @Size(max = 200)
         List<@NotNull DivisionCode> operatingDivisions,
 
-        @Schema(description = "住所 Address", examples = "呼和浩特市赛罕区示范路1号") @NotBlank @Size(max = 300)
+        @Schema(description = "住所 Address", examples = "呼和浩特市赛罕区示范路1号") @NotBlank @OneLine @Size(max = 300)
         String address,
 
         @Schema(description = "头部企业 Head enterprise; routed to the province under three-level routing")

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Collectors;
+import org.labourrights.chassis.http.DoorJson;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.reporting.report.content.ReportContent;
 
@@ -22,12 +23,14 @@ import org.labourrights.reporting.report.content.ReportContent;
 @ApplicationScoped
 class ReportDocuments {
 
-    private final ObjectReader reader;
+    private final ObjectReader sent;
+    private final ObjectReader stored;
     private final ObjectWriter writer;
 
-    ReportDocuments(ObjectMapper json) {
+    ReportDocuments(ObjectMapper json, DoorJson door) {
         // A count that is left out is zero; everything else stays as strict as the rest of the API.
-        reader = json.readerFor(ReportContent.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        sent = door.mapper().readerFor(ReportContent.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        stored = json.readerFor(ReportContent.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         ObjectMapper canonical = json.copy();
         canonical.setConfig(canonical
                 .getSerializationConfig()
@@ -46,7 +49,7 @@ class ReportDocuments {
      */
     ReportContent read(InputStream body) throws IOException {
         try {
-            return reader.readValue(body);
+            return sent.readValue(body);
         } catch (UnrecognizedPropertyException e) {
             if (PersonalFieldRule.looksPersonal(e.getPropertyName())) {
                 throw new ProblemException(new ReportProblem.Personal(pointer(e)), e);
@@ -58,7 +61,7 @@ class ReportDocuments {
     /** Reads what {@link #canonical} wrote. */
     ReportContent stored(String canonical) {
         try {
-            return reader.readValue(canonical);
+            return stored.readValue(canonical);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored report cannot be read", e);
         }

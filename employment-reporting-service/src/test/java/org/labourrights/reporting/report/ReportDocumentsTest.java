@@ -16,17 +16,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.labourrights.chassis.http.DoorJson;
 import org.labourrights.chassis.http.StrictJson;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.reporting.report.content.ReportContent;
 
 class ReportDocumentsTest {
 
-    private final ReportDocuments documents = new ReportDocuments(strict());
+    private final ReportDocuments documents = new ReportDocuments(strict(), new DoorJson(strict()));
 
     @Test
     void writesMembersSortedWithoutWhiteSpaceAndWithoutWhatHasNoValue() throws IOException {
-        ReportContent content = read("""
+        ReportContent content = documents.stored("""
                 {"uscc": "91150105MA0T1A2B95", "statementOfTruth": true, "period": "2026H1",
                  "obligationNo": "YG-150105-2026H1-00017",
                  "workTime": [{"workHourSystem": "STANDARD", "avgDailyHours": 8.50,

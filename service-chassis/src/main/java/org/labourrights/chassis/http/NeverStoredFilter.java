@@ -5,14 +5,18 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Tells caches so. */
+/**
+ * Every answer is for nobody but the caller, and no cache on the way keeps it, unless the operation says itself how long
+ * it may be kept: a list, an export or a contact in clear that somebody forgot to mark must not lie in a shared cache.
+ */
 @Provider
-@NeverStored
 class NeverStoredFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, new ArrayList<>(List.of("no-store")));
     }
 }

@@ -55,6 +55,7 @@ class RouteProblems {
 
     void filters(@Observes Filters filters) {
         filters.register(this::first, FIRST);
+        filters.register(this::readAddress, FIRST - 1);
     }
 
     private void first(RoutingContext exchange) {
@@ -80,6 +81,12 @@ class RouteProblems {
         if (metric != null) {
             metric.setTemplatePath("other");
         }
+    }
+
+    /** Refuses an address whose bytes are no text. */
+    private void readAddress(RoutingContext exchange) {
+        AddressText.fault(exchange.request().uri())
+                .ifPresentOrElse(problem -> answer(exchange, problem), exchange::next);
     }
 
     /** Refuses a body that says itself that it is too long; the framework would answer without a word. */
@@ -113,11 +120,14 @@ class RouteProblems {
     }
 
     private void answer(RoutingContext exchange, int status) {
+        answer(exchange, HttpFailures.problem(status));
+    }
+
+    private void answer(RoutingContext exchange, Problem problem) {
         HttpServerResponse answer = exchange.response();
         if (answer.ended() || answer.headWritten()) {
             return;
         }
-        Problem problem = HttpFailures.problem(status);
         Language language = Language.of(exchange.request().getHeader("Accept-Language"));
         String requestId = RequestId.of(exchange.request().getHeader(RequestId.HEADER));
         Response described = responses.response(problem, language, null, requestId);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.Characters;
 
 /**
  * Reads path and query parameters strictly. What cannot be read is 404 in a path (there is no such thing) and 400
@@ -48,16 +49,19 @@ class StrictConverters implements ParamConverterProvider {
             return InstantText::parse;
         }
         if (type == Integer.class || type == int.class) {
-            return Integer::valueOf;
+            return text -> Integer.valueOf(digits(text));
         }
         if (type == Long.class || type == long.class) {
-            return Long::valueOf;
+            return text -> Long.valueOf(digits(text));
         }
         if (type == Boolean.class || type == boolean.class) {
             return StrictConverters::bool;
         }
         if (type == BigDecimal.class) {
             return StrictConverters::decimal;
+        }
+        if (type == String.class) {
+            return Characters::tidy;
         }
         return type.isEnum() ? enumReader(type) : parser(type);
     }
@@ -67,6 +71,14 @@ class StrictConverters implements ParamConverterProvider {
             throw new IllegalArgumentException("not a UUID");
         }
         return UUID.fromString(text);
+    }
+
+    /** The language would read the digits of every script, and a plus sign. */
+    private static String digits(String text) {
+        if (!text.matches("-?[0-9]{1,19}")) {
+            throw new IllegalArgumentException("not a whole number");
+        }
+        return text;
     }
 
     private static Boolean bool(String text) {

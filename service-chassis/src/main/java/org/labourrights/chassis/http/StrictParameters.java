@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,6 +24,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.text.Characters;
 
 /**
  * Refuses query parameters that the operation does not define or that stand twice where one is meant: a misspelt filter
@@ -33,6 +35,7 @@ class StrictParameters implements ContainerRequestFilter {
 
     private static final String DRY_RUN = "dryRun";
     private static final int LONGEST = 2048;
+    private static final int LONGEST_ECHO = 40;
 
     /** Names of the defined parameters; the value tells whether it may stand several times. */
     private final ConcurrentMap<Method, Map<String, Boolean>> defined = new ConcurrentHashMap<>();
@@ -66,16 +69,33 @@ class StrictParameters implements ContainerRequestFilter {
             errors.add(FieldProblem.of("?" + name, "E-DUPLICATE-FIELD"));
         } else if (values.stream().anyMatch(value -> value.length() > LONGEST)) {
             errors.add(new FieldProblem("?" + name, "E-LENGTH", Map.of("min", 0, "max", LONGEST)));
-        } else if (values.stream().anyMatch(value -> !StorableText.isStorable(value))) {
+        } else if (values.stream().anyMatch(value -> unfit(value).isPresent())) {
+            errors.add(character("?" + name, values));
+        } else if (values.stream().anyMatch(value -> !value.isEmpty() && Characters.isBlank(value))) {
             errors.add(FieldProblem.of("?" + name, "E-FORMAT"));
         } else if (name.equals(DRY_RUN) && !List.of("true", "false").containsAll(values)) {
             errors.add(FieldProblem.of("?" + name, "E-FORMAT"));
         }
     }
 
+    private static OptionalInt unfit(String value) {
+        return Characters.unfit(value);
+    }
+
+    private static FieldProblem character(String pointer, List<String> values) {
+        int point = values.stream()
+                .map(StrictParameters::unfit)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElseThrow()
+                .getAsInt();
+        return new FieldProblem(pointer, "E-CHARACTER", Map.of("character", Characters.name(point)));
+    }
+
     /** A name that is echoed is cut and cleaned. */
     private static String printable(String name) {
-        return name.replaceAll("[^A-Za-z0-9_.-]", "?").substring(0, Math.min(name.length(), 40));
+        String clean = name.replaceAll("[^A-Za-z0-9_.-]", "?");
+        return clean.substring(0, Math.min(clean.length(), LONGEST_ECHO));
     }
 
     private static Map<String, Boolean> parameters(Method method) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.TypedCode;
 
 /**
  * Mobile or landline number of a contact (联系电话), personal data.
@@ -20,7 +21,10 @@ public record PhoneNumber(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PhoneNumber {
-        value = value.strip();
+        value = TypedCode.hyphenated(value);
+        if (value.startsWith("1")) {
+            value = value.replace("-", "");
+        }
         if (!SHAPE.matcher(value).matches()) {
             throw new IdentifierException("E-PHONE-FORMAT", "a mobile or landline number expected");
         }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.TypedCode;
 
 /**
  * Resident identity number (公民身份号码), GB 11643-1999, personal data. Residence permits of Hong Kong and Macao (81, 82)
@@ -24,7 +24,7 @@ public record ResidentId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ResidentId {
-        value = value.strip().toUpperCase(Locale.ROOT);
+        value = TypedCode.plain(value);
         if (!SHAPE.matcher(value).matches()) {
             throw new IdentifierException("E-ID-FORMAT", "seventeen digits and a digit or X expected");
         }

@@ -2,10 +2,10 @@ package org.labourrights.chassis.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.TypedCode;
 
 /**
  * Unified social credit code (统一社会信用代码), GB 32100-2015: 18 characters of an alphabet without I, O, S, V and Z.
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * admitted a code whose check character fails: such codes exist in practice, and a partner that carries one must still
  * be named in reports and events. Whoever takes a code in for the first time calls {@link #parse}.
  *
- * @param value upper case, 18 characters
+ * @param value upper case, 18 characters; read in any spelling of them, with blanks, dashes, and I and O for 1 and 0
  */
 @Schema(
         type = SchemaType.STRING,
@@ -29,7 +29,7 @@ public record UnifiedSocialCreditCode(@JsonValue String value) implements Compar
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public UnifiedSocialCreditCode {
-        value = value.strip().toUpperCase(Locale.ROOT);
+        value = TypedCode.withoutIAndO(value);
         if (!SHAPE.matcher(value).matches()) {
             throw new IdentifierException("E-USCC-FORMAT", "18 characters of 0-9 and A-Y without I, O, S, V expected");
         }

@@ -26,8 +26,10 @@ import org.labourrights.edge.ProblemCatalogue;
 public class Conventions implements OASFilter {
 
     private final Endpoints endpoints;
+    private final IndexView index;
 
     public Conventions(IndexView index) {
+        this.index = index;
         this.endpoints = new Endpoints(index);
     }
 
@@ -53,6 +55,7 @@ public class Conventions implements OASFilter {
         tags.values().stream().filter(tag -> tag.getDescription() == null).forEach(Conventions::describe);
         api.setTags(new ArrayList<>(tags.values()));
         jsonIsNoList(api.getComponents());
+        new RequiredValues(index, api).declare();
         new Examples(api).add();
         new UsedSchemas(api).removeOthers();
     }

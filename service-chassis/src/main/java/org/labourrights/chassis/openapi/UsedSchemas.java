@@ -46,6 +46,17 @@ final class UsedSchemas {
                 .forEach(components::removeSchema);
     }
 
+    /** Those that bodies of requests are made of. */
+    Set<String> ofRequests() {
+        if (api.getPaths() != null) {
+            map(api.getPaths().getPathItems()).values().stream()
+                    .flatMap(item -> item.getOperations().values().stream())
+                    .filter(operation -> operation.getRequestBody() != null)
+                    .forEach(operation -> content(operation.getRequestBody().getContent()));
+        }
+        return Set.copyOf(used);
+    }
+
     private void operation(Operation operation) {
         list(operation.getParameters()).forEach(this::parameter);
         if (operation.getRequestBody() != null) {

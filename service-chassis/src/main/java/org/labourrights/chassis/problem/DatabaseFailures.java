@@ -4,12 +4,16 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * The last line of defence: what the database refuses is the caller's value (class 22), a race that another request won
  * (unique), a broken rule, or a moment of overload. Everything else stays a fault of ours.
  */
 final class DatabaseFailures {
+
+    /** Routine of the database that holds a new row against the row policies. */
+    private static final String POLICY_CHECK = "ExecWithCheckOptions";
 
     private DatabaseFailures() {}
 
@@ -35,12 +39,15 @@ final class DatabaseFailures {
         return Optional.empty();
     }
 
-    /** A row beyond the caller's floor is the caller's matter, a grant that is missing is ours. */
+    /**
+     * A row beyond the caller's floor is the caller's matter, a grant that is missing is ours. Both have the same state,
+     * and the message is in the language of the database; what raised it tells them apart in every language.
+     */
     private static Optional<Problem> privilege(SQLException e) {
-        if (String.valueOf(e.getMessage()).contains("row-level security")) {
-            return Optional.of(Problem.of("E-FORBIDDEN"));
-        }
-        return Optional.empty();
+        boolean floor = e instanceof PSQLException refusal
+                && refusal.getServerErrorMessage() != null
+                && POLICY_CHECK.equals(refusal.getServerErrorMessage().getRoutine());
+        return floor ? Optional.of(Problem.of("E-FORBIDDEN")) : Optional.empty();
     }
 
     private static Optional<Problem> byClass(String state) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.identifier.IdentifierException;
+import org.labourrights.chassis.text.WrongBytes;
 
 /**
  * Finds the problem that an exception means: the first exception in the chain of causes that is known decides. What is
@@ -47,10 +48,17 @@ public class Failures {
         return Problem.of("E-INTERNAL");
     }
 
+    /** Whether it only carries what the body itself refused while it was read. */
+    private static boolean stopped(JsonProcessingException e) {
+        return ShapeFailures.hasCause(e, WrongBytes.class) || ShapeFailures.hasCause(e, ProblemException.class);
+    }
+
     private static Optional<Problem> known(Throwable cause) {
         return switch (cause) {
             case CallerGoneException gone -> Optional.of(Problem.of("E-REQUEST"));
             case ProblemException refused -> Optional.of(refused.problem());
+            case WrongBytes bytes -> Optional.of(ShapeFailures.problem(bytes));
+            case JsonProcessingException reading when stopped(reading) -> Optional.empty();
             case JsonProcessingException shape -> Optional.of(ShapeFailures.problem(shape));
             case ConstraintViolationException invalid -> ValidationFailures.problem(invalid);
             case IdentifierException wrong -> Optional.of(Problem.of("E-PARAMETER", Map.of("reason", wrong.code())));

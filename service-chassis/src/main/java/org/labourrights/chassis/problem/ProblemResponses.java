@@ -101,12 +101,15 @@ public class ProblemResponses {
         Map<String, Object> member = new LinkedHashMap<>();
         member.put("pointer", error.pointer());
         member.put("code", error.code());
-        member.put(
-                "detail",
-                catalogue
-                        .find(error.code())
-                        .map(entry -> entry.detail().in(language, error.parameters()))
-                        .orElse(error.code()));
+        member.put("detail", detail(error, language));
         return member;
+    }
+
+    /** What is wrong with a field, for people. */
+    public String detail(FieldProblem error, Language language) {
+        return catalogue
+                .find(error.code())
+                .map(entry -> entry.detail().in(language, error.parameters()))
+                .orElse(error.code());
     }
 }

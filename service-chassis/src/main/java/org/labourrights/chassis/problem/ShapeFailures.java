@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.labourrights.chassis.identifier.IdentifierException;
+import org.labourrights.chassis.text.WrongBytes;
 
 /** What was wrong with the JSON of a request, as {@code E-SHAPE} with a pointer to the place. */
 final class ShapeFailures {
@@ -23,10 +24,20 @@ final class ShapeFailures {
         return Problem.of("E-SHAPE", List.of(field(e)));
     }
 
+    /** Bytes that are no text in their encoding. */
+    static Problem problem(WrongBytes e) {
+        Map<String, Object> where =
+                Map.of("line", e.line(), "encoding", e.encoding().label());
+        return Problem.of("E-SHAPE", List.of(new FieldProblem("", "E-ENCODING", where)));
+    }
+
     private static FieldProblem field(JsonProcessingException e) {
         String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
         if (hasCause(e, StreamConstraintsException.class)) {
             return FieldProblem.of(pointer, "E-JSON-LIMIT");
+        }
+        if (e.getCause() instanceof UnfitValue unfit) {
+            return unfit.at(pointer);
         }
         return switch (e) {
             case UnrecognizedPropertyException unknown -> FieldProblem.of(pointer, "E-UNKNOWN-FIELD");
@@ -66,7 +77,7 @@ final class ShapeFailures {
         return e.getCause() instanceof IdentifierException wrong ? wrong.code() : "E-FORMAT";
     }
 
-    private static boolean hasCause(Throwable e, Class<? extends Throwable> type) {
+    static boolean hasCause(Throwable e, Class<? extends Throwable> type) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return true;

@@ -62,6 +62,7 @@ final class ValidationFailures {
             case "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "PositiveOrZero", "Negative", "Range" ->
                 "E-RANGE";
             case "Digits" -> "E-DIGITS";
+            case "OneLine" -> "E-ONE-LINE";
             default -> "E-FORMAT";
         };
     }

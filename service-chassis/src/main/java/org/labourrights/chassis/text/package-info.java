@@ -1,4 +1,4 @@
-/** Names as people write and search them. */
+/** Texts, names and codes as people write, type and search them. */
 @NullMarked
 package org.labourrights.chassis.text;
 

@@ -29,6 +29,15 @@ class SmallIdentifiersTest {
     }
 
     @Test
+    void readsNumbersAsTheyAreTypedFromPaper() {
+        assertEquals("13812345678", PhoneNumber.parse(" １３８－1234 5678\u3000").value());
+        assertEquals("13812345678", PhoneNumber.parse("138–1234–5678").value());
+        assertEquals("0471-1234567", PhoneNumber.parse("０４７１—1234567").value());
+        assertEquals(
+                "11010519491231002X", ResidentId.parse("110105 1949 1231 002ｘ").value());
+    }
+
+    @Test
     void masksPhoneNumbers() {
         assertEquals("138****5678", MobileNumber.parse("13812345678").toString());
         assertEquals("047****5678", PhoneNumber.parse("0471-12345678").toString());

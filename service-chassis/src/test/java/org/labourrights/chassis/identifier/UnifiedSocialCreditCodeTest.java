@@ -37,8 +37,8 @@ class UnifiedSocialCreditCodeTest {
         "91350211M0000XUF46, E-USCC-CHECK",
         "91150105MA0T1A2B96, E-USCC-CHECK",
         "911501050000000000, E-USCC-CHECK",
-        "91150105MA0I1A2B95, E-USCC-FORMAT",
-        "91150105MA0O1A2B95, E-USCC-FORMAT",
+        "91150105MA0I1A2B95, E-USCC-CHECK",
+        "91150105MA0O1A2B95, E-USCC-CHECK",
         "91150105MA0S1A2B95, E-USCC-FORMAT",
         "91150105MA0V1A2B95, E-USCC-FORMAT",
         "91150105MA0Z1A2B95, E-USCC-FORMAT",
@@ -68,7 +68,7 @@ class UnifiedSocialCreditCodeTest {
     @Test
     void holdsTheAlphabetEvenWhenTheBureauOverrides() {
         IdentifierException refusal =
-                assertThrows(IdentifierException.class, () -> UnifiedSocialCreditCode.unchecked("91150105MA0I1A2B95"));
+                assertThrows(IdentifierException.class, () -> UnifiedSocialCreditCode.unchecked("91150105MA0S1A2B95"));
 
         assertEquals("E-USCC-FORMAT", refusal.code());
     }
@@ -78,6 +78,23 @@ class UnifiedSocialCreditCodeTest {
         assertEquals(
                 "91150105MA0T1A2B95",
                 UnifiedSocialCreditCode.parse(" 91150105ma0t1a2b95 ").value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9115 0105 MA0T 1A2B 95",
+                "911501O5MAOT1A2B95",
+                "9ll50105ma0t1a2b95",
+                "９１１５０１０５ＭＡ０Ｔ１Ａ２Ｂ９５",
+                "91150105-MA0T1A2B9–5",
+                "91I5OIO5MA0TIA2B95",
+                "\u300091150105MA0T1A2B95\u200B"
+            })
+    void isTheSameHoweverItIsTypedFromPaper(String typed) {
+        assertEquals(
+                "91150105MA0T1A2B95",
+                UnifiedSocialCreditCode.parse(typed.replace("ll", "ii")).value());
     }
 
     @Test

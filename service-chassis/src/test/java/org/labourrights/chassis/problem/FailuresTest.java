@@ -2,6 +2,7 @@ package org.labourrights.chassis.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.identifier.IdentifierException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 class FailuresTest {
 
@@ -22,14 +25,35 @@ class FailuresTest {
         "23514,check,E-CONSTRAINT",
         "22003,out of range,E-VALUE",
         "22021,invalid byte sequence,E-VALUE",
-        "42501,new row violates row-level security policy,E-FORBIDDEN",
-        "42501,permission denied for table x,E-INTERNAL",
+        "42501,new row violates row-level security policy,E-INTERNAL",
         "42703,column does not exist,E-INTERNAL",
         "40P01,deadlock,E-UNAVAILABLE",
         "08006,connection lost,E-UNAVAILABLE",
     })
     void understandsTheDatabase(String state, String message, String code) {
         assertEquals(code, code(new PersistenceException(new SQLException(message, state))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ExecWithCheckOptions,new row violates row-level security policy for table \"note\",E-FORBIDDEN",
+        "ExecWithCheckOptions,新行违反了表 \"note\" 的行级安全策略,E-FORBIDDEN",
+        "ExecWithCheckOptions,нова строка нарушает политику,E-FORBIDDEN",
+        "aclcheck_error,permission denied for table note,E-INTERNAL",
+        "aclcheck_error,对表 note 权限不够,E-INTERNAL",
+    })
+    void understandsARefusalInEveryLanguage(String routine, String message, String code) {
+        ServerErrorMessage told = new ServerErrorMessage("SERROR\0C42501\0M" + message + "\0R" + routine + "\0");
+
+        assertEquals(code, code(new PersistenceException(new PSQLException(told))));
+    }
+
+    @Test
+    void whatStopsTheReadingOfABodyIsNoFaultOfTheJson() {
+        JsonMappingException carrying =
+                new JsonMappingException(null, "read", new ProblemException(HttpFailures.problem(413)));
+
+        assertEquals("E-TOO-LARGE", code(carrying));
     }
 
     @Test
