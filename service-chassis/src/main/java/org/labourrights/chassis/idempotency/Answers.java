@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.privacy.BlindIndex;
 import org.labourrights.chassis.privacy.FieldCipher;
 
@@ -27,8 +28,6 @@ import org.labourrights.chassis.privacy.FieldCipher;
  */
 @ApplicationScoped
 class Answers {
-
-    private static final String KIND = "idempotency-caller";
 
     private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
 
@@ -46,9 +45,14 @@ class Answers {
         this.index = index;
     }
 
-    /** A stored answer with the hash of the request that it answers. */
+    /**
+     * A stored answer.
+     *
+     * @param requestHash of the request that it answers
+     * @param scope of the caller who got it; null when it was stored before scopes were
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    record Row(byte[] requestHash, StoredAnswer answer) {}
+    record Row(byte[] requestHash, byte @Nullable [] scope, StoredAnswer answer) {}
 
     /**
      * Waits until no other transaction works on this key; the lock is held to the end of the transaction. Ask
@@ -84,14 +88,14 @@ class Answers {
         }
     }
 
-    Optional<Row> find(String caller, String key) throws SQLException {
+    Optional<Row> find(KeySpace space, String key) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "SELECT request_hash, status, headers, body FROM idempotency_key WHERE caller = ANY (?) AND key = ?")) {
+                        "SELECT request_hash, scope, status, headers, body FROM idempotency_key WHERE caller = ANY (?) AND key = ?")) {
             query.setArray(
                     1,
                     connection.createArrayOf(
-                            "text", index.candidates(KIND, caller).toArray()));
+                            "text", index.candidates(space.kind(), space.name()).toArray()));
             query.setString(2, key);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
@@ -99,18 +103,19 @@ class Answers {
         }
     }
 
-    void store(String caller, String key, byte[] requestHash, StoredAnswer answer) throws SQLException {
+    void store(KeySpace space, String key, byte[] requestHash, StoredAnswer answer) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        INSERT INTO idempotency_key (caller, key, request_hash, status, headers, body, created_at)
-                        VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)""")) {
-            insert.setString(1, index.of(KIND, caller));
+                        INSERT INTO idempotency_key (caller, key, request_hash, status, headers, body, created_at, scope)
+                        VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")) {
+            insert.setString(1, index.of(space.kind(), space.name()));
             insert.setString(2, key);
             insert.setBytes(3, requestHash);
             insert.setInt(4, answer.status());
             insert.setString(5, json.writeValueAsString(answer.headers()));
             insert.setBytes(6, cipher.encrypt(answer.body()));
             insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setBytes(8, space.scope());
             insert.executeUpdate();
         } catch (IOException e) {
             throw new IllegalStateException("The headers of an answer cannot be written", e);
@@ -141,9 +146,9 @@ class Answers {
 
     private Row read(ResultSet row) throws SQLException {
         try {
-            Map<String, List<String>> headers = json.readValue(row.getString(3), HEADERS);
-            StoredAnswer answer = new StoredAnswer(row.getInt(2), headers, cipher.decrypt(row.getBytes(4)));
-            return new Row(row.getBytes(1), answer);
+            Map<String, List<String>> headers = json.readValue(row.getString(4), HEADERS);
+            StoredAnswer answer = new StoredAnswer(row.getInt(3), headers, cipher.decrypt(row.getBytes(5)));
+            return new Row(row.getBytes(1), row.getBytes(2), answer);
         } catch (IOException e) {
             throw new IllegalStateException("The headers of a stored answer cannot be read", e);
         }

@@ -15,7 +15,9 @@ import java.lang.annotation.Target;
  * <p>The transaction is opened here; the use case joins it. What refuses the call (any 4xx or 5xx) rolls everything back
  * and stores nothing, so that the key can be used again. Without the header the answer is 400
  * {@code E-IDEMPOTENCY-KEY-REQUIRED}; the same key with another request is 422 {@code E-IDEMPOTENCY-MISMATCH}. Keys of
- * different callers never meet. Roles are checked before, so a caller who lost the role gets no replay.
+ * different callers never meet. Roles are checked before, so a caller who lost the role gets no replay; one whose reach
+ * is another than at the first call is refused what a fresh call would be refused. Who has no token is told from others
+ * by the key alone, which then must be a UUID that was drawn ({@code E-IDEMPOTENCY-KEY-RANDOM}).
  */
 @InterceptorBinding
 @Inherited

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.problem.Failures;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.HttpFailures;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.ProblemResponses;
 import org.labourrights.chassis.scope.CurrentCaller;
 
 /**
@@ -31,6 +33,8 @@ import org.labourrights.chassis.scope.CurrentCaller;
 class IdempotentInterceptor {
 
     private static final int LONGEST_KEY = 255;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private final KeyedRequest request;
     private final CurrentCaller caller;
@@ -38,6 +42,8 @@ class IdempotentInterceptor {
     private final Answers answers;
     private final AnswerWriter writer;
     private final IdempotencyConfig config;
+    private final Failures failures;
+    private final ProblemResponses problems;
 
     IdempotentInterceptor(
             KeyedRequest request,
@@ -45,13 +51,17 @@ class IdempotentInterceptor {
             InFlight inFlight,
             Answers answers,
             AnswerWriter writer,
-            IdempotencyConfig config) {
+            IdempotencyConfig config,
+            Failures failures,
+            ProblemResponses problems) {
         this.request = request;
         this.caller = caller;
         this.inFlight = inFlight;
         this.answers = answers;
         this.writer = writer;
         this.config = config;
+        this.failures = failures;
+        this.problems = problems;
     }
 
     @AroundInvoke
@@ -60,7 +70,8 @@ class IdempotentInterceptor {
         if (request.dryRun()) {
             throw dryRun(call);
         }
-        throw keyed(call, key(), caller.get().subject());
+        KeySpace space = KeySpace.of(caller.get());
+        throw keyed(call, key(space), space);
     }
 
     private Answered dryRun(InvocationContext call) {
@@ -77,36 +88,58 @@ class IdempotentInterceptor {
         });
     }
 
-    private Answered keyed(InvocationContext call, String key, String subject) {
-        long lock = lock(subject, key);
+    private Answered keyed(InvocationContext call, String key, KeySpace space) {
+        long lock = lock(space, key);
         long deadline = System.nanoTime() + config.patience().toNanos();
         if (!enter(lock)) {
             throw busy();
         }
         try {
-            return QuarkusTransaction.disallowingExisting().call(() -> answer(call, subject, key, lock, deadline));
+            return QuarkusTransaction.disallowingExisting().call(() -> answer(call, space, key, lock, deadline));
         } finally {
             inFlight.leave(lock);
         }
     }
 
-    private Answered answer(InvocationContext call, String subject, String key, long lock, long deadline)
+    private Answered answer(InvocationContext call, KeySpace space, String key, long lock, long deadline)
             throws SQLException, IOException {
         waitForOtherReplicas(lock, deadline);
-        Optional<Answers.Row> stored = answers.find(subject, key);
+        Optional<Answers.Row> stored = answers.find(space, key);
         if (stored.isPresent()) {
-            return replay(stored.get());
+            return replay(call, space, stored.get());
         }
         StoredAnswer answer = writer.proceed(call);
-        answers.store(subject, key, request.hash().finish(), answer);
+        answers.store(space, key, request.hash().finish(), answer);
         return new Answered(answer, "");
     }
 
-    private Answered replay(Answers.Row stored) throws IOException {
+    private Answered replay(InvocationContext call, KeySpace space, Answers.Row stored) throws IOException {
         if (!MessageDigest.isEqual(stored.requestHash(), request.hash().finish())) {
             throw new ProblemException(Problem.of("E-IDEMPOTENCY-MISMATCH"));
         }
-        return new Answered(stored.answer(), "Idempotent-Replayed");
+        Answered replay = new Answered(stored.answer(), "Idempotent-Replayed");
+        if (stored.scope() != null && MessageDigest.isEqual(stored.scope(), space.scope())) {
+            return replay;
+        }
+        refuseWhatIsOutOfReachNow(call);
+        // Thrown inside, it takes what the attempt did down with its transaction.
+        throw replay;
+    }
+
+    /**
+     * The caller is another than the one who got the answer: has lost a role or a division, or has gained one. What a
+     * fresh call would be refused for reach is refused; any other refusal (the state has moved on since) says that it is
+     * in reach.
+     */
+    private void refuseWhatIsOutOfReachNow(InvocationContext call) {
+        try {
+            writer.proceed(call);
+        } catch (RuntimeException e) {
+            int status = problems.status(failures.problem(e));
+            if (status == FORBIDDEN || status == NOT_FOUND) {
+                throw e;
+            }
+        }
     }
 
     /** With what the wait inside this process has left of the patience. */
@@ -130,7 +163,7 @@ class IdempotentInterceptor {
         }
     }
 
-    private String key() {
+    private String key(KeySpace space) {
         String key = request.key().orElse("");
         if (key.isBlank()) {
             throw new ProblemException(Problem.of("E-IDEMPOTENCY-KEY-REQUIRED"));
@@ -140,6 +173,11 @@ class IdempotentInterceptor {
             FieldProblem error = new FieldProblem("@Idempotency-Key", "E-LENGTH", Map.of("min", 1, "max", LONGEST_KEY));
             throw new ProblemException(Problem.of("E-PARAMETER", List.of(error)));
         }
+        if (space.open() && !RandomKey.is(key)) {
+            throw new ProblemException(Problem.of(
+                    "E-IDEMPOTENCY-KEY-RANDOM",
+                    List.of(FieldProblem.of("@Idempotency-Key", "E-IDEMPOTENCY-KEY-RANDOM"))));
+        }
         return key;
     }
 
@@ -148,9 +186,11 @@ class IdempotentInterceptor {
     }
 
     /** The advisory lock of (caller, key): 64 bits of a hash, so that a chance meeting only means waiting. */
-    private static long lock(String subject, String key) {
+    private static long lock(KeySpace space, String key) {
         MessageDigest digest = RequestHash.sha256();
-        digest.update(subject.getBytes(StandardCharsets.UTF_8));
+        digest.update(space.kind().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(space.name().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         return ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)))
                 .getLong();

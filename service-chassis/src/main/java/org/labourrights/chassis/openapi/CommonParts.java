@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.labourrights.chassis.idempotency.RandomKey;
 import org.labourrights.chassis.problem.ProblemResponses;
 import org.labourrights.edge.CatalogueEntry;
 import org.labourrights.edge.Language;
@@ -90,9 +91,11 @@ final class CommonParts {
                         .in(Parameter.In.HEADER)
                         .required(true)
                         .description("A value of the caller's own for this operation, best a UUID. A repeated request"
-                                + " with the same key gets the first answer; it is kept for at least 24 hours.")
+                                + " with the same key gets the first answer; it is kept for at least 24 hours."
+                                + " Without a token it must be a UUID drawn for this request (version 4 or 7):"
+                                + " whoever knows it gets the answer again.")
                         .schema(text().minLength(1).maxLength(255).pattern("^[!-~]+$"))
-                        .example("0198f3a0-7b1c-7d2e-8f3a-4b5c6d7e8f90"));
+                        .example(RandomKey.EXAMPLE));
     }
 
     Parameter dryRun() {

@@ -3,6 +3,8 @@ package org.labourrights.probe;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -17,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.token.Tokens;
 
@@ -25,6 +29,8 @@ import org.labourrights.testkit.token.Tokens;
 class IdempotencyTest {
 
     private static final String NOTES = "/api/probe/v1/notes";
+    private static final String OPEN_NOTES = "/api/probe/v1/open-notes";
+    private static final String OPEN_NOTE = "{\"anonymous\": true, \"count\": 1, \"name\": \"李\"}";
     private static final String USCC = "91330100799655058B";
 
     @Test
@@ -181,6 +187,99 @@ class IdempotencyTest {
                 .post(NOTES);
 
         assertEquals(403, withoutRole.statusCode());
+    }
+
+    @Test
+    void refusesToReplayToWhoIsOutOfReachNow() {
+        String key = key();
+        String body = note("moved " + key, null);
+        String subject = "mover-" + key;
+        Response created = as(Tokens.of(subject, List.of("COUNTY_OFFICER"), List.of("150105"), null))
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(NOTES);
+        String changing = key();
+        String change = "{\"text\": \"changed " + key + "\"}";
+        String path = NOTES + "/" + created.path("id");
+        Response changed = as(Tokens.of(subject, List.of("COUNTY_OFFICER"), List.of("150105"), null))
+                .header("Idempotency-Key", changing)
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(path);
+
+        RequestSpecification moved = as(Tokens.of(subject, List.of("COUNTY_OFFICER"), List.of("150102"), null));
+        Response elsewhere = moved.header("Idempotency-Key", key).body(body).post(NOTES);
+        Response unseen = as(Tokens.of(subject, List.of("COUNTY_OFFICER"), List.of("150102"), null))
+                .header("Idempotency-Key", changing)
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(path);
+        Response widened = as(Tokens.of(subject, List.of("COUNTY_OFFICER"), List.of("150105", "150102"), null))
+                .header("Idempotency-Key", changing)
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(path);
+        Response again = as(Tokens.of(subject, List.of("COUNTY_OFFICER"), List.of("150105"), null))
+                .header("Idempotency-Key", changing)
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(path);
+
+        assertEquals(200, changed.statusCode(), changed.asString());
+        assertEquals(403, elsewhere.statusCode(), elsewhere.asString());
+        assertEquals(404, unseen.statusCode(), unseen.asString());
+        assertSameAnswer(changed, widened);
+        assertSameAnswer(changed, again);
+        assertEquals("true", widened.header("Idempotent-Replayed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "report-1",
+                "0198f3a0-7b1c-7d2e-8f3a-4b5c6d7e8f90",
+                "00000000-0000-4000-8000-000000000000",
+                "11111111-1111-4111-8111-111111111111",
+                "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+                "74738ff5-5367-5958-9aee-98fffdcd1876"
+            })
+    void takesOnlyDrawnKeysFromWhoHasNoLogin(String key) {
+        Response answer =
+                anybody().header("Idempotency-Key", key).body(OPEN_NOTE).post(OPEN_NOTES);
+        Response known =
+                officer().header("Idempotency-Key", key).body(OPEN_NOTE).post(OPEN_NOTES);
+
+        assertEquals(400, answer.statusCode(), answer.asString());
+        assertEquals("E-IDEMPOTENCY-KEY-RANDOM", answer.path("code"));
+        assertEquals(201, known.statusCode(), known.asString());
+    }
+
+    @Test
+    void nobodyIsAnsweredWithTheReceiptOfAnother() {
+        String key = key();
+        Response first =
+                anybody().header("Idempotency-Key", key).body(OPEN_NOTE).post(OPEN_NOTES);
+        Response again =
+                anybody().header("Idempotency-Key", key).body(OPEN_NOTE).post(OPEN_NOTES);
+        Response other =
+                anybody().header("Idempotency-Key", key()).body(OPEN_NOTE).post(OPEN_NOTES);
+        Response named = as(Tokens.of("anonymous", List.of("WORKER"), List.of(), null))
+                .header("Idempotency-Key", key)
+                .body(OPEN_NOTE)
+                .post(OPEN_NOTES);
+
+        assertSameAnswer(first, again);
+        assertEquals("true", again.header("Idempotent-Replayed"));
+        assertNotEquals(first.<String>path("code"), other.path("code"));
+        assertTrue(
+                named.statusCode() == 401 || named.statusCode() == 403 || named.statusCode() == 201, named.asString());
+        assertNotEquals(first.<String>path("code"), named.path("code"));
+        assertEquals(null, named.header("Idempotent-Replayed"));
+    }
+
+    private static RequestSpecification anybody() {
+        return given().contentType(ContentType.JSON);
     }
 
     @Test

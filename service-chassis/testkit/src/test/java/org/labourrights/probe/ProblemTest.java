@@ -13,12 +13,14 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.token.Tokens;
 
@@ -90,6 +92,10 @@ class ProblemTest {
     @Test
     void refusesMethodsAndMediaTypes() {
         assertProblem(405, "E-METHOD", auditor().delete(NOTES));
+        assertEquals("GET, HEAD, OPTIONS, POST", auditor().delete(NOTES).header("Allow"));
+        assertEquals(
+                "GET, HEAD, OPTIONS, PUT",
+                auditor().post(NOTES + "/" + UUID.randomUUID()).header("Allow"));
         assertProblem(
                 415,
                 "E-MEDIA-TYPE",
@@ -134,6 +140,100 @@ class ProblemTest {
         assertProblem(400, "E-SHAPE", keyed().body("null").post(NOTES));
         assertProblem(400, "E-SHAPE", keyed().body("[]").post(NOTES));
         assertProblem(400, "E-SHAPE", keyed().post(NOTES));
+    }
+
+    @Test
+    void namesALineThatIsNoText() {
+        byte[] gbk = "{\n\"anonymous\": true, \"count\": 1,\n\"name\": \"李示例\"}".getBytes(Charset.forName("GBK"));
+
+        Response refused = open("application/json", gbk);
+        Response taken = open("application/json;charset=GBK", gbk);
+        Response unknown = open("application/json;charset=UTF-16", gbk);
+
+        assertProblem(400, "E-SHAPE", refused);
+        assertEquals("E-ENCODING", refused.path("errors[0].code"));
+        assertTrue(refused.<String>path("errors[0].detail").contains("第 3 行"), refused.asString());
+        assertTrue(refused.<String>path("errors[0].detail").contains("UTF-8"), refused.asString());
+        assertEquals(201, taken.statusCode(), taken.asString());
+        assertEquals("李示例", taken.path("name"));
+        assertProblem(415, "E-CHARSET", unknown);
+    }
+
+    private static Response open(String type, byte[] body) {
+        return given().contentType(type)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post("/api/probe/v1/open-notes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"name\": \"\u3000\"} | /name | E-REQUIRED",
+                "{\"name\": \"\u200B\u00A0\"} | /name | E-REQUIRED",
+                "{\"name\": \"李\\n明\"} | /name | E-ONE-LINE",
+                "{\"name\": \"\\u202egpj.exe\"} | /name | E-CHARACTER",
+                "{\"name\": \"\\ufffd\"} | /name | E-CHARACTER",
+                "{\"name\": \"𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷\"} | /name | E-LENGTH",
+                "{\"count\": 99999999999} | /count | E-INTEGER",
+                "{\"count\": null} | /count | E-REQUIRED",
+                "{\"anonymous\": null} | /anonymous | E-REQUIRED",
+            })
+    void hasOneNotionOfTextsAndFigures(String change, String pointer, String code) {
+        String body = "{\"anonymous\": true, \"count\": 1, \"name\": \"李示例\"}";
+        Response answer =
+                open("application/json", NegativeBodies.merge(body, change).getBytes(StandardCharsets.UTF_8));
+
+        assertProblem(400, "E-SHAPE", answer);
+        assertEquals(pointer, answer.path("errors[0].pointer"), answer.asString());
+        assertEquals(code, answer.path("errors[0].code"), answer.asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷",
+                "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
+                "\u3000李示例\u00A0"
+            })
+    void countsCharactersAsPeopleDo(String name) {
+        String body = "{\"anonymous\": true, \"count\": 10.0, \"large\": 1e1, \"name\": \"" + name + "\"}";
+        Response answer = open("application/json", body.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(201, answer.statusCode(), answer.asString());
+        assertEquals(name.replaceAll("[\u3000\u00A0]", ""), answer.path("name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/probe/v1/notes?%F0%9F%98%80=1,E-UNKNOWN-PARAMETER",
+        "/api/probe/v1/notes?%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80=1,E-UNKNOWN-PARAMETER",
+        "/api/probe/v1/notes?tone=%D5%C5,E-URL-ENCODING",
+        "/api/probe/v1/notes?tone=%ED%A0%80,E-URL-ENCODING",
+        "/api/probe/v1/notes?tone=%C0%AF,E-URL-ENCODING",
+        "/api/probe/v1/notes?tone=%EF%BF%BD,E-CHARACTER",
+        "/api/probe/v1/notes?tone=%E2%80%AE,E-CHARACTER",
+        "/api/probe/v1/notes?tone=%E3%80%80,E-FORMAT",
+    })
+    void refusesAddressesThatAreNoText(String path, String code) {
+        Response answer =
+                IdempotencyTest.as(token("AUDITOR")).urlEncodingEnabled(false).get(path);
+
+        assertProblem(400, "E-PARAMETER", answer);
+        assertEquals(code, answer.path("errors[0].code"), answer.asString());
+    }
+
+    @Test
+    void noCacheKeepsAnAnswer() {
+        assertEquals("no-store", auditor().get(NOTES).header("Cache-Control"));
+        assertEquals("no-store", auditor().get(NOTES + "/" + UUID.randomUUID()).header("Cache-Control"));
+        assertEquals(
+                "no-store",
+                keyed().body(IdempotencyTest.note("kept " + UUID.randomUUID(), null))
+                        .post(NOTES)
+                        .header("Cache-Control"));
     }
 
     @Test

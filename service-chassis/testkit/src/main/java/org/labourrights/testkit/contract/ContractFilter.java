@@ -54,6 +54,7 @@ public final class ContractFilter implements Filter {
 
     /** @throws AssertionError naming what the answer has that the description does not promise */
     public void check(ApiOperation operation, Response response) {
+        kept(operation, response);
         String status = String.valueOf(response.statusCode());
         JsonNode promised = document.resolve(operation.node().path("responses").path(status));
         if (promised.isMissingNode()) {
@@ -69,6 +70,14 @@ public final class ContractFilter implements Filter {
         }
         if (type.endsWith("json")) {
             validate(operation, status, pointer(operation, status, type), response.asString());
+        }
+    }
+
+    /** No cache on the way keeps an answer of the API: it is for whoever asked, and only a person could tell which is not. */
+    private static void kept(ApiOperation operation, Response response) {
+        String cache = response.header("Cache-Control");
+        if (operation.path().startsWith("/api/") && !"no-store".equals(cache)) {
+            throw new AssertionError(operation + " answered with Cache-Control " + cache + " instead of no-store");
         }
     }
 

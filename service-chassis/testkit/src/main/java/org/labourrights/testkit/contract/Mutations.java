@@ -9,14 +9,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.labourrights.testkit.contract.Mutation.Verdict;
+import org.labourrights.testkit.contract.Mutation.Verdict.Fits;
+import org.labourrights.testkit.contract.Mutation.Verdict.Open;
+import org.labourrights.testkit.contract.Mutation.Verdict.Refused;
+import org.labourrights.testkit.contract.Mutation.Verdict.RefusedAt;
 
-/** Everything that can be wrong with a JSON body, one thing at a time, for every field at every depth. */
+/**
+ * Everything that can be wrong with a JSON body, one thing at a time, for every field at every depth, and what looks wrong
+ * and is allowed by its description.
+ */
 final class Mutations {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String PLACE = "\"@place@\"";
     private static final int DEEP = 2_000;
     private static final int LONG = 100_000;
+
+    /** One character of the second plane: two units of a string, four bytes. */
+    private static final String RARE = "𠮷";
+
+    private static final int LONGEST_TRIED = 5_000;
+    private static final Set<String> MISSING = Set.of("E-REQUIRED");
+    private static final Set<String> DEMANDED = Set.of("E-REQUIRED", "E-TYPE", "E-FORMAT", "E-JSON");
+    private static final Set<String> NO_WHOLE_NUMBER = Set.of("E-INTEGER", "E-TYPE", "E-FORMAT", "E-JSON");
+    private static final Set<String> TOO_LARGE = Set.of("E-INTEGER", "E-RANGE");
 
     private final ApiDocument document;
     private final JsonNode body;
@@ -74,7 +92,11 @@ final class Mutations {
         JsonNode value = parent.get(name);
         boolean required = contains(schema.path("required"), name);
         removed(parent, name, at, required);
-        replaced(parent, name, at + " null", "null", required);
+        replaced(parent, name, at + " null", "null", required ? new RefusedAt(at, MISSING) : new Open());
+        numbers(parent, schemaOf(schema, name), name, at);
+        if (value.isTextual() && schemaOf(schema, name).path("type").toString().contains("string")) {
+            texts(parent, schemaOf(schema, name), name, at, required);
+        }
         replaced(parent, name, at + " of another type", otherType(schemaOf(schema, name), value), true);
         replaced(parent, name, at + " too deep", "[".repeat(DEEP) + "]".repeat(DEEP), true);
         replaced(parent, name, at + " unknown object", "{\"fieldThatNobodyKnows\": 1}", !isOpen(value));
@@ -108,17 +130,50 @@ final class Mutations {
         };
     }
 
+    /** What the description says of a number is how it is read: any spelling of a whole one, and bounds where it ends. */
+    private void numbers(ObjectNode parent, JsonNode schema, String name, String at) {
+        JsonNode value = parent.get(name);
+        if (!schema.path("type").toString().contains("integer") || !value.canConvertToLong()) {
+            return;
+        }
+        replaced(parent, name, at + " with a point", value + ".0", new Fits(at, NO_WHOLE_NUMBER));
+        replaced(parent, name, at + " with an exponent", value + "e0", new Fits(at, NO_WHOLE_NUMBER));
+        replaced(parent, name, at + " beyond its type", "99999999999999999999", new RefusedAt(at, TOO_LARGE));
+        replaced(parent, name, at + " with a fraction", value + ".5", new RefusedAt(at, Set.of("E-INTEGER")));
+    }
+
+    /** What no text may hold, what nobody sees, and how long it may be, counted as the description counts. */
+    private void texts(ObjectNode parent, JsonNode schema, String name, String at, boolean required) {
+        replaced(parent, name, at + " damaged", "\"a\\ufffdb\"", true);
+        replaced(parent, name, at + " turned around", "\"a\\u202eb\"", true);
+        boolean wanted = required && (schema.path("minLength").asInt() > 0 || schema.has("pattern"));
+        replaced(parent, name, at + " of wide blanks", "\"\\u3000\\u00a0\\u200b\"", wanted);
+        int most = schema.path("maxLength").asInt();
+        boolean anyCharacter = !schema.has("pattern") || schema.path("pattern").asText().equals("\\S");
+        boolean free = anyCharacter && !schema.has("format") && !schema.has("enum");
+        if (free && most > 0 && most <= LONGEST_TRIED) {
+            String longest = '"' + RARE.repeat(most) + '"';
+            replaced(
+                    parent, name, at + " of rare characters", longest, new Fits(at, Set.of("E-LENGTH", "E-CHARACTER")));
+            replaced(parent, name, at + " one too long", '"' + RARE.repeat(most + 1) + '"', true);
+        }
+    }
+
     private void removed(ObjectNode parent, String name, String at, boolean required) {
         Map<String, JsonNode> before = new LinkedHashMap<>();
         parent.properties().forEach(field -> before.put(field.getKey(), field.getValue()));
         parent.remove(name);
-        add(at + " left out", body.toString(), required);
+        add(at + " left out", body.toString(), required ? new RefusedAt(at, MISSING) : new Fits(at, DEMANDED));
         restore(parent, before);
     }
 
     private void replaced(ObjectNode parent, String name, String what, String raw, boolean mustBeRefused) {
+        replaced(parent, name, what, raw, mustBeRefused ? new Refused() : new Open());
+    }
+
+    private void replaced(ObjectNode parent, String name, String what, String raw, Verdict verdict) {
         JsonNode before = parent.replace(name, NODES.textNode("@place@"));
-        add(what, body.toString().replace(PLACE, raw), mustBeRefused);
+        add(what, body.toString().replace(PLACE, raw), verdict);
         parent.set(name, before);
     }
 
@@ -144,6 +199,10 @@ final class Mutations {
     }
 
     private void add(String name, String text, boolean mustBeRefused) {
-        mutations.add(new Mutation(name, text, mustBeRefused));
+        add(name, text, mustBeRefused ? new Refused() : new Open());
+    }
+
+    private void add(String name, String text, Verdict verdict) {
+        mutations.add(new Mutation(name, text, verdict));
     }
 }

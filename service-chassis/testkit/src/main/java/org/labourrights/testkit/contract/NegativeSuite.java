@@ -1,26 +1,32 @@
 package org.labourrights.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.labourrights.testkit.contract.Mutation.Verdict;
 
 /**
  * Every field of every body and every parameter, made wrong in every way: never a 5xx, always a problem, and no row and
@@ -52,9 +58,107 @@ public abstract class NegativeSuite extends ContractSuite {
             RequestSpecification request = request(operation, fitting(operation))
                     .contentType(ContentType.JSON)
                     .body(mutation.body().getBytes(StandardCharsets.UTF_8));
-            judge(mutation.name(), mutation.mustBeRefused(), operation, request, surprises);
+            judge(mutation, operation, request, surprises);
         }
         return surprises;
+    }
+
+    private void judge(
+            Mutation mutation, ApiOperation operation, RequestSpecification request, List<String> surprises) {
+        Response answer = judge(mutation.name(), mutation.mustBeRefused(), operation, request, surprises);
+        // A batch names what is wrong within its items.
+        if (answer.statusCode() < 300) {
+            return;
+        }
+        String seen = mutation.name() + " → " + answer.statusCode() + " " + answer.asString();
+        switch (mutation.verdict()) {
+            case Verdict.Refused refused -> {}
+            case Verdict.Open open -> {}
+            case Verdict.RefusedAt(String pointer, Set<String> codes) -> {
+                if (codesAt(answer, pointer).stream().noneMatch(codes::contains)) {
+                    surprises.add("refused without saying " + codes + ": " + seen);
+                }
+            }
+            case Verdict.Fits(String pointer, Set<String> codes) -> {
+                boolean shape = answer.statusCode() == 400;
+                if (shape && codesAt(answer, pointer).stream().anyMatch(codes::contains)) {
+                    surprises.add("refused against its description: " + seen);
+                }
+            }
+        }
+    }
+
+    private static List<String> codesAt(Response answer, String pointer) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode error : json(answer).path("errors")) {
+            if (error.path("pointer").asText().equals(pointer)) {
+                codes.add(error.path("code").asText());
+            }
+        }
+        return codes;
+    }
+
+    /** The characters of a text depend on its encoding, which the media type names; bytes that are none are no text. */
+    @TestFactory
+    Stream<DynamicTest> refusesBytesOfAnotherEncoding() {
+        return operations().stream()
+                .filter(operation -> operation.body() != null)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    assertEquals(List.of("E-ENCODING"), encodingCodes(operation, "application/json"));
+                    assertEquals(List.of("E-ENCODING"), encodingCodes(operation, "application/json;charset=utf-8"));
+                    assertEquals(List.of("E-CHARSET"), encodingCodes(operation, "application/json;charset=utf-16"));
+                    assertEquals(List.of(), encodingCodes(operation, "application/json;charset=GBK"));
+                }));
+    }
+
+    private List<String> encodingCodes(ApiOperation operation, String type) {
+        byte[] gbk = "{\"某\": \"张\"}".getBytes(Charset.forName("GB18030"));
+        Response answer = request(operation, fitting(operation))
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType(type)
+                .body(gbk)
+                .request(operation.method(), operation.at(pathValues(operation)));
+        List<String> codes = new ArrayList<>();
+        json(answer)
+                .path("errors")
+                .forEach(error -> codes.add(error.path("code").asText()));
+        assertTrue(answer.statusCode() < 500, answer.asString());
+        return codes.stream()
+                .filter(Set.of("E-ENCODING", "E-CHARSET")::contains)
+                .toList();
+    }
+
+    /** A path answers the methods that it does not have with those that it has. */
+    @TestFactory
+    Stream<DynamicTest> saysWhichMethodsThereAre() {
+        ApiDocument document = ApiDocument.live();
+        Map<String, List<ApiOperation>> paths = new TreeMap<>();
+        for (ApiOperation operation : operations()) {
+            paths.computeIfAbsent(operation.path(), path -> new ArrayList<>()).add(operation);
+        }
+        return paths.entrySet().stream()
+                .map(path -> DynamicTest.dynamicTest(path.getKey(), () -> saysItsMethods(document, path.getValue())));
+    }
+
+    private void saysItsMethods(ApiDocument document, List<ApiOperation> operations) {
+        ApiOperation any = operations.getFirst();
+        String address = any.at(pathValues(any));
+        List<String> known = operations.stream().map(ApiOperation::method).toList();
+        for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+            // Another path may fit the same address.
+            if (document.find(method, URI.create(address)).isEmpty()) {
+                Response answer =
+                        RestAssured.given().noFilters().urlEncodingEnabled(false).request(method, address);
+                List<String> allowed = List.of(String.valueOf(answer.header("Allow")).split(", "));
+
+                assertEquals(405, answer.statusCode(), method + " " + answer.asString());
+                assertTrue(isProblem(answer), answer.asString());
+                assertTrue(allowed.containsAll(known), method + " " + allowed);
+                assertFalse(allowed.contains(method), method + " " + allowed);
+            }
+        }
     }
 
     @TestFactory
@@ -82,6 +186,7 @@ public abstract class NegativeSuite extends ContractSuite {
     private static Map<String, Boolean> badQueries(ApiDocument document, ApiOperation operation) {
         Map<String, Boolean> queries = new HashMap<>();
         queries.put("parameterThatNobodyKnows=1", true);
+        queries.put("%F0%9F%98%80=1", true);
         for (JsonNode parameter : operation.parameters()) {
             if (!parameter.path("in").asText().equals("query")) {
                 continue;
@@ -100,6 +205,9 @@ public abstract class NegativeSuite extends ContractSuite {
             queries.put(name + "=1&" + name + "=2", !many);
             queries.put(name + "=" + "x".repeat(3_000), true);
             queries.put(name + "=%00", true);
+            queries.put(name + "=%D5%C5", true);
+            queries.put(name + "=%ED%A0%80", true);
+            queries.put(name + "=%EF%BF%BD", true);
             queries.put(name + "=%27%3B--%3Cscript%3E", shaped && !many);
             queries.put(name + "=-99999999999999999999999", false);
             queries.put(name + "=", false);
@@ -168,16 +276,16 @@ public abstract class NegativeSuite extends ContractSuite {
         return headers;
     }
 
-    private void judge(
+    private Response judge(
             String what,
             boolean refused,
             ApiOperation operation,
             RequestSpecification request,
             List<String> surprises) {
-        judge(what, refused, operation, request, operation.at(pathValues(operation)), surprises);
+        return judge(what, refused, operation, request, operation.at(pathValues(operation)), surprises);
     }
 
-    private void judge(
+    private Response judge(
             String what,
             boolean refused,
             ApiOperation operation,
@@ -202,6 +310,7 @@ public abstract class NegativeSuite extends ContractSuite {
         } else if (refused && !isRefusedItemByItem(answer)) {
             surprises.add("accepted: " + shown);
         }
+        return answer;
     }
 
     private static boolean isProblem(Response answer) {

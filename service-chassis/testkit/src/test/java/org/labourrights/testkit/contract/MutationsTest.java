@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.labourrights.testkit.contract.Mutation.Verdict;
+import org.labourrights.testkit.contract.Mutation.Verdict.Fits;
+import org.labourrights.testkit.contract.Mutation.Verdict.Refused;
+import org.labourrights.testkit.contract.Mutation.Verdict.RefusedAt;
 
 class MutationsTest {
 
@@ -58,6 +63,36 @@ class MutationsTest {
         assertTrue(open.contains("/lines left out"));
         assertTrue(!open.contains("/name left out"));
         assertTrue(!open.contains("/lines/0/count left out"));
+    }
+
+    @Test
+    void takesTheDescriptionAtItsWord() throws JsonProcessingException {
+        String schema = """
+                {"type": "object", "required": ["count", "name"], "properties": {
+                 "count": {"type": "integer"}, "more": {"type": "integer"},
+                 "name": {"type": "string", "minLength": 1, "maxLength": 2}}}""";
+        List<Mutation> all = Mutations.of(
+                ApiDocument.parse("{}"),
+                json.readTree(schema),
+                json.readTree("{\"count\":7,\"more\":1,\"name\":\"甲\"}"));
+
+        assertEquals(new RefusedAt("/count", Set.of("E-REQUIRED")), verdict(all, "/count left out"));
+        assertEquals("/more", ((Fits) verdict(all, "/more left out")).pointer());
+        assertEquals("{\"count\":7.0,\"more\":1,\"name\":\"甲\"}", body(all, "/count with a point"));
+        assertEquals("/count", ((Fits) verdict(all, "/count with an exponent")).pointer());
+        assertEquals("/count", ((RefusedAt) verdict(all, "/count beyond its type")).pointer());
+        assertEquals("{\"count\":7,\"more\":1,\"name\":\"𠮷𠮷\"}", body(all, "/name of rare characters"));
+        assertEquals(new Refused(), verdict(all, "/name one too long"));
+        assertEquals(new Refused(), verdict(all, "/name of wide blanks"));
+        assertEquals(new Refused(), verdict(all, "/name damaged"));
+    }
+
+    private static Verdict verdict(List<Mutation> mutations, String name) {
+        return mutations.stream()
+                .filter(mutation -> mutation.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
     }
 
     private List<Mutation> mutations() throws JsonProcessingException {
