@@ -12,6 +12,7 @@ import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
+import org.labourrights.arrears.lead.ToldTimes;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 
@@ -23,13 +24,21 @@ class LogContact {
     private final LeadJournal journal;
     private final LeadContacts contacts;
     private final LeadClocks clocks;
+    private final ToldTimes times;
     private final Stamps stamps;
 
-    LogContact(LeadDesk desk, LeadJournal journal, LeadContacts contacts, LeadClocks clocks, Stamps stamps) {
+    LogContact(
+            LeadDesk desk,
+            LeadJournal journal,
+            LeadContacts contacts,
+            LeadClocks clocks,
+            ToldTimes times,
+            Stamps stamps) {
         this.desk = desk;
         this.journal = journal;
         this.contacts = contacts;
         this.clocks = clocks;
+        this.times = times;
         this.stamps = stamps;
     }
 
@@ -38,10 +47,13 @@ class LogContact {
     LeadContact log(UUID id, ContactEntry entry) {
         ArrearsLead lead = desk.open(id);
         Stamp now = stamps.now();
-        Instant at = entry.contactedAt() == null ? now.at() : entry.contactedAt();
-        if (at.isAfter(now.at())) {
-            throw LeadProblem.field("/contactedAt", "E-FUTURE");
-        }
+        Instant at = entry.contactedAt() == null
+                ? now.at()
+                : times.past(
+                        "/contactedAt",
+                        entry.contactedAt(),
+                        now.at(),
+                        lead.facts().divisionCode());
         if (at.isBefore(lead.facts().receivedAt())) {
             throw LeadProblem.field("/contactedAt", "E-BEFORE-RECEIPT");
         }

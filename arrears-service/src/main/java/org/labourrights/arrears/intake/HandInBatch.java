@@ -3,10 +3,8 @@ package org.labourrights.arrears.intake;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -19,10 +17,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.http.CurrentLanguage;
+import org.labourrights.chassis.http.DoorJson;
 import org.labourrights.chassis.problem.Failures;
+import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.problem.ProblemResponses;
+import org.labourrights.chassis.text.Encoding;
 
 /**
  * Hands many tickets in, one after the other, each in a transaction of its own: what is wrong with one does not hurt the
@@ -41,19 +43,26 @@ class HandInBatch {
     private final Validator validator;
     private final Failures failures;
     private final ProblemResponses problems;
+    private final CurrentLanguage language;
 
     HandInBatch(
-            HandInTicket handIn, ObjectMapper json, Validator validator, Failures failures, ProblemResponses problems) {
+            HandInTicket handIn,
+            DoorJson door,
+            Validator validator,
+            Failures failures,
+            ProblemResponses problems,
+            CurrentLanguage language) {
         this.handIn = handIn;
-        this.json = json;
+        this.json = door.mapper();
         this.validator = validator;
         this.failures = failures;
         this.problems = problems;
+        this.language = language;
     }
 
     /** One ticket a line; empty lines are passed over. */
-    void lines(InputStream in, OutputStream out) throws IOException {
-        Lines lines = new Lines(in, LONGEST_LINE);
+    void lines(InputStream in, Encoding encoding, OutputStream out) throws IOException {
+        Lines lines = new Lines(in, LONGEST_LINE, encoding);
         int item = 0;
         while (lines.next()) {
             if (!lines.blank()) {
@@ -65,15 +74,15 @@ class HandInBatch {
     /** An array of tickets; where it is no JSON any more, the last result says so. */
     void array(InputStream in, OutputStream out) throws IOException {
         int item = 0;
-        // What follows an item is the next one, and no rubbish behind the end.
-        ObjectReader items = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try (JsonParser parser = json.getFactory().createParser(in)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new ProblemException(Problem.of("E-SHAPE"));
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                JsonNode node = items.readTree(parser);
-                write(out, result(++item, null, () -> json.treeToValue(node, Ticket.class)));
+                // Whole before it is judged: what is wrong with one item must leave the parser at the next.
+                TokenBuffer whole = new TokenBuffer(parser);
+                whole.copyCurrentStructure(parser);
+                write(out, result(++item, null, () -> json.readValue(whole.asParser(json), Ticket.class)));
             }
         } catch (JsonProcessingException | CharConversionException | ProblemException e) {
             write(out, refused(item + 1, null, e));
@@ -81,6 +90,7 @@ class HandInBatch {
     }
 
     private interface Reading {
+        @Nullable
         Ticket ticket() throws IOException;
     }
 
@@ -95,7 +105,10 @@ class HandInBatch {
         }
     }
 
-    private Ticket valid(Ticket ticket) {
+    private Ticket valid(@Nullable Ticket ticket) {
+        if (ticket == null) {
+            throw new ProblemException(Problem.of("E-SHAPE", List.of(FieldProblem.of("", "E-REQUIRED"))));
+        }
         Set<ConstraintViolation<Ticket>> violations = validator.validate(ticket);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
@@ -106,7 +119,8 @@ class HandInBatch {
     private TicketResult refused(int item, @Nullable Integer line, Exception e) {
         Problem problem = failures.problem(e);
         List<TicketResult.Fault> errors = problem.errors().stream()
-                .map(error -> new TicketResult.Fault(error.pointer(), error.code()))
+                .map(error ->
+                        new TicketResult.Fault(error.pointer(), error.code(), problems.detail(error, language.get())))
                 .toList();
         return new TicketResult(item, line, problems.status(problem), null, problem.code(), errors);
     }

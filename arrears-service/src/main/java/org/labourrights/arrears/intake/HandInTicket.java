@@ -62,7 +62,7 @@ class HandInTicket {
             open.require(channel, ticket.divisionCode(), ticket.receivedAt());
         }
         ReceiveLead.Received received = receive.receive(ticket.submission(channel), null);
-        return TicketReceipt.of(received.lead(), system ? code(received) : null);
+        return TicketReceipt.of(received.lead(), ticket.receivedAt(), system ? code(received) : null);
     }
 
     /** The lead may have gone to a place that the system does not reach. */
@@ -70,8 +70,10 @@ class HandInTicket {
         return systemScope.call(
                 "receipt",
                 () -> received.first()
-                        ? receipts.give(received.lead())
-                        : receipts.given(received.lead()).orElse(null));
+                        ? receipts.give(received.lead()).value()
+                        : receipts.given(received.lead())
+                                .map(ReceiptCode::value)
+                                .orElse(null));
     }
 
     /** A system has its own channel; a bureau says which system it was. */

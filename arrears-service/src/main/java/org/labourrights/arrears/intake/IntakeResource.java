@@ -77,6 +77,7 @@ public class IntakeResource {
         ArrearsLead lead = received.lead();
         EnteredLead answer = new EnteredLead(
                 LeadView.of(lead),
+                TicketReceipt.ahead(lead, submission.receivedAt()),
                 duplicates.of(lead),
                 lead.employer().uscc() == null
                         ? lead.employerName().map(directory::suggest).orElse(List.of())

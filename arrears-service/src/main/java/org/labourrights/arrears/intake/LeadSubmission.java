@@ -16,6 +16,7 @@ import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.OneLine;
 
 /**
  * A lead as it is entered.
@@ -53,7 +54,7 @@ record LeadSubmission(
 
         @Nullable
         @Size(min = 2, max = 200)
-        @Pattern(regexp = ".*\\S.*")
+        @OneLine
         @Schema(description = "用人单位名称 Name of the employer as it was told", examples = "示例骑手服务有限公司")
         String employerName,
 
@@ -81,9 +82,31 @@ record LeadSubmission(
 
         @Nullable
         @Size(min = 1, max = 5000)
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         @Schema(description = "事实经过 What happened", examples = "自2026年1月起未发放工资，多次催要未果。")
         String facts) {
+
+    /** The same, received at another moment than was told. */
+    LeadSubmission received(Instant at) {
+        return new LeadSubmission(
+                leadType,
+                channel,
+                externalNo,
+                at,
+                reporter,
+                uscc,
+                usccOverrideReason,
+                employerName,
+                platformUscc,
+                employmentRelation,
+                occupation,
+                industry,
+                divisionCode,
+                claims,
+                claimWorkerCount,
+                claimTotalAmount,
+                migrantWage,
+                facts);
+    }
 
     /** What is owed, line by line; empty where only totals are known. */
     List<ClaimLine> lines() {

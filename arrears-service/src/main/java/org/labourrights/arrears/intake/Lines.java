@@ -5,24 +5,34 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.problem.TooLarge;
+import org.labourrights.chassis.text.Characters;
+import org.labourrights.chassis.text.Encoding;
+import org.labourrights.chassis.text.WrongBytes;
 
 /** The lines of a body, one after the other; of one that is too long no more than the limit is ever held. */
 final class Lines {
 
     private static final int END = -1;
+    private static final String BYTE_ORDER = "\uFEFF";
 
     private final InputStream in;
     private final int longest;
+    private final Encoding encoding;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int number;
     private boolean tooLong;
 
     /** @param longest in bytes */
-    Lines(InputStream in, int longest) {
+    Lines(InputStream in, int longest, Encoding encoding) {
         this.in = new BufferedInputStream(in);
         this.longest = longest;
+        this.encoding = encoding;
     }
 
     /** Goes on to the next line; false when there is none. */
@@ -49,20 +59,28 @@ final class Lines {
         return number;
     }
 
-    /** Whether it holds nothing but white space. */
+    /** Whether it holds nothing that is seen; a mark of the byte order is nothing. */
     boolean blank() {
-        return !tooLong && line.toString(StandardCharsets.ISO_8859_1).isBlank();
+        return !tooLong && Characters.isBlank(line.toString(StandardCharsets.UTF_8));
     }
 
     /**
-     * What it holds, without its end; what is no UTF-8 becomes a replacement character.
+     * What it holds, without its end and, in the first, without a mark of the byte order. No encoding that is taken has
+     * the byte of a line end within a character.
      *
-     * @throws ProblemException {@code E-TOO-LARGE} (413) when it is longer than the limit
+     * @throws ProblemException {@code E-TOO-LARGE} (413) when it is longer than the limit, {@code E-SHAPE} with
+     *     {@code E-ENCODING}, the line and the encoding when its bytes are no text
      */
     String text() {
         if (tooLong) {
             throw new ProblemException(new TooLarge(longest));
         }
-        return line.toString(StandardCharsets.UTF_8);
+        try {
+            String text = encoding.text(line.toByteArray());
+            return number == 1 && text.startsWith(BYTE_ORDER) ? text.substring(1) : text;
+        } catch (WrongBytes e) {
+            Map<String, Object> where = Map.of("line", number, "encoding", encoding.label());
+            throw new ProblemException(Problem.of("E-SHAPE", List.of(new FieldProblem("", "E-ENCODING", where))), e);
+        }
     }
 }

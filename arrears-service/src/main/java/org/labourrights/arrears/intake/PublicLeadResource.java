@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 
 /** Reports of anybody, without a login. */
@@ -28,7 +26,6 @@ import org.labourrights.chassis.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@NeverStored
 public class PublicLeadResource {
 
     private final ReportArrears report;
@@ -61,11 +58,7 @@ public class PublicLeadResource {
             summary = "凭查询码查看进度 Read the state by its code",
             description = "只返回手机上需要显示的内容，不含任何个人信息。 What a phone shows, and no person.")
     public ReportState state(
-            @PathParam("receiptCode")
-                    @NotNull
-                    @Pattern(regexp = ReceiptCode.SHAPE)
-                    @Parameter(example = ReceiptCode.EXAMPLE)
-                    String receiptCode) {
+            @PathParam("receiptCode") @Parameter(example = ReceiptCode.EXAMPLE) ReceiptCode receiptCode) {
         return report.state(receiptCode);
     }
 }

@@ -1,15 +1,27 @@
 package org.labourrights.arrears.intake;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.labourrights.chassis.file.Sha256;
+import org.labourrights.chassis.text.TypedCode;
 
-/** Codes by which somebody without a login reads what became of a report: 100 bits in four groups of five signs. */
-public final class ReceiptCode {
-
-    /** Digits and letters without I, L, O and U, in either case, with the hyphens or without. */
-    public static final String SHAPE = "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}(-?[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}){3}";
+/**
+ * A code by which somebody without a login reads what became of a report: 100 bits in four groups of five signs, digits
+ * and letters without I, L, O and U. It is typed from paper, so it is the same in either case and width, with any dashes
+ * and blanks or none, and with I, L and O for 1 and 0.
+ *
+ * @param value in groups with hyphens, {@code 7KQ2M-X4T9B-0RWZD-J6HPA}
+ */
+@Schema(
+        type = SchemaType.STRING,
+        pattern = "^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}$",
+        examples = ReceiptCode.EXAMPLE,
+        description = "查询码；大小写、全半角、空格、连字符以及 O/0、I/L/1 不作区分 The code of a receipt, however it is typed from paper")
+public record ReceiptCode(@JsonValue String value) {
 
     public static final String EXAMPLE = "7KQ2M-X4T9B-0RWZD-J6HPA";
 
@@ -19,14 +31,27 @@ public final class ReceiptCode {
     private static final int SIGN_BITS = 5;
     private static final int HEX_BITS = 4;
 
-    private ReceiptCode() {}
+    private static final Pattern SHAPE = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
+
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws IllegalArgumentException when it cannot be a code
+     */
+    public static ReceiptCode parse(String typed) {
+        String plain = TypedCode.withoutILAndO(typed);
+        if (!SHAPE.matcher(plain).matches()) {
+            throw new IllegalArgumentException("not a code of a receipt");
+        }
+        return new ReceiptCode(plain.replaceAll("(.{" + GROUP + "})(?!$)", "$1-"));
+    }
 
     /**
      * The code that a blind index stands for: whoever does not have the key cannot tell it, and it is the same each time.
      *
      * @param index {@code <key id>:<hex>}
      */
-    static String of(String index) {
+    static ReceiptCode of(String index) {
         String hex = index.substring(index.indexOf(':') + 1);
         BigInteger bits = new BigInteger(hex.substring(0, LENGTH * SIGN_BITS / HEX_BITS), 16);
         StringBuilder code = new StringBuilder();
@@ -36,12 +61,17 @@ public final class ReceiptCode {
             }
             code.append(SIGNS.charAt(bits.shiftRight(i * SIGN_BITS).intValue() & (SIGNS.length() - 1)));
         }
-        return code.toString();
+        return new ReceiptCode(code.toString());
     }
 
     /** Under which it is stored; nobody finds the code of a hash. */
-    static String hash(String code) {
-        String plain = code.replace("-", "").toUpperCase(Locale.ROOT);
-        return Sha256.hex(plain.getBytes(StandardCharsets.US_ASCII));
+    String hash() {
+        return Sha256.hex(value.replace("-", "").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Never the code, in no log line. */
+    @Override
+    public String toString() {
+        return "ReceiptCode[confidential]";
     }
 }

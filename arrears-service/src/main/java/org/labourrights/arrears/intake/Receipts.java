@@ -34,29 +34,25 @@ public class Receipts {
     }
 
     /** The code of a lead that has none yet. */
-    String give(ArrearsLead lead) {
-        String code = ReceiptCode.of(index.of(KIND, lead.id().toString()));
+    ReceiptCode give(ArrearsLead lead) {
+        ReceiptCode code = ReceiptCode.of(index.of(KIND, lead.id().toString()));
         database.update(
-                GIVEN,
-                ReceiptCode.hash(code),
-                lead.id(),
-                lead.divisionPath(),
-                stamps.now().at());
+                GIVEN, code.hash(), lead.id(), lead.divisionPath(), stamps.now().at());
         return code;
     }
 
     /** The code that was given for a lead; empty when there was none, or when its key is gone. */
-    Optional<String> given(ArrearsLead lead) {
+    Optional<ReceiptCode> given(ArrearsLead lead) {
         return database.one(OF_LEAD, row -> row.getString(1), lead.id())
                 .flatMap(hash -> index.candidates(KIND, lead.id().toString()).stream()
                         .map(ReceiptCode::of)
-                        .filter(code -> ReceiptCode.hash(code).equals(hash))
+                        .filter(code -> code.hash().equals(hash))
                         .findFirst());
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */
-    public UUID lead(String code) {
-        return database.one(LEAD, row -> row.getObject(1, UUID.class), ReceiptCode.hash(code))
+    public UUID lead(ReceiptCode code) {
+        return database.one(LEAD, row -> row.getObject(1, UUID.class), code.hash())
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 }

@@ -24,6 +24,7 @@ import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Origin;
+import org.labourrights.arrears.lead.ToldTimes;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
@@ -49,6 +50,7 @@ class ReceiveLead {
     private final Numbers numbers;
     private final Divisions divisions;
     private final ClaimRule claimRule;
+    private final ToldTimes times;
     private final Stamps stamps;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ class ReceiveLead {
             Numbers numbers,
             Divisions divisions,
             DueDateRule dueDates,
+            ToldTimes times,
             Stamps stamps,
             Clock clock) {
         this.leads = leads;
@@ -77,6 +80,7 @@ class ReceiveLead {
         this.numbers = numbers;
         this.divisions = divisions;
         this.claimRule = new ClaimRule(dueDates);
+        this.times = times;
         this.stamps = stamps;
         this.clock = clock;
     }
@@ -95,12 +99,20 @@ class ReceiveLead {
      * @throws ProblemException {@code E-LEAD-FIELDS}, {@code E-USCC-CHECK} (422), {@code E-LEAD-TICKET} (409)
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Received receive(LeadSubmission submission, @Nullable String personKey) {
+    Received receive(LeadSubmission told, @Nullable String personKey) {
         Instant now = clock.instant();
+        LeadSubmission submission = settled(told, now);
         check.require(submission, now);
         return tickets.before(submission.channel(), submission.externalNo())
                 .map(lead -> new Received(lead, false))
                 .orElseGet(() -> new Received(store(submission, now, personKey), true));
+    }
+
+    /** A hotline whose clock runs ahead has received what it hands in, and a lead is not lost for three seconds. */
+    private LeadSubmission settled(LeadSubmission told, Instant now) {
+        return told.receivedAt() == null
+                ? told
+                : told.received(times.settled(told.receivedAt(), now, told.divisionCode()));
     }
 
     private ArrearsLead store(LeadSubmission submission, Instant now, @Nullable String personKey) {

@@ -52,7 +52,7 @@ class ReportArrears {
     ReportReceipt byAnybody(WorkerReport report) {
         return systemScope.inOwnName("public-intake", () -> {
             ArrearsLead lead = store(report, null);
-            return ReportReceipt.of(lead, receipts.give(lead));
+            return ReportReceipt.of(lead, receipts.give(lead).value());
         });
     }
 
@@ -65,7 +65,7 @@ class ReportArrears {
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */
     @Transactional
-    ReportState state(String code) {
+    ReportState state(ReceiptCode code) {
         return systemScope.call("receipt", () -> {
             ArrearsLead own = leads.get(receipts.lead(code));
             return ReportState.of(own, leads.get(leads.survivorId(own.id())));

@@ -1,5 +1,6 @@
 package org.labourrights.arrears.intake;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -8,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.person.IdType;
 import org.labourrights.arrears.person.PersonDetails;
+import org.labourrights.chassis.http.TypedText;
 import org.labourrights.chassis.identifier.PhoneNumber;
+import org.labourrights.chassis.text.OneLine;
 
 /**
  * Who reports (反映人); confidential whoever it is.
@@ -20,12 +23,16 @@ record Reporter(
         @Schema(description = "匿名举报，不得填写身份信息 Anonymous: no identity is taken in", examples = "false")
         boolean anonymous,
 
-        @Nullable @Size(min = 1, max = 50) @Pattern(regexp = ".*\\S.*") @Schema(examples = "李小明")
+        @Nullable @Size(min = 1, max = 50) @OneLine @Schema(examples = "李小明")
         String name,
 
         @Nullable IdType idType,
 
-        @Nullable @Size(min = 5, max = 30) @Pattern(regexp = "[A-Za-z0-9]+") @Schema(examples = "150105199003075122")
+        @Nullable
+        @Size(min = 5, max = 30)
+        @Pattern(regexp = "[A-Za-z0-9]+")
+        @JsonDeserialize(using = TypedText.class)
+        @Schema(examples = "150105199003075122")
         String idNo,
 
         @Nullable @Schema(examples = "13800000000") PhoneNumber phone) {

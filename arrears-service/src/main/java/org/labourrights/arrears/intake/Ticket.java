@@ -17,6 +17,7 @@ import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.OneLine;
 
 /**
  * A ticket of another system.
@@ -33,7 +34,7 @@ record Ticket(
 
         @Nullable
         @Size(min = 2, max = 40)
-        @Pattern(regexp = ".*\\S.*")
+        @OneLine
         @Schema(description = "来源渠道的代码或名称 Code or name of the channel", examples = "HOTLINE_12345")
         String channel,
 
@@ -42,7 +43,7 @@ record Ticket(
         @Nullable @Valid Reporter reporter,
         @Nullable UnifiedSocialCreditCode uscc,
 
-        @Nullable @Size(min = 2, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "示例骑手服务有限公司")
+        @Nullable @Size(min = 2, max = 200) @OneLine @Schema(examples = "示例骑手服务有限公司")
         String employerName,
 
         @Nullable UnifiedSocialCreditCode platformUscc,
@@ -65,10 +66,7 @@ record Ticket(
         @Nullable @Schema(description = "是否农民工工资，缺省为否 Wages of migrant workers; false when left out", examples = "true")
         Boolean migrantWage,
 
-        @Nullable
-        @Size(min = 1, max = 5000)
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
-        @Schema(examples = "反映站点拖欠三月配送费。")
+        @Nullable @Size(min = 1, max = 5000) @Schema(examples = "反映站点拖欠三月配送费。")
         String facts) {
 
     LeadSubmission submission(LeadChannel by) {

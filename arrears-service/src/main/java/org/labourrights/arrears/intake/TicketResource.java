@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.chassis.http.BodyEncoding;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.idempotency.KeyedItems;
@@ -34,6 +35,7 @@ import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.spool.Spool;
 import org.labourrights.chassis.spool.Spooled;
 import org.labourrights.chassis.spool.Spools;
+import org.labourrights.chassis.text.Encoding;
 
 /** Tickets of 12345 and of the national platform at the door. */
 @Path("/api/arrears/v1/tickets")
@@ -95,9 +97,10 @@ public class TicketResource {
     @Operation(
             operationId = "handInTickets",
             summary = "批量提交外部工单 Hand in many tickets",
-            description = "NDJSON（每行一条）或 JSON 数组；逐条处理、逐条返回结果，一条有误（注明行号）不影响其他。中断后可整批重发。 "
-                    + "One result a line as each is done; a bad item is named by its line and does not hurt the others, "
-                    + "and a batch can be sent again from its beginning.")
+            description =
+                    "NDJSON（每行一条）或 JSON 数组；逐条处理、逐条返回结果，一条有误（注明行号）不影响其他。中断后可整批重发。编码为 UTF-8，或按 Content-Type 中的 charset 用 GB18030（GBK）。 "
+                            + "One result a line as each is done; a bad item is named by its line and does not hurt the others, "
+                            + "and a batch can be sent again from its beginning.")
     @RequestBody(
             required = true,
             content = {
@@ -125,11 +128,12 @@ public class TicketResource {
         if (body.length() == 0) {
             throw new ProblemException(Problem.of("E-SHAPE", List.of(FieldProblem.of("", "E-REQUIRED"))));
         }
+        Encoding encoding = BodyEncoding.of(headers.getMediaType());
         boolean lines = !MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType());
         StreamingOutput results = out -> {
             try (InputStream in = body.open()) {
                 if (lines) {
-                    batch.lines(in, out);
+                    batch.lines(in, encoding, out);
                 } else {
                     batch.array(in, out);
                 }

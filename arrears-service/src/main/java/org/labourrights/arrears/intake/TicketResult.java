@@ -31,5 +31,8 @@ record TicketResult(
     @Schema(name = "TicketFault", description = "字段错误 A field that was refused")
     record Fault(
             @Schema(examples = "/divisionCode") String pointer,
-            @Schema(examples = "E-DIVISION") String code) {}
+            @Schema(examples = "E-DIVISION") String code,
+
+            @Schema(description = "说明 What is wrong", examples = "行政区划代码不存在。")
+            String detail) {}
 }

@@ -15,6 +15,7 @@ import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.OneLine;
 
 /** What a worker sends from a phone. The bureau finds out the rest. */
 @Schema(name = "WorkerReport", description = "劳动者反映欠薪 Arrears as a worker reports them")
@@ -23,7 +24,7 @@ record WorkerReport(
         @NotNull @Valid Reporter reporter,
         @Nullable UnifiedSocialCreditCode uscc,
 
-        @Nullable @Size(min = 2, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "极速送站点")
+        @Nullable @Size(min = 2, max = 200) @OneLine @Schema(examples = "极速送站点")
         String employerName,
 
         @Nullable @Size(max = 40) @Pattern(regexp = "[A-Z_0-9]+") @Schema(examples = "DELIVERY_RIDER")
@@ -42,10 +43,7 @@ record WorkerReport(
         @Nullable @Schema(description = "是否农民工工资，缺省为否 Wages of migrant workers; false when left out", examples = "true")
         Boolean migrantWage,
 
-        @Nullable
-        @Size(min = 1, max = 5000)
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
-        @Schema(examples = "三月份的配送费一直没有结算。")
+        @Nullable @Size(min = 1, max = 5000) @Schema(examples = "三月份的配送费一直没有结算。")
         String facts) {
 
     LeadSubmission submission() {

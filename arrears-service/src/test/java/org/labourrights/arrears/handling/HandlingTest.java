@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,19 @@ class HandlingTest {
         lead.step("contacts", contact("REPORTER").replace("{", "{\"contactedAt\":\"2020-01-01T00:00:00+08:00\","))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("E-BEFORE-RECEIPT"));
+    }
+
+    @Test
+    void aContactByAClockThatRunsAheadIsOfNow() {
+        HandledLead lead = HandledLead.accepted("152921", body());
+        Instant ahead = Instant.now().plusSeconds(20);
+
+        String at = lead.step("contacts", contact("REPORTER").replace("{", "{\"contactedAt\":\"" + ahead + "\","))
+                .statusCode(201)
+                .extract()
+                .path("contactedAt");
+
+        assertTrue(OffsetDateTime.parse(at).toInstant().isBefore(ahead), at);
     }
 
     @Test

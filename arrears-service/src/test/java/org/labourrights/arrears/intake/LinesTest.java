@@ -10,14 +10,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.text.Encoding;
 
 class LinesTest {
 
     @Test
     void countsEveryLineAndTellsTheBlankOnes() throws IOException {
         assertEquals(List.of("1 a", "2", "3 b\r", "4", "5 c"), all("a\n\nb\r\n \t\r\nc"));
+        assertEquals(List.of("1 a", "2", "3 b"), all("\uFEFFa\n\u3000\nb"));
         assertEquals(List.of("1 a"), all("a\n"));
         assertEquals(List.of(), all(""));
     }
@@ -46,6 +50,24 @@ class LinesTest {
         assertFalse(lines.blank());
     }
 
+    @Test
+    void namesTheLineAndTheEncodingOfBytesThatAreNone() throws IOException {
+        Lines lines = new Lines(
+                new ByteArrayInputStream(new byte[] {'a', '\n', (byte) 0xD5, (byte) 0xC5, '\n', 'b'}),
+                5,
+                Encoding.UTF_8);
+
+        assertTrue(lines.next());
+        assertTrue(lines.next());
+        FieldProblem error = assertThrows(ProblemException.class, lines::text)
+                .problem()
+                .errors()
+                .getFirst();
+        assertEquals(new FieldProblem("", "E-ENCODING", Map.of("line", 2, "encoding", "UTF-8")), error);
+        assertTrue(lines.next());
+        assertEquals("b", lines.text());
+    }
+
     private static List<String> all(String text) throws IOException {
         Lines lines = lines(text);
         List<String> all = new ArrayList<>();
@@ -57,6 +79,6 @@ class LinesTest {
     }
 
     private static Lines lines(String text) {
-        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 5);
+        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 5, Encoding.UTF_8);
     }
 }

@@ -61,13 +61,46 @@ class PublicReportTest {
         given().get(PUBLIC + "/" + code.replace("-", "").toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200);
+        for (String typed : List.of(
+                code.replace("-", " "),
+                code.replace("-", "—"),
+                code.replace("-", "－").replace('0', 'O').replace('1', 'l'),
+                code.toLowerCase(Locale.ROOT)
+                        .replace("-", " ‐ ")
+                        .replace('0', 'o')
+                        .replace('1', 'i'),
+                wide(code))) {
+            given().get(PUBLIC + "/{code}", typed).then().statusCode(200).body("leadNo", equalTo(state.get("leadNo")));
+        }
         assertEquals("0", text("SELECT count(*) FROM lead_receipt WHERE code_hash LIKE '%' || ? || '%'", code));
+    }
+
+    /** As an input method for Chinese writes it. */
+    private static String wide(String code) {
+        return code.codePoints()
+                .map(sign -> sign + 0xFEE0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void twoPhonesWithOneKeyAreNotTakenForOne() {
+        for (int phone = 0; phone < 2; phone++) {
+            given().contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "report-1")
+                    .body(report("COMPLAINT"))
+                    .post(PUBLIC)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("E-IDEMPOTENCY-KEY-RANDOM"))
+                    .body("receiptCode", nullValue());
+        }
     }
 
     @Test
     void anotherCodeFindsNothing() {
         given().get(PUBLIC + "/7KQ2M-X4T9B-0RWZD-J6HPA").then().statusCode(404);
-        given().get(PUBLIC + "/7KQ2M").then().statusCode(400);
+        given().get(PUBLIC + "/7KQ2M").then().statusCode(404);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.labourrights.arrears.intake;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,10 +19,18 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -187,6 +198,126 @@ class TicketTest {
                 results.stream().map(it -> it.path("status").asInt()).toList());
     }
 
+    @Test
+    void aHotlineWhoseClockRunsAheadLosesNoTicket() {
+        String number = number();
+        Instant ahead =
+                Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS).plusSeconds(20);
+        String ticket = ticket(number, "152921")
+                .replace("{\"externalNo\"", "{\"receivedAt\":\"" + told(ahead) + "\",\"externalNo\"");
+
+        Response first = hotline("152900").body(ticket).post(TICKETS);
+        Response again = hotline("152900").body(ticket).post(TICKETS);
+
+        assertEquals(201, first.statusCode(), first.asString());
+        assertEquals(ahead, OffsetDateTime.parse(first.path("receivedAtTold")).toInstant());
+        assertFalse(OffsetDateTime.parse(first.path("receivedAt")).toInstant().isAfter(Instant.now()));
+        assertEquals(first.asString(), again.asString());
+        hotline("152900")
+                .body(ticket(number(), "152921")
+                        .replace(
+                                "{\"externalNo\"",
+                                "{\"receivedAt\":\"" + told(Instant.now().plusSeconds(600)) + "\",\"externalNo\""))
+                .post(TICKETS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("E-FUTURE")));
+        hotline("152900")
+                .body(ticket(number(), "152921")
+                        .replace(
+                                "{\"externalNo\"",
+                                "{\"receivedAt\":\"" + told(Instant.now().minusSeconds(60)) + "\",\"externalNo\""))
+                .post(TICKETS)
+                .then()
+                .statusCode(201)
+                .body("receivedAtTold", nullValue());
+    }
+
+    private static String told(Instant at) {
+        return at.atOffset(ZoneOffset.ofHours(8)).toString();
+    }
+
+    @Test
+    void aLineInAnotherEncodingIsRefusedByItsNumberAndTakenWhereItsCharsetSaysSo() throws Exception {
+        String first = number();
+        String second = number();
+        byte[] gbk = ticket(first, "152921").replace("李小明", "张三").getBytes(Charset.forName("GBK"));
+        byte[] utf8 = ("\n" + ticket(second, "152921")).getBytes(StandardCharsets.UTF_8);
+        byte[] both =
+                ByteBuffer.allocate(gbk.length + utf8.length).put(gbk).put(utf8).array();
+
+        List<JsonNode> refused = results(lines("application/x-ndjson;charset=UTF-8", both));
+        List<JsonNode> taken = results(lines("application/x-ndjson;charset=GBK", gbk));
+
+        assertEquals(List.of("1 400 E-SHAPE", "2 201 "), summary(refused));
+        assertEquals("E-ENCODING", refused.getFirst().at("/errors/0/code").asText());
+        String detail = refused.getFirst().at("/errors/0/detail").asText();
+        assertTrue(detail.contains("第 1 行") && detail.contains("UTF-8"), detail);
+        assertEquals(List.of("1 201 "), summary(taken));
+        assertEquals(415, lines("application/x-ndjson;charset=UTF-16", utf8).statusCode());
+    }
+
+    @Test
+    void aByteOrderMarkCostsNoRecordAndNullIsNone() throws Exception {
+        String batch = "\uFEFF" + ticket(number(), "152921") + "\n\u3000\nnull\n" + ticket(number(), "152921");
+
+        List<JsonNode> results = results(lines("application/x-ndjson", batch.getBytes(StandardCharsets.UTF_8)));
+        List<JsonNode> array = results(lines(
+                "application/json",
+                ("\uFEFF[null," + ticket(number(), "152921") + "]").getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(List.of("1 201 ", "2 400 E-SHAPE", "3 201 "), summary(results));
+        assertEquals("E-REQUIRED", results.get(1).at("/errors/0/code").asText());
+        assertEquals(3, results.get(1).path("line").asInt());
+        assertEquals(List.of("1 400 E-SHAPE", "2 201 "), summary(array));
+    }
+
+    @Test
+    void whatNobodySeesIsNoNameAndNoFact() throws Exception {
+        String ticket = ticket(number(), "152921");
+        String batch = String.join(
+                "\n",
+                ticket.replace("李小明", "\u3000"),
+                ticket.replace("李小明", "\u200B\u00A0"),
+                ticket.replace("李小明", "\uFFFD"),
+                ticket.replace("李小明", "\u202E明小李"),
+                ticket.replace("\"migrantWage\"", "\"facts\":\"\u3000\u3000\",\"migrantWage\""));
+
+        List<JsonNode> results = results(lines("application/x-ndjson", batch.getBytes(StandardCharsets.UTF_8)));
+        List<JsonNode> array = results(
+                lines("application/json", ("[" + batch.replace("\n", ",") + "]").getBytes(StandardCharsets.UTF_8)));
+
+        List<String> expected =
+                List.of("1 400 E-SHAPE", "2 400 E-SHAPE", "3 400 E-SHAPE", "4 400 E-SHAPE", "5 400 E-SHAPE");
+        assertEquals(expected, summary(results));
+        assertEquals(expected, summary(array));
+        assertEquals("E-CHARACTER", array.get(2).at("/errors/0/code").asText());
+    }
+
+    /** As bytes: the client of the other tests encodes texts itself. */
+    private HttpResponse<String> lines(String type, byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/batch"))
+                .header("Authorization", "Bearer " + Tokens.of(List.of(Roles.SYSTEM_12345), List.of("152900"), null))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private List<JsonNode> results(HttpResponse<String> response) throws JsonProcessingException {
+        assertEquals(200, response.statusCode(), response::body);
+        return results(response.body());
+    }
+
+    private static List<String> summary(List<JsonNode> results) {
+        return results.stream()
+                .map(it -> it.path("item") + " " + it.path("status") + " "
+                        + it.path("code").asText())
+                .toList();
+    }
+
     private String handIn(HttpClient client, String token, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
@@ -201,8 +332,12 @@ class TicketTest {
 
     private List<JsonNode> results(Response response) throws JsonProcessingException {
         assertEquals(200, response.statusCode(), response::asString);
+        return results(response.asString());
+    }
+
+    private List<JsonNode> results(String lines) throws JsonProcessingException {
         List<JsonNode> results = new ArrayList<>();
-        for (String line : response.asString().split("\n", -1)) {
+        for (String line : lines.split("\n", -1)) {
             if (!line.isBlank()) {
                 results.add(json.readTree(line));
             }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.labourrights.chassis.correlation.Correlation;
 import org.labourrights.chassis.problem.Failures;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemResponses;
@@ -18,11 +19,13 @@ class MethodProblems {
 
     private final ProblemResponses responses;
     private final Failures failures;
+    private final Correlation correlation;
     private final AllowedMethods allowed;
 
-    MethodProblems(ProblemResponses responses, Failures failures, AllowedMethods allowed) {
+    MethodProblems(ProblemResponses responses, Failures failures, Correlation correlation, AllowedMethods allowed) {
         this.responses = responses;
         this.failures = failures;
+        this.correlation = correlation;
         this.allowed = allowed;
     }
 
@@ -42,7 +45,7 @@ class MethodProblems {
 
     private Response answer(Problem problem, ContainerRequestContext request) {
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return responses.response(problem, language, path(request));
+        return responses.response(problem, language, path(request), correlation.correlationId());
     }
 
     private static String path(ContainerRequestContext request) {

@@ -30,7 +30,12 @@ public record PolicyAddition(
 
         @NotNull DivisionCode division,
 
-        @NotNull @Schema(implementation = Object.class, required = true, description = "任意 JSON 值，见 /policies/keys", examples = "30")
+        @NotNull
+        @Schema(
+                implementation = Object.class,
+                required = true,
+                description = "任意 JSON 值，见 /policies/keys",
+                examples = "30")
         JsonNode value,
 
         @Size(max = 40)

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PolicyReplacement", examples = "{\"value\":15,\"sourceTag\":\"呼人社发〔2026〕21号\",\"reason\":\"更正录入错误\"}")
 public record PolicyReplacement(
-        @NotNull @Schema(implementation = Object.class, required = true, description = "任意 JSON 值，见 /policies/keys", examples = "15")
+        @NotNull
+        @Schema(
+                implementation = Object.class,
+                required = true,
+                description = "任意 JSON 值，见 /policies/keys",
+                examples = "15")
         JsonNode value,
 
         @Nullable LocalDate validFrom,

@@ -149,7 +149,8 @@ final class Mutations {
         boolean wanted = required && (schema.path("minLength").asInt() > 0 || schema.has("pattern"));
         replaced(parent, name, at + " of wide blanks", "\"\\u3000\\u00a0\\u200b\"", wanted);
         int most = schema.path("maxLength").asInt();
-        boolean anyCharacter = !schema.has("pattern") || schema.path("pattern").asText().equals("\\S");
+        boolean anyCharacter =
+                !schema.has("pattern") || schema.path("pattern").asText().equals("\\S");
         boolean free = anyCharacter && !schema.has("format") && !schema.has("enum");
         if (free && most > 0 && most <= LONGEST_TRIED) {
             String longest = '"' + RARE.repeat(most) + '"';

@@ -149,9 +149,12 @@ public abstract class NegativeSuite extends ContractSuite {
         for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
             // Another path may fit the same address.
             if (document.find(method, URI.create(address)).isEmpty()) {
-                Response answer =
-                        RestAssured.given().noFilters().urlEncodingEnabled(false).request(method, address);
-                List<String> allowed = List.of(String.valueOf(answer.header("Allow")).split(", "));
+                Response answer = RestAssured.given()
+                        .noFilters()
+                        .urlEncodingEnabled(false)
+                        .request(method, address);
+                List<String> allowed =
+                        List.of(String.valueOf(answer.header("Allow")).split(", "));
 
                 assertEquals(405, answer.statusCode(), method + " " + answer.asString());
                 assertTrue(isProblem(answer), answer.asString());
