@@ -3,17 +3,13 @@ package org.labourrights.arrears.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.labourrights.arrears.Fixtures;
 import org.labourrights.arrears.handling.JourneyTime;
-import org.labourrights.chassis.sql.Database;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.contract.PolicySuite;
 
@@ -30,11 +26,8 @@ class ArrearsPolicyTest extends PolicySuite {
     @Inject
     JourneyTime time;
 
-    @Inject
-    Database database;
-
-    @BeforeEach
-    void aMondayInMay() {
+    @Override
+    protected void begin() {
         time.at(START);
     }
 
@@ -68,22 +61,12 @@ class ArrearsPolicyTest extends PolicySuite {
         Response petition = entered("PETITION");
         assertTrue(MAY_BE_CLOSED.contains(petition.statusCode()), petition.asString());
         time.on(END);
-        time.at(START);
+        begin();
     }
 
     private static Response entered(String channel) {
         return Fixtures.officer(DIVISION)
                 .body(Fixtures.complaint(DIVISION, "政策检验有限公司", null).replace("HOTLINE_12345", channel))
                 .post(Fixtures.LEADS);
-    }
-
-    @Override
-    protected List<String> failedTimers() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.list(
-                        "SELECT kind || ' ' || last_failure FROM timer WHERE last_failure IS NOT NULL"
-                                + " AND division_path LIKE ?",
-                        row -> row.getString(1),
-                        "%/" + DIVISION + "/"));
     }
 }

@@ -12,6 +12,7 @@ import static org.labourrights.reporting.Fixtures.newUscc;
 import static org.labourrights.reporting.Fixtures.officer;
 import static org.labourrights.reporting.Fixtures.platform;
 import static org.labourrights.reporting.Fixtures.register;
+import static org.labourrights.reporting.Fixtures.somebody;
 import static org.labourrights.reporting.layoff.Plans.PLANS;
 import static org.labourrights.reporting.layoff.Plans.plan;
 import static org.labourrights.reporting.layoff.Plans.planned;
@@ -30,6 +31,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.sandbox.MovableClock;
@@ -280,6 +282,26 @@ class LayoffPlanTest {
                 .post(PLANS + id + "/notice")
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void isRevisedUnderTheThresholdThatItWasDrawnUpUnderEvenWhenThatWasTakenBack() {
+        String row = policy("", """
+                        {"key":"layoff.threshold","division":"150105","value":{"persons":5,"percent":10},\
+                        "validFrom":"2026-08-03","sourceTag":"测试值","reason":"测试用例"}""").statusCode(201).extract().path("id");
+        String id = planned(enterprise(uscc), uscc, 6, 500, "2026-09-02");
+
+        policy("/" + row + "/voiding", "{\"reason\":\"录入错误\"}").statusCode(200);
+
+        revise(id, proposal(7, 500, "2026-09-02", "")).statusCode(200).body("triggered", equalTo(true));
+        plan(enterprise(uscc), uscc, planning(7, 500, "2026-09-02")).body("triggered", equalTo(false));
+    }
+
+    private static ValidatableResponse policy(String step, String body) {
+        return somebody(Roles.ADMIN, "CN")
+                .body(body)
+                .post("/api/reporting/v1/policies" + step)
+                .then();
     }
 
     private ValidatableResponse revise(String id, String proposal) {

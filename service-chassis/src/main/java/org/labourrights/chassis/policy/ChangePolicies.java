@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
@@ -27,6 +28,7 @@ class ChangePolicies {
     private static final Logger LOG = Logger.getLogger(ChangePolicies.class);
 
     private final PolicyRows rows;
+    private final PolicyWrites writes;
     private final PolicyDoor door;
     private final PolicyJournal journal;
     private final PolicyCourses courses;
@@ -36,6 +38,7 @@ class ChangePolicies {
 
     ChangePolicies(
             PolicyRows rows,
+            PolicyWrites writes,
             PolicyDoor door,
             PolicyJournal journal,
             PolicyCourses courses,
@@ -43,6 +46,7 @@ class ChangePolicies {
             CurrentCaller caller,
             Clock clock) {
         this.rows = rows;
+        this.writes = writes;
         this.door = door;
         this.journal = journal;
         this.courses = courses;
@@ -59,7 +63,7 @@ class ChangePolicies {
         door.requireValue(key, addition.value());
         door.requireDay(addition.validFrom(), "/validFrom");
         door.requireImpersonal(addition.sourceTag(), addition.reason());
-        rows.lock();
+        writes.lock();
         PolicyItem item = item(key, addition.division(), addition);
         return stored(item, addition.reason());
     }
@@ -76,7 +80,7 @@ class ChangePolicies {
         if (!shorter || !begun || row.voided() != null || row.division().equals(DivisionCode.CN)) {
             throw new ProblemException(new PolicyProblem.NotClosable(row.key()));
         }
-        rows.close(id, closing.validTo(), note(closing.reason()));
+        writes.close(id, closing.validTo(), note(closing.reason()));
         journal.closed(row.item(), closing.validTo(), closing.reason());
         LOG.infof("Policy %s of %s ends on %s: %s", row.key(), row.division(), closing.validTo(), id);
         return changed(id);
@@ -87,7 +91,7 @@ class ChangePolicies {
     public PolicyRecord voiding(UUID id, PolicyVoiding voiding) {
         PolicyRecord row = retractable(id);
         door.requireImpersonal(null, voiding.reason());
-        rows.voided(id, note(voiding.reason()));
+        writes.voided(id, note(voiding.reason()));
         requireWhole(row);
         journal.voided(row.item(), voiding.reason());
         LOG.infof("Policy %s of %s is voided: %s", row.key(), row.division(), id);
@@ -103,9 +107,9 @@ class ChangePolicies {
         door.requireValue(key, replacement.value());
         door.requireDay(from, "/validFrom");
         door.requireImpersonal(replacement.sourceTag(), replacement.reason());
-        rows.voided(id, note(replacement.reason()));
+        writes.voided(id, note(replacement.reason()));
         PolicyItem item = new PolicyItem(
-                PolicyIds.next(),
+                Ids.next(),
                 row.division(),
                 key.name(),
                 replacement.value(),
@@ -114,7 +118,7 @@ class ChangePolicies {
                 null,
                 replacement.sourceTag());
         PolicyRecord added = stored(item, replacement.reason());
-        rows.replaced(id, item.id());
+        writes.replaced(id, item.id());
         requireWhole(row);
         journal.replaced(row.item(), item.id(), replacement.reason());
         return added;
@@ -127,16 +131,16 @@ class ChangePolicies {
                 throw new ProblemException(new PolicyProblem.SameStart(each.division(), each.validFrom(), each.id()));
             }
             if (each.item().validOn(asked.validFrom())) {
-                rows.endBy(each, asked);
+                writes.endBy(each, asked);
             }
             if (later == null && each.validFrom().isAfter(asked.validFrom())) {
                 later = each;
             }
         }
         PolicyItem item = later == null ? asked : asked.until(later.validFrom().minusDays(1));
-        rows.insert(PolicyRecord.of(item, PolicyOrigin.ADMIN, caller.get().subject(), Instant.now(clock), reason));
+        writes.insert(PolicyRecord.of(item, PolicyOrigin.ADMIN, caller.actor(), Instant.now(clock), reason));
         if (later != null) {
-            rows.endedBy(item.id(), later.id());
+            writes.endedBy(item.id(), later.id());
         }
         journal.added(item, reason);
         LOG.infof("Policy %s of %s from %s: %s", item.key(), item.division(), item.validFrom(), item.id());
@@ -144,7 +148,7 @@ class ChangePolicies {
     }
 
     private PolicyRecord locked(UUID id) {
-        rows.lock();
+        writes.lock();
         PolicyRecord row = rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
         door.requireReach(row.division());
         return row;
@@ -189,12 +193,12 @@ class ChangePolicies {
     }
 
     private PolicyNote note(String reason) {
-        return new PolicyNote(Instant.now(clock), caller.get().subject(), reason);
+        return new PolicyNote(Instant.now(clock), caller.actor(), reason);
     }
 
     private static PolicyItem item(PolicyKey<?> key, DivisionCode division, PolicyAddition addition) {
         return new PolicyItem(
-                PolicyIds.next(),
+                Ids.next(),
                 division,
                 key.name(),
                 addition.value(),

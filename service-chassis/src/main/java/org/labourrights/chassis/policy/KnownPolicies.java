@@ -1,5 +1,6 @@
 package org.labourrights.chassis.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.labourrights.chassis.identifier.DivisionCode;
 
 /** All policy keys that the service declares. */
 @Singleton
@@ -40,6 +42,21 @@ class KnownPolicies {
 
     Optional<PolicyKey<?>> find(String name) {
         return Optional.ofNullable(keys.get(name));
+    }
+
+    /** @throws IllegalStateException if nobody declares the key, or unit or value are none of it */
+    void requireSeed(String name, String unit, DivisionCode division, JsonNode value) {
+        PolicyKey<?> key = find(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        "policy %s is seeded, but no key is declared; near it: %s".formatted(name, near(name))));
+        if (!key.unit().equals(unit)) {
+            throw new IllegalStateException("policy %s is in %s, not in %s".formatted(name, key.unit(), unit));
+        }
+        try {
+            key.read(value);
+        } catch (PolicyMisfit e) {
+            throw new IllegalStateException("policy %s of %s: %s".formatted(name, division, e.getMessage()), e);
+        }
     }
 
     /** Declared keys that the name comes nearest to, by the length of what they begin with in common. */

@@ -77,20 +77,6 @@ public class Policies {
         return book.resolve(key, divisions.lineage(division), on).map(PolicyRow::item);
     }
 
-    /** Use {@link #row}. */
-    @Deprecated(forRemoval = true)
-    public PolicyItem resolve(String key, DivisionCode division, LocalDate on) {
-        return find(key, division, on)
-                .orElseThrow(() ->
-                        new IllegalStateException("no policy row for %s in %s on %s".formatted(key, division, on)));
-    }
-
-    /** Use {@link #find(PolicyKey, DivisionCode, LocalDate)}. */
-    @Deprecated(forRemoval = true)
-    public Optional<PolicyItem> find(String key, DivisionCode division, LocalDate on) {
-        return named(key, division, on);
-    }
-
     /** Reads the rows again if another revision is stored. */
     synchronized void refresh() {
         if (rows.revision() != book.revision()) {

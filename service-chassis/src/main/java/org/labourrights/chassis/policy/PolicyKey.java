@@ -1,7 +1,6 @@
 package org.labourrights.chassis.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.labourrights.chassis.time.DayUnit;
 
@@ -50,10 +49,6 @@ public final class PolicyKey<T> {
 
     public static <E extends Enum<E>> PolicyKey<E> choice(String name, PolicyShape<E> among) {
         return of(name, "CODE", among);
-    }
-
-    public static PolicyKey<LocalTime> timeOfDay(String name, String unit, PolicyShape<LocalTime> shape) {
-        return of(name, unit, shape);
     }
 
     public String name() {

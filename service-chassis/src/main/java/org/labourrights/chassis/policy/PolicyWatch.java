@@ -57,6 +57,7 @@ class PolicyWatch {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException | Error e) {
+                // Whatever it was, a watch that ended would leave this replica with old rules for good.
                 LOG.warnf("Policies stay as of the last refresh: %s", e.getMessage());
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.codes.DataFiles;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.log.Ids;
 
 /**
  * Stores the rows of {@code policies/*.yaml} that are not stored yet. A stored row is never changed, and a row that an
@@ -23,12 +24,14 @@ class SeedPolicies {
     private static final Logger LOG = Logger.getLogger(SeedPolicies.class);
 
     private final PolicyRows rows;
+    private final PolicyWrites writes;
     private final Divisions divisions;
     private final KnownPolicies known;
     private final Clock clock;
 
-    SeedPolicies(PolicyRows rows, Divisions divisions, KnownPolicies known, Clock clock) {
+    SeedPolicies(PolicyRows rows, PolicyWrites writes, Divisions divisions, KnownPolicies known, Clock clock) {
         this.rows = rows;
+        this.writes = writes;
         this.divisions = divisions;
         this.known = known;
         this.clock = clock;
@@ -37,7 +40,7 @@ class SeedPolicies {
     /** @throws IllegalStateException if a file names an unknown division, a key that nobody declares or a value that is none of it */
     @Transactional
     public void seed() {
-        rows.lock();
+        writes.lock();
         int stored = 0;
         for (PolicyFile file : DataFiles.read("policies", PolicyFile.class)) {
             for (PolicyFile.Key key : file.policies()) {
@@ -56,7 +59,7 @@ class SeedPolicies {
             throw new IllegalStateException(
                     "policy %s names the unknown division %s".formatted(key.key(), row.division()));
         }
-        requireReadable(key, row);
+        known.requireSeed(key.key(), key.unit(), row.division(), row.value());
         if (rows.seedVoided(key.key(), row.division(), row.validFrom())) {
             return false;
         }
@@ -80,25 +83,9 @@ class SeedPolicies {
             return false;
         }
         PolicyItem item = item(key, row, end);
-        before.ifPresent(each -> rows.endBy(each, item));
-        rows.insert(PolicyRecord.of(item, PolicyOrigin.SEED, "seed", Instant.now(clock), null));
+        before.ifPresent(each -> writes.endBy(each, item));
+        writes.insert(PolicyRecord.of(item, PolicyOrigin.SEED, "seed", Instant.now(clock), null));
         return true;
-    }
-
-    private void requireReadable(PolicyFile.Key key, PolicyFile.Row row) {
-        PolicyKey<?> declared = known.find(key.key())
-                .orElseThrow(() -> new IllegalStateException("policy %s is seeded, but no key is declared; near it: %s"
-                        .formatted(key.key(), known.near(key.key()))));
-        if (!declared.unit().equals(key.unit())) {
-            throw new IllegalStateException(
-                    "policy %s is in %s, not in %s".formatted(key.key(), declared.unit(), key.unit()));
-        }
-        try {
-            declared.read(row.value());
-        } catch (PolicyMisfit e) {
-            throw new IllegalStateException(
-                    "policy %s of %s: %s".formatted(key.key(), row.division(), e.getMessage()), e);
-        }
     }
 
     /** The row's own end, or the day before the next stored row. */
@@ -116,6 +103,6 @@ class SeedPolicies {
     private static PolicyItem item(PolicyFile.Key key, PolicyFile.Row row, @Nullable LocalDate end) {
         DivisionCode division = row.division();
         return new PolicyItem(
-                PolicyIds.next(), division, key.key(), row.value(), key.unit(), row.validFrom(), end, row.sourceTag());
+                Ids.next(), division, key.key(), row.value(), key.unit(), row.validFrom(), end, row.sourceTag());
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.testkit.token.Tokens;
 
 /**
@@ -36,11 +37,17 @@ public abstract class PolicySuite {
     @Inject
     Clock clock;
 
+    @Inject
+    Database database;
+
     /** Address of the policies, {@code /api/…/v1/policies}. */
     protected abstract String policies();
 
     /** A division that no other test works in: the suite sets each of its policies in turn. */
     protected abstract String division();
+
+    /** Puts the clock where {@link #run} begins; a run that failed may have left it elsewhere. */
+    protected abstract void begin();
 
     /**
      * Does what the service is there for in the {@link #division}, with the values that are set there now.
@@ -49,8 +56,13 @@ public abstract class PolicySuite {
      */
     protected abstract void run();
 
-    /** Reasons of timers that failed since the suite began; empty when all fired. */
-    protected abstract List<String> failedTimers();
+    /** Timers of the division that failed, with the reason; empty when all fired. */
+    private List<String> failedTimers() {
+        return database.list(
+                "SELECT kind || ' ' || last_failure FROM timer WHERE last_failure IS NOT NULL AND division_path LIKE ?",
+                row -> row.getString(1),
+                "%/" + division() + "/");
+    }
 
     @TestFactory
     Stream<DynamicTest> refusesWhatAKeyDoesNotTake() {
@@ -59,6 +71,7 @@ public abstract class PolicySuite {
     }
 
     private void refuses(String key, JsonNode described) {
+        begin();
         Map<String, String> bodies = new LinkedHashMap<>();
         JsonNode fitting = described.path("schema").path("examples").get(0);
         LocalDate today = LocalDate.now(clock);
@@ -110,25 +123,38 @@ public abstract class PolicySuite {
 
     /** Sets the least, puts each further extreme in its place, and takes the last one back. */
     private void runsWithExtremes(String key, JsonNode described) {
-        String row = null;
-        for (JsonNode extreme : described.path("schema").path("examples")) {
-            row = row == null ? add(key, extreme) : replace(row, extreme);
-            run();
-            assertEquals(List.of(), failedTimers(), key + " = " + extreme);
+        begin();
+        List<String> rows = new ArrayList<>();
+        try {
+            for (JsonNode extreme : described.path("schema").path("examples")) {
+                rows.add(rows.isEmpty() ? add(key, extreme) : replace(rows.getLast(), extreme));
+                run();
+                assertEquals(List.of(), failedTimers(), key + " = " + extreme);
+            }
+        } finally {
+            takeBack(rows.isEmpty() ? rows : List.of(rows.getLast()));
         }
-        takeBack(String.valueOf(row));
         run();
     }
 
     private void runsWithAll(int extreme) {
+        begin();
         List<String> rows = new ArrayList<>();
-        keys().forEach((key, described) -> {
-            JsonNode extremes = described.path("schema").path("examples");
-            rows.add(add(key, extremes.get(extreme < 0 ? extremes.size() + extreme : extreme)));
-        });
-        run();
-        assertEquals(List.of(), failedTimers());
-        rows.forEach(this::takeBack);
+        try {
+            keys().forEach((key, described) -> {
+                JsonNode extremes = described.path("schema").path("examples");
+                rows.add(add(key, extremes.get(extreme < 0 ? extremes.size() + extreme : extreme)));
+            });
+            run();
+            assertEquals(List.of(), failedTimers());
+        } finally {
+            takeBack(rows);
+        }
+    }
+
+    private void takeBack(List<String> rows) {
+        begin();
+        rows.forEach(row -> changed(policies() + "/" + row + "/voiding", "{\"reason\":\"测试用例\"}", 200));
     }
 
     private String add(String key, JsonNode value) {
@@ -138,10 +164,6 @@ public abstract class PolicySuite {
     private String replace(String row, JsonNode value) {
         String body = "{\"value\":%s,\"sourceTag\":\"测试值\",\"reason\":\"测试用例\"}".formatted(value);
         return changed(policies() + "/" + row + "/replacement", body, 201);
-    }
-
-    private void takeBack(String row) {
-        changed(policies() + "/" + row + "/voiding", "{\"reason\":\"测试用例\"}", 200);
     }
 
     private String changed(String address, String body, int status) {
