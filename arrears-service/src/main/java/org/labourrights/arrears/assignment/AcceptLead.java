@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.clock.ClockKind;
 import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
@@ -13,7 +12,7 @@ import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
-import org.labourrights.chassis.http.Versioned;
+import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
@@ -47,15 +46,18 @@ class AcceptLead {
     }
 
     /**
+     * The first handler of a lead that nobody answers for may be whoever accepts it; a lead that has a handler is handed
+     * over instead, by somebody else than the one who gets it.
+     *
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-STATE} (409), {@code E-VERSION} (412),
-     *     {@code E-PRECONDITION-REQUIRED} (428), {@code E-LEAD-FIELDS} (422), {@code E-SCOPE} (403) when the hotline
-     *     did not hand it in
+     *     {@code E-PRECONDITION-REQUIRED}, {@code E-PRECONDITION-NAMED} (428), {@code E-LEAD-FIELDS} (422),
+     *     {@code E-SCOPE} (403) when the hotline did not hand it in
      */
     @Transactional
-    ArrearsLead accept(UUID id, @Nullable String ifMatch, Assignment assignment) {
+    ArrearsLead accept(UUID id, Precondition made, Assignment assignment) {
         ArrearsLead lead = leads.lock(id);
         requireOwn(lead);
-        Versioned.require(ifMatch, lead.version());
+        made.requireNamed(lead.version());
         Handler handler = handlers.of(lead, assignment, "/handlerAgencyId");
         Instant now = clock.instant();
         clocks.wake(lead, ClockKind.ACCEPT, now);

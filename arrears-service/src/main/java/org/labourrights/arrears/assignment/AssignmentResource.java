@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.chassis.http.Created;
@@ -51,22 +49,28 @@ public class AssignmentResource {
             description = "受理并明确专人负责；12345 只能派办本系统提交的线索。 Accepts it; from now on a named officer answers for it. "
                     + "12345 accepts only what it has handed in itself.")
     public RestResponse<LeadView> accept(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Assignment assignment) {
-        ArrearsLead lead = accept.accept(id, ifMatch, assignment);
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Assignment assignment) {
+        ArrearsLead lead = accept.accept(id, made, assignment);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
 
     /** Hands a lead over. */
     @POST
     @Path("/handover")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Idempotent
     @Operation(
             operationId = "handOverLead",
             summary = "移交承办人 Hand a lead over",
-            description = "变更承办人并留存交接说明；时限不变。 Another officer answers for it; its clocks run on.")
+            description = "由现承办人移交本单位其他人员；承办人不在岗的，由上级指定。任何人不得指定自己。时限不变。 The present handler hands it to a "
+                    + "colleague of the same agency, or a superior names one, where the handler is away; nobody names "
+                    + "themselves. Its clocks run on.")
     public RestResponse<LeadView> handOver(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Handover handover) {
         ArrearsLead lead = handOver.handOver(id, made, handover);

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.arrears.person.TextsAsked;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
@@ -110,12 +110,15 @@ public class AttachmentResource {
         Roles.WORKER
     })
     @Produces(MediaType.APPLICATION_JSON)
+    @NeverStored
     @Operation(
             operationId = "listAttachments",
             summary = "附件清单 List evidence",
-            description = "类型、大小与哈希，不含文件名和内容。 Type, size and hash; neither names nor contents.")
-    public Page<AttachmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return attachments.list(id, page);
+            description = "类型、大小与哈希；提交时的文件名仅承办人注明目的后可见并留痕。 Type, size and hash; what a file was called when it "
+                    + "came in is for the handler, who says why, and leaves a record.")
+    public Page<AttachmentView> list(
+            @PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+        return attachments.list(id, asked, page);
     }
 
     /** Hands evidence out. */
@@ -141,10 +144,9 @@ public class AttachmentResource {
                 in.transferTo(out);
             }
         };
-        String name = URLEncoder.encode(opened.name(), StandardCharsets.UTF_8).replace("+", "%20");
         // Never as what it is: a browser must save evidence, not show or run it.
         return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + opened.name() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -38,12 +38,15 @@ class AttachmentStore {
     private static final int PART_BYTES = 1 << 18;
 
     private static final String OF_LEAD = """
-            SELECT id, media_type, bytes, sha256, added_at FROM lead_attachment WHERE lead_id = ? AND id > ?
+            SELECT id, name, media_type, bytes, sha256, added_at FROM lead_attachment WHERE lead_id = ? AND id > ?
             ORDER BY id LIMIT ?
             """;
 
+    private static final String HELD =
+            "SELECT count(*), coalesce(sum(bytes), 0) FROM lead_attachment WHERE lead_id = ?";
+
     private static final String OPENED = """
-            SELECT a.id, a.name, a.media_type, a.bytes, a.sha256, a.added_at FROM lead_attachment a
+            SELECT a.id, a.media_type, a.bytes, a.sha256, a.added_at FROM lead_attachment a
             WHERE a.lead_id = ? AND a.id = ?
                 AND EXISTS (SELECT FROM lead_attachment_content c WHERE c.attachment_id = a.id AND c.part = 0)
             """;
@@ -64,8 +67,13 @@ class AttachmentStore {
         this.cipher = cipher;
     }
 
-    /** What is known of an attachment, its name in clear. */
-    record Opened(AttachmentView view, String name) {}
+    /** What a lead has already. */
+    record Held(long number, long bytes) {}
+
+    Held held(UUID lead) {
+        return database.one(HELD, row -> new Held(row.getLong(1), row.getLong(2)), lead)
+                .orElseThrow();
+    }
 
     void write(ArrearsLead lead, AttachmentView view, String name, Spool content, Stamp stamp) throws IOException {
         database.update(
@@ -99,13 +107,23 @@ class AttachmentStore {
         return database.one(NEXT_PART, row -> cipher.decrypt(row.getBytes("content")), id, part);
     }
 
-    /** In the order in which they came in. */
-    List<AttachmentView> of(UUID lead, @Nullable UUID after, int count) {
-        return database.list(OF_LEAD, AttachmentStore::view, lead, after == null ? BEFORE_ALL : after, count);
+    /**
+     * In the order in which they came in.
+     *
+     * @param names whether to decipher the names that they came in under
+     */
+    List<AttachmentView> of(UUID lead, boolean names, @Nullable UUID after, int count) {
+        return database.list(
+                OF_LEAD, row -> view(row, names ? name(row) : null), lead, after == null ? BEFORE_ALL : after, count);
     }
 
-    Optional<Opened> open(UUID lead, UUID id) {
-        return database.one(OPENED, row -> new Opened(view(row), cipher.decrypt(row.getString("name"))), lead, id);
+    Optional<AttachmentView> open(UUID lead, UUID id) {
+        return database.one(OPENED, row -> view(row, null), lead, id);
+    }
+
+    private @Nullable String name(ResultSet row) throws SQLException {
+        String sealed = row.getString("name");
+        return sealed == null ? null : FileName.visible(cipher.decrypt(sealed));
     }
 
     /** That there was evidence, with its hash, stays. */
@@ -114,12 +132,13 @@ class AttachmentStore {
         database.update(NO_NAME, erased.leadId());
     }
 
-    private static AttachmentView view(ResultSet row) throws SQLException {
+    private static AttachmentView view(ResultSet row, @Nullable String originalName) throws SQLException {
         return new AttachmentView(
                 row.getObject("id", UUID.class),
                 row.getString("media_type"),
                 row.getLong("bytes"),
                 row.getString("sha256"),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                originalName);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Set;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -17,17 +16,6 @@ import org.labourrights.chassis.spool.Spool;
 @ApplicationScoped
 class ContentType {
 
-    /** Pictures, documents, sound and film, as phones make them; nothing that a reader could run. */
-    private static final Set<String> TAKEN = Set.of(
-            "image/jpeg",
-            "image/png",
-            "image/heic",
-            "application/pdf",
-            "audio/mpeg",
-            "audio/mp4",
-            "video/mp4",
-            "video/quicktime");
-
     /** As much as any of the rules of the detector looks at. */
     private static final int HEAD = 1 << 16;
 
@@ -36,7 +24,7 @@ class ContentType {
     /** @throws ProblemException {@code E-ATTACHMENT-TYPE} (422) when it is nothing that is taken as evidence */
     String of(Spool content) throws IOException {
         String type = detected(content);
-        if (!TAKEN.contains(type)) {
+        if (!FileName.known(type)) {
             throw new ProblemException(Problem.of("E-ATTACHMENT-TYPE", Map.of("type", type)));
         }
         return type;

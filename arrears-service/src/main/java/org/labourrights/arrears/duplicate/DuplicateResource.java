@@ -12,18 +12,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.person.UnmaskPurpose;
 import org.labourrights.chassis.http.Created;
+import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
@@ -57,17 +62,39 @@ public class DuplicateResource {
     @Operation(
             operationId = "listDuplicateLeads",
             summary = "疑似重复线索 Leads that may be the same",
-            description = "同一人、同一单位、期间重叠的线索，最多五十条。 The same person, the same employer, overlapping times; at most "
-                    + "fifty, the oldest first.")
+            description =
+                    "同一工单号，或者单位、金额、人数相同且期间重叠的线索，最多五十条；不涉及人员。 The same ticket number, or employer, sum and "
+                            + "workers alike and overlapping times; at most fifty, the oldest first. Tells nothing about people.")
     public Page<DuplicateView> list(@PathParam("id") UUID id) {
-        return new Page<>(duplicates.of(leads.get(id)), null);
+        return new Page<>(duplicates.ofMatter(leads.get(id)), null);
+    }
+
+    /** Lists complaints of the same person. */
+    @GET
+    @Path("/duplicates/same-person")
+    @Transactional
+    @NeverStored
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @Operation(
+            operationId = "listDuplicatesOfPerson",
+            summary = "同一人的疑似重复投诉 Complaints of the same person that may be the same",
+            description = "仅承办人，须注明目的并留痕；举报不比对。 For the handler, who says why; leaves a record. Reports are never "
+                    + "compared, neither asked for nor found.")
+    public Page<DuplicateView> ofPerson(
+            @PathParam("id") UUID id,
+            @QueryParam("purpose")
+                    @Parameter(description = "目的 Why", required = true, example = "VERIFICATION")
+                    @Nullable
+                    UnmaskPurpose purpose) {
+        return new Page<>(duplicates.ofPerson(leads.get(id), UnmaskPurpose.required(purpose)), null);
     }
 
     /** Merges a lead into another. */
     @POST
     @Path("/merge")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
-    @Idempotent(dryRun = true)
+    // No dry run: the sums of a merge tell whether the two share people.
+    @Idempotent
     @Operation(
             operationId = "mergeLead",
             summary = "合并重复线索 Merge a duplicate",
@@ -91,7 +118,8 @@ public class DuplicateResource {
     @POST
     @Path("/unmerge")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
-    @Idempotent(dryRun = true)
+    // No dry run: the sums of a merge tell whether the two share people.
+    @Idempotent
     @Operation(
             operationId = "unmergeLead",
             summary = "撤销错误合并 Undo a wrong merge",

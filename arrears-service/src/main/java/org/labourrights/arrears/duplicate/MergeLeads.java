@@ -27,7 +27,9 @@ import org.labourrights.arrears.person.People;
 import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
 
 /**
@@ -50,6 +52,7 @@ class MergeLeads {
     private final CaseFile file;
     private final LeadJournal journal;
     private final SystemScope system;
+    private final CurrentCaller caller;
     private final Clock clock;
 
     MergeLeads(
@@ -63,6 +66,7 @@ class MergeLeads {
             CaseFile file,
             LeadJournal journal,
             SystemScope system,
+            CurrentCaller caller,
             Clock clock) {
         this.leads = leads;
         this.matters = matters;
@@ -74,12 +78,14 @@ class MergeLeads {
         this.file = file;
         this.journal = journal;
         this.system = system;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /**
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-STATE}, {@code E-LEAD-MERGED} (409), {@code E-VERSION}
-     *     (412), {@code E-PRECONDITION-REQUIRED} (428), {@code E-LEAD-FIELDS}, {@code E-MERGE-OVERPAID} (422)
+     *     (412), {@code E-PRECONDITION-REQUIRED} (428), {@code E-LEAD-FIELDS}, {@code E-MERGE-OVERPAID} (422),
+     *     {@code E-LEAD-SELF} (403)
      */
     @Transactional
     ArrearsLead merge(UUID id, Precondition made, Merge request) {
@@ -93,11 +99,22 @@ class MergeLeads {
         ArrearsLead lead = leads.get(id);
         ArrearsLead goesOn = leads.get(into);
         made.require(lead.version());
+        requireOthersHand(lead, goesOn);
         if (!goesOn.state().isOpen()) {
             throw goesOn.refusal(LeadState.DUPLICATE_MERGED);
         }
         join(lead, goesOn, request.claims());
         return lead;
+    }
+
+    /** Whose lead it becomes reads its people: the handler of the one that goes on does not take it from another handler. */
+    private void requireOthersHand(ArrearsLead lead, ArrearsLead goesOn) {
+        String subject = caller.get().subject();
+        boolean taken =
+                lead.handler().filter(it -> !it.officer().equals(subject)).isPresent();
+        if (taken && goesOn.handler().filter(it -> it.officer().equals(subject)).isPresent()) {
+            throw new ProblemException(Problem.of("E-LEAD-SELF"));
+        }
     }
 
     private void join(ArrearsLead lead, ArrearsLead goesOn, @Nullable MergedClaims how) {

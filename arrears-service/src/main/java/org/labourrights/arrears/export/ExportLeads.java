@@ -1,19 +1,25 @@
 package org.labourrights.arrears.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.person.MaskedPerson;
+import org.labourrights.arrears.person.People;
 import org.labourrights.chassis.file.CsvTable;
 import org.labourrights.chassis.file.TableRows;
 import org.labourrights.chassis.file.XlsxTable;
 import org.labourrights.chassis.privacy.FieldCipher;
+import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.sql.Database;
 
-/** Writes leads as CSV or XLSX, page by page, the people masked; of what is encrypted it reads the names of employers. */
+/** Writes leads as CSV or XLSX, page by page, the people masked where the reader may see them so. */
 @ApplicationScoped
 class ExportLeads {
 
@@ -40,9 +46,9 @@ class ExportLeads {
             SELECT l.id, l.division_path, l.lead_no, l.lead_type, l.channel,
                    (l.received_at AT TIME ZONE 'Asia/Shanghai')::date AS received_on, l.uscc, l.employer_name,
                    l.division_code, l.claim_worker_count::text, l.claim_total_amount::text, l.paid_amount::text, l.state,
-                   l.outcome, p.name_masked, p.id_no_masked, p.phone_masked,
+                   l.outcome, l.reporter_ref,
                    EXISTS (SELECT FROM pii.lead_text t WHERE t.lead_id = l.id) AS has_facts
-            FROM arrears_lead l LEFT JOIN pii.person p ON p.id = l.reporter_ref
+            FROM arrears_lead l
             WHERE l.division_path >= ? AND l.division_path < ? AND (l.division_path, l.id) > (?, ?)
               AND (?::text IS NULL OR l.state = ?)
             ORDER BY l.division_path, l.id LIMIT ?
@@ -51,25 +57,58 @@ class ExportLeads {
 
     private final Database database;
     private final FieldCipher cipher;
+    private final People people;
+    private final PersonalDataAccess access;
 
-    ExportLeads(Database database, FieldCipher cipher) {
+    ExportLeads(Database database, FieldCipher cipher, People people, PersonalDataAccess access) {
         this.database = database;
         this.cipher = cipher;
+        this.people = people;
+        this.access = access;
     }
 
-    void csv(PathRange range, @Nullable LeadState state, OutputStream out) {
-        CsvTable.write(out, HEADER, rows(range, state));
+    /**
+     * What is asked for.
+     *
+     * @param people whether the reader may see complainants masked, as under {@code /people}
+     */
+    record Asked(PathRange range, @Nullable LeadState state, boolean people) {}
+
+    /** Leaves the record of it, before the first row goes out. */
+    @Transactional
+    void announce(Asked asked) {
+        access.exported(
+                "leads",
+                asked.range().from(),
+                asked.people() ? Set.of("name", "idNo", "phone") : Set.of(),
+                asked.state() == null ? "all" : asked.state().name());
     }
 
-    void xlsx(PathRange range, @Nullable LeadState state, OutputStream out) {
-        XlsxTable.write(out, "线索", HEADER, rows(range, state));
+    void csv(Asked asked, OutputStream out) {
+        CsvTable.write(out, HEADER, rows(asked));
     }
 
-    private TableRows rows(PathRange range, @Nullable LeadState state) {
-        return TableRows.paged(PAGE, last -> page(range, state, last), LeadRow::cells);
+    void xlsx(Asked asked, OutputStream out) {
+        XlsxTable.write(out, "线索", HEADER, rows(asked));
     }
 
-    private List<LeadRow> page(PathRange range, @Nullable LeadState state, @Nullable LeadRow last) {
+    private TableRows rows(Asked asked) {
+        return TableRows.paged(PAGE, last -> page(asked, last), LeadRow::cells);
+    }
+
+    private List<LeadRow> page(Asked asked, @Nullable LeadRow last) {
+        List<LeadRow> rows = rows(asked.range(), asked.state(), last);
+        if (!asked.people()) {
+            return rows;
+        }
+        Map<UUID, MaskedPerson> complainants = people.masked(
+                rows.stream().flatMap(row -> row.complainant().stream()).toList());
+        return rows.stream()
+                .map(row -> row.with(row.complainant().map(complainants::get).orElse(null)))
+                .toList();
+    }
+
+    private List<LeadRow> rows(PathRange range, @Nullable LeadState state, @Nullable LeadRow last) {
         return database.list(
                 ROWS,
                 row -> LeadRow.read(row, cipher),

@@ -16,7 +16,11 @@ record FeedbackView(
         FeedbackStage stage,
         @Schema(examples = "已与单位对接，正在核实工资发放记录") @Nullable String content,
 
-        @Schema(description = "发送对象，已脱敏 Where it went, masked", examples = "138****5678") @Nullable
+        @Schema(
+                description =
+                        "发送去向：工单号、PHONE（电话）或 RECEIPT（查询码） Where it went: the ticket, the telephone, or the receipt code",
+                examples = "PHONE")
+        @Nullable
         String sentTo,
 
         @Schema(description = "原渠道 The channel that the lead came from")

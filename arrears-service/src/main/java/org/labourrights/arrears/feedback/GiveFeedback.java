@@ -25,6 +25,9 @@ public class GiveFeedback {
     /** A reporter without a ticket and without a phone reads the answer with the receipt code. */
     private static final String BY_RECEIPT = "RECEIPT";
 
+    /** Which number it is stands with the reporter, not here. */
+    private static final String BY_PHONE = "PHONE";
+
     private final LeadDesk desk;
     private final LeadJournal journal;
     private final LeadFeedbacks feedbacks;
@@ -71,8 +74,8 @@ public class GiveFeedback {
     }
 
     /**
-     * The ticket of the channel, else the masked telephone, of which nothing is told where somebody blew the whistle; the
-     * agency that answers may not see the reporter at all.
+     * The ticket of the channel, else that it went to the telephone, of which nothing is told where somebody blew the
+     * whistle; the agency that answers may not see the reporter at all.
      */
     private String address(ArrearsLead lead) {
         return lead.origin().ticket().or(() -> phone(lead)).orElse(BY_RECEIPT);
@@ -84,7 +87,9 @@ public class GiveFeedback {
         }
         return lead.origin()
                 .reporter()
-                .flatMap(ref -> Optional.ofNullable(system.call("feedback-address", () -> people.masked(ref))
-                        .phone()));
+                .filter(ref -> system.call("feedback-address", () -> people.masked(ref))
+                                .phone()
+                        != null)
+                .map(ref -> BY_PHONE);
     }
 }

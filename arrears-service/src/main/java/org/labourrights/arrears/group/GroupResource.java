@@ -73,7 +73,8 @@ public class GroupResource {
     @Operation(
             operationId = "getLeadGroup",
             summary = "查看并案 Show a group of leads",
-            description = "人数与金额合计、应急分级及预警时间。 Its sums, its level and when the alarm was raised.")
+            description = "人数与金额合计、应急分级及预警时间；只有部分线索属于本地区的，只显示本地区部分。 Its sums, its level and when the alarm "
+                    + "was raised; a place that has only some of its leads sees the sums of these.")
     public RestResponse<GroupView> one(@PathParam("id") UUID id) {
         LeadGroup group = groups.get(id);
         return Created.ok(group.version(), view(group));
@@ -97,6 +98,9 @@ public class GroupResource {
     }
 
     private GroupView view(LeadGroup group) {
-        return GroupView.of(group, rank.level(group).orElse(null));
+        ResponseLevel level = rank.level(group).orElse(null);
+        return caller.get().covers(group.divisionPath())
+                ? GroupView.of(group, level)
+                : GroupView.ofPart(group, level, groups.ownPart(group.id()));
     }
 }

@@ -27,6 +27,10 @@ record GroupView(
 
         LocalDate firstReceivedOn,
         LocalDate lastReceivedOn,
+
+        @Schema(description = "只含本地区线索的合计 The sums are of the leads in the own divisions, not of the whole group")
+        boolean ownPartOnly,
+
         Total total,
         Total open,
         Yuan paidAmount,
@@ -53,6 +57,16 @@ record GroupView(
     }
 
     static GroupView of(LeadGroup group, @Nullable ResponseLevel level) {
+        return of(group, level, false, new Groups.OwnPart(group.all(), group.stillOpen(), group.paidAmount()));
+    }
+
+    /** For a place that has some of the leads: what the others have could be told by subtraction. */
+    static GroupView ofPart(LeadGroup group, @Nullable ResponseLevel level, Groups.OwnPart part) {
+        return of(group, level, true, part);
+    }
+
+    private static GroupView of(
+            LeadGroup group, @Nullable ResponseLevel level, boolean ownPartOnly, Groups.OwnPart shown) {
         return new GroupView(
                 group.id(),
                 group.groupKey(),
@@ -60,9 +74,10 @@ record GroupView(
                 group.division(),
                 group.firstOn(),
                 group.lastOn(),
-                Total.of(group.all()),
-                Total.of(group.stillOpen()),
-                group.paidAmount(),
+                ownPartOnly,
+                Total.of(shown.all()),
+                Total.of(shown.open()),
+                shown.paid(),
                 level,
                 group.detectedAt().orElse(null),
                 group.detectedLevel().orElse(null),

@@ -2,6 +2,7 @@ package org.labourrights.arrears.group;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
@@ -23,6 +25,18 @@ class Groups implements PanacheRepositoryBase<LeadGroup, UUID> {
     // Until the end of the transaction: two first leads of an employer must not open two groups.
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended('lead-group:' || :uscc, 0)) as text)";
+
+    // The floor leaves the members that the caller may see.
+    private static final String OWN_PART = """
+            SELECT count(*) FILTER (WHERE counted), coalesce(sum(workers) FILTER (WHERE counted), 0),
+                coalesce(sum(amount) FILTER (WHERE counted), 0),
+                count(*) FILTER (WHERE open), coalesce(sum(workers) FILTER (WHERE open), 0),
+                coalesce(sum(amount) FILTER (WHERE open), 0), coalesce(sum(paid), 0)
+            FROM lead_group_member WHERE group_id = :group
+            """;
+
+    /** What some of the leads of a group make. */
+    record OwnPart(Sums all, Sums open, Yuan paid) {}
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it */
     LeadGroup get(UUID id) {
@@ -79,6 +93,20 @@ class Groups implements PanacheRepositoryBase<LeadGroup, UUID> {
                 .createQuery("select leadNo from GroupMember where groupId = ?1 and open order by leadNo", String.class)
                 .setParameter(1, groupId)
                 .getResultList();
+    }
+
+    /** What the leads of a group that the caller may see make together. */
+    OwnPart ownPart(UUID groupId) {
+        Object[] sums = (Object[]) getEntityManager()
+                .createNativeQuery(OWN_PART)
+                .setParameter("group", groupId)
+                .getSingleResult();
+        return new OwnPart(sums(sums, 0), sums(sums, 3), new Yuan((BigDecimal) sums[6]));
+    }
+
+    private static Sums sums(Object[] row, int first) {
+        return new Sums(((Number) row[first]).intValue(), ((Number) row[first + 1]).intValue(), new Yuan((BigDecimal)
+                row[first + 2]));
     }
 
     /** The leads of a group that the caller may see, by day of receipt. */

@@ -14,7 +14,8 @@ import org.labourrights.arrears.lead.LeadView;
  * A lead that was entered, with what the officer may want to look at next.
  *
  * @param receivedAtTold where a clock ran ahead of ours
- * @param possibleDuplicates leads that may be about the same matter; absent when there is none
+ * @param possibleDuplicates leads that may be about the same matter, told by employer, sum and time and never by the
+ *     person; absent when there is none
  * @param employerSuggestions whom the written name may mean; absent when the code is known
  */
 @Schema(name = "EnteredLead", description = "登记的线索及提示 The lead with suggestions")

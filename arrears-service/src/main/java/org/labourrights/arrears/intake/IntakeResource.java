@@ -25,6 +25,7 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 
 /** Leads at the door. */
@@ -38,11 +39,13 @@ public class IntakeResource {
     private final EnterLead enter;
     private final Duplicates duplicates;
     private final EmployerDirectory directory;
+    private final CurrentCaller caller;
 
-    IntakeResource(EnterLead enter, Duplicates duplicates, EmployerDirectory directory) {
+    IntakeResource(EnterLead enter, Duplicates duplicates, EmployerDirectory directory, CurrentCaller caller) {
         this.enter = enter;
         this.duplicates = duplicates;
         this.directory = directory;
+        this.caller = caller;
     }
 
     /** Enters a lead. */
@@ -75,10 +78,12 @@ public class IntakeResource {
     public RestResponse<EnteredLead> receive(@NotNull @Valid LeadSubmission submission) {
         ReceiveLead.Received received = enter.enter(submission);
         ArrearsLead lead = received.lead();
+        // Other agencies may list no leads, so they are told of none.
+        boolean hints = caller.get().hasAnyRole(Roles.LABOUR);
         EnteredLead answer = new EnteredLead(
                 LeadView.of(lead),
                 TicketReceipt.ahead(lead, submission.receivedAt()),
-                duplicates.of(lead),
+                hints ? duplicates.hints(lead) : List.of(),
                 lead.employer().uscc() == null
                         ? lead.employerName().map(directory::suggest).orElse(List.of())
                         : List.of());

@@ -103,7 +103,7 @@ class ReceiveLead {
         Instant now = clock.instant();
         LeadSubmission submission = settled(told, now);
         check.require(submission, now);
-        return tickets.before(submission.channel(), submission.externalNo())
+        return tickets.before(submission)
                 .map(lead -> new Received(lead, false))
                 .orElseGet(() -> new Received(store(submission, now, personKey), true));
     }
@@ -127,7 +127,7 @@ class ReceiveLead {
         ArrearsLead.Intake intake = new ArrearsLead.Intake(
                 submission.leadType(),
                 UUID.randomUUID(),
-                new Origin(submission.channel(), submission.externalNo(), receivedAt, entered.reporter(), personKey),
+                origin(submission, receivedAt, entered.reporter(), personKey),
                 employers.of(submission),
                 new Employment(submission.employmentRelation(), submission.occupation(), submission.industry()),
                 Jurisdiction.of(division, path),
@@ -139,7 +139,21 @@ class ReceiveLead {
         employers.noteOverride(lead, submission.usccOverrideReason());
         people.belong(lead, submission, entered);
         journal.write(lead, new LeadEvent.Received(lead.facts()));
+        tickets.came(lead, submission);
         return lead;
+    }
+
+    private Origin origin(
+            LeadSubmission submission, Instant receivedAt, @Nullable UUID reporter, @Nullable String personKey) {
+        boolean ticket = submission.externalNo() != null;
+        return new Origin(
+                submission.channel(),
+                submission.externalNo(),
+                ticket ? tickets.sender(submission).id() : null,
+                ticket ? tickets.digest(submission) : null,
+                receivedAt,
+                reporter,
+                personKey);
     }
 
     private List<LeadClaim> lines(List<ClaimLine> handedIn, List<@Nullable UUID> workers, LocalDate receivedOn) {

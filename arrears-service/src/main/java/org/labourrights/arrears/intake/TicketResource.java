@@ -71,9 +71,9 @@ public class TicketResource {
     @Operation(
             operationId = "handInTicket",
             summary = "提交外部工单 Hand in a ticket",
-            description =
-                    "12345 热线、全国平台提交工单；同一工单号无论提交多少次、使用什么幂等键，只形成一条线索，回执相同。 However "
-                            + "often and under whatever key a ticket is handed in, it becomes one lead and gets the same receipt.")
+            description = "12345 热线、全国平台提交工单；同一来源的同一工单无论提交多少次、使用什么幂等键，只形成一条线索，回执相同；内容不同或由其他来源登记过的号码答 409。 However "
+                    + "often and under whatever key a ticket is handed in by its sender, it becomes one lead and "
+                    + "gets the same receipt; with other content it is refused.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "ticket", value = IntakeExamples.TICKET)))
     public RestResponse<TicketReceipt> handIn(@NotNull @Valid Ticket ticket) {
         TicketReceipt receipt = handIn.handIn(ticket);

@@ -110,7 +110,7 @@ public class ArrearsLead extends Recorded {
     public LeadEvent reassign(Handler to, String reason) {
         Handler from = handler().orElseThrow(() -> refusal(LeadState.ACCEPTED));
         handler = to;
-        return new LeadEvent.Reassigned(facts(), from, reason);
+        return new LeadEvent.Reassigned(facts(), from, to, reason);
     }
 
     /** First contact with the reporter or the enterprise; empty when there was one before. */

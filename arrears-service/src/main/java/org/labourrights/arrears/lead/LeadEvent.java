@@ -23,7 +23,7 @@ public sealed interface LeadEvent {
     record Accepted(LeadFacts lead, boolean onTime) implements LeadEvent {}
 
     /** Another officer answers for it from now on. */
-    record Reassigned(LeadFacts lead, Handler from, String reason) implements LeadEvent {}
+    record Reassigned(LeadFacts lead, Handler from, Handler to, String reason) implements LeadEvent {}
 
     /** First contact with the reporter or the enterprise ({@code lead.connected.v1}). */
     record Connected(LeadFacts lead, Instant at, boolean onTime) implements LeadEvent {}

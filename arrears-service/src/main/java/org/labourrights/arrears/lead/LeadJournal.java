@@ -73,7 +73,9 @@ public class LeadJournal {
                 of("lead.closed.v1", lead, LeadPayload.Closed.of(closed, days(lead, closed.on())))
                         .withReason(closed.reason());
             case LeadEvent.Reassigned reassigned ->
-                internal("lead.reassigned.v1", lead, List.of(), reassigned.reason());
+                of("lead.reassigned.v1", lead, LeadPayload.Reassigned.of(reassigned))
+                        .withReason(reassigned.reason())
+                        .internal();
             case LeadEvent.Moved moved ->
                 internal("lead.moved.v1", lead, List.of(moved.from(), lead.state()), moved.reason());
             case LeadEvent.Reopened reopened -> internal("lead.reopened.v1", lead, List.of(), reopened.reason());

@@ -208,6 +208,13 @@ final class LeadPayload {
         }
     }
 
+    /** Internal trail: who may read the people of the lead from now on, and who could until now. */
+    record Reassigned(String leadNo, Handler from, Handler to) {
+        static Reassigned of(LeadEvent.Reassigned reassigned) {
+            return new Reassigned(reassigned.lead().leadNo(), reassigned.from(), reassigned.to());
+        }
+    }
+
     /** Internal trail: what changed, not who is concerned. */
     record Internal(String leadNo, List<LeadState> states) {}
 }

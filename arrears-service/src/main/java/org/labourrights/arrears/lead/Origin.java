@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * How a lead came in (来源).
  *
  * @param externalNo number of the channel's ticket, if it has one
+ * @param sender who handed the ticket in under a number of their own; null without one
+ * @param digest of the ticket as it was handed in, keyed; null without one, and once the retention is over
  * @param receivedAt when it reached us; sets the clocks off
  * @param reporterRef into the protected schema; null for an anonymous report
  * @param personKey finds a worker's own leads; null when the reporter has no login
@@ -22,6 +24,8 @@ public record Origin(
         @Enumerated(EnumType.STRING) LeadChannel channel,
 
         @Column(name = "external_no") @Nullable String externalNo,
+        @Column(name = "ticket_sender") @Nullable String sender,
+        @Column(name = "ticket_digest") @Nullable String digest,
         @Column(name = "received_at") Instant receivedAt,
         @Column(name = "reporter_ref") @Nullable UUID reporterRef,
         @Column(name = "person_key") @Nullable String personKey) {

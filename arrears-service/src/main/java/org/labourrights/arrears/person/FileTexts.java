@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
-import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
 /**
@@ -51,7 +50,7 @@ public class FileTexts {
             return false;
         }
         if (!addressed && !handled(lead)) {
-            throw new ProblemException(Problem.of("E-REPORTER"));
+            throw People.refused(lead, part, purpose);
         }
         access.record(lead.leadNo(), lead.divisionPath(), Set.of(part), purpose.name());
         return true;

@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.privacy.AccessRefused;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
@@ -26,14 +31,21 @@ public class People {
     private static final String SHARED = """
             SELECT DISTINCT other.lead_id FROM pii.person mine
             JOIN pii.person other ON other.id_index = mine.id_index OR other.phone_index = mine.phone_index
+            JOIN arrears_lead l ON l.id = other.lead_id AND l.lead_type = 'COMPLAINT'
             WHERE mine.lead_id = ? AND other.lead_id <> ? LIMIT 50
             """;
 
     private static final String BOTH = """
-            SELECT count(*) FROM pii.person mine WHERE mine.lead_id = ANY (?) AND EXISTS (
-                SELECT FROM pii.person other WHERE other.lead_id = ANY (?)
+            SELECT count(*) FROM pii.person mine
+            JOIN arrears_lead m ON m.id = mine.lead_id AND m.lead_type = 'COMPLAINT'
+            WHERE mine.lead_id = ANY (?) AND EXISTS (
+                SELECT FROM pii.person other
+                JOIN arrears_lead o ON o.id = other.lead_id AND o.lead_type = 'COMPLAINT'
+                WHERE other.lead_id = ANY (?)
                 AND (other.id_index = mine.id_index OR other.phone_index = mine.phone_index))
             """;
+
+    private static final String SAME_PERSON = "samePerson";
 
     private final PersonRows rows;
     private final PersonVault vault;
@@ -92,12 +104,25 @@ public class People {
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it */
     public MaskedPerson masked(UUID ref) {
-        return rows.get(ref).masked();
+        return masked(rows.get(ref));
     }
 
     /** Of all people of a lead, in the order in which they were entered. */
     public List<MaskedPerson> maskedOf(UUID lead) {
-        return rows.ofLead(lead).stream().map(Person::masked).toList();
+        return rows.ofLead(lead).stream().map(this::masked).toList();
+    }
+
+    /** Of many, by their tokens; those that the caller may not see are left out. */
+    public Map<UUID, MaskedPerson> masked(Collection<UUID> refs) {
+        return refs.isEmpty()
+                ? Map.of()
+                : rows.list("id in ?1", refs).stream().collect(Collectors.toMap(Person::id, this::masked));
+    }
+
+    private MaskedPerson masked(Person person) {
+        return person.sealed()
+                .map(stored -> vault.masked(person.id(), stored))
+                .orElseGet(() -> MaskedPerson.token(person.id()));
     }
 
     /**
@@ -110,17 +135,40 @@ public class People {
         ArrearsLead lead =
                 leads.get(person.leadId().orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND"))));
         if (!handledByCaller(lead)) {
-            throw new ProblemException(Problem.of("E-REPORTER"));
+            throw refused(lead, "person", purpose);
         }
         return open(person, lead, purpose);
     }
 
-    /** Other leads behind which somebody with the same document or telephone stands as behind this one; at most 50. */
-    public List<UUID> leadsSharingPeople(UUID lead) {
-        return database.list(SHARED, row -> row.getObject(1, UUID.class), lead, lead);
+    /**
+     * Other complaints behind which somebody with the same document or telephone stands as behind this one; at most 50.
+     * That two leads share a person unmasks both, so it is for the handler, leaves a record, and is never told of or about
+     * whoever blew the whistle.
+     *
+     * @throws ProblemException {@code E-REPORTER} (403) for everybody but the handler, and {@code E-LEAD-WHISTLE} (403)
+     *     for a report
+     */
+    public List<UUID> complaintsSharingPeople(ArrearsLead lead, UnmaskPurpose purpose) {
+        if (!handledByCaller(lead)) {
+            throw refused(lead, SAME_PERSON, purpose);
+        }
+        if (lead.facts().type() == LeadType.REPORT) {
+            throw new ProblemException(Problem.of("E-LEAD-WHISTLE"));
+        }
+        access.record(lead.leadNo(), lead.divisionPath(), Set.of(SAME_PERSON), purpose.name());
+        return database.list(SHARED, row -> row.getObject(1, UUID.class), lead.id(), lead.id());
     }
 
-    /** How many people of these leads stand behind the others too, by document or telephone. */
+    /** The refusal of somebody who is not the handler; leaves a record. */
+    static AccessRefused refused(ArrearsLead lead, String what, UnmaskPurpose purpose) {
+        return new AccessRefused(
+                Problem.of("E-REPORTER"), lead.leadNo(), lead.divisionPath(), Set.of(what), purpose.name());
+    }
+
+    /**
+     * How many people of these leads stand behind the others too, by document or telephone. Whoever blew the whistle is not
+     * counted: the sums that follow from it would tell.
+     */
     public int shared(Collection<UUID> these, Collection<UUID> others) {
         return database.one(BOTH, row -> row.getInt(1), List.copyOf(these), List.copyOf(others))
                 .orElse(0);

@@ -8,16 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.paging.Page;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
 
 /** The people of a lead at the door. */
@@ -75,7 +71,7 @@ public class PeopleResource {
             @PathParam("ref") UUID ref,
             @QueryParam("purpose") @Parameter(description = "目的 Why", required = true, example = "PAYMENT") @Nullable
                     UnmaskPurpose purpose) {
-        return read.one(id, ref, required(purpose));
+        return read.one(id, ref, UnmaskPurpose.required(purpose));
     }
 
     /** Shows the facts in clear. */
@@ -91,13 +87,6 @@ public class PeopleResource {
                     @Parameter(description = "目的 Why", required = true, example = "VERIFICATION")
                     @Nullable
                     UnmaskPurpose purpose) {
-        return read.text(id, LeadTextKind.FACTS, required(purpose));
-    }
-
-    private static UnmaskPurpose required(@Nullable UnmaskPurpose purpose) {
-        if (purpose == null) {
-            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?purpose", "E-REQUIRED"))));
-        }
-        return purpose;
+        return read.text(id, LeadTextKind.FACTS, UnmaskPurpose.required(purpose));
     }
 }

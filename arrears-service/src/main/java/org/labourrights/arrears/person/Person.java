@@ -92,11 +92,4 @@ class Person extends Recorded {
     boolean holdsAccount() {
         return sealed != null && sealed.bankAccount() != null;
     }
-
-    MaskedPerson masked() {
-        if (sealed == null) {
-            return MaskedPerson.token(id);
-        }
-        return new MaskedPerson(id, sealed.nameMasked(), sealed.idType(), sealed.idNoMasked(), sealed.phoneMasked());
-    }
 }

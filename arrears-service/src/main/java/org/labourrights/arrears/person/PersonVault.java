@@ -2,6 +2,7 @@ package org.labourrights.arrears.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.PhoneNumber;
 import org.labourrights.chassis.privacy.BlindIndex;
@@ -30,13 +31,10 @@ class PersonVault {
         return new SealedPerson(
                 rowKey,
                 cipher.encrypt(name),
-                Masking.name(name),
                 details.idType(),
                 sealed(cipher, idNo),
-                idNo == null ? null : Masking.idNumber(idNo),
                 details.idType() == null || idNo == null ? null : index.of(idKind(details.idType()), idNo),
                 phone == null ? null : cipher.encrypt(phone.value()),
-                phone == null ? null : phone.masked(),
                 phone == null ? null : index.of("phone", phone.value()),
                 sealed(cipher, details.address()),
                 sealed(cipher, details.bankAccount()));
@@ -53,6 +51,19 @@ class PersonVault {
                 phone == null ? null : new PhoneNumber(phone),
                 opened(cipher, sealed.address()),
                 opened(cipher, sealed.bankAccount()));
+    }
+
+    /** As colleagues see somebody; leaves no record, and nothing in clear leaves this class. */
+    MaskedPerson masked(UUID ref, SealedPerson sealed) {
+        FieldCipher cipher = keys.open(sealed.rowKey());
+        String idNo = opened(cipher, sealed.idNo());
+        String phone = opened(cipher, sealed.phone());
+        return new MaskedPerson(
+                ref,
+                Masking.name(cipher.decrypt(sealed.name())),
+                sealed.idType(),
+                idNo == null ? null : Masking.idNumber(idNo),
+                phone == null ? null : new PhoneNumber(phone).masked());
     }
 
     private static String idKind(IdType type) {

@@ -13,7 +13,6 @@ import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.scope.SystemScope;
 
 /**
  * Reads the people of a lead: in clear for its handler who says why, masked for colleagues, only a token where somebody
@@ -28,34 +27,26 @@ class ReadPeople {
     private final PersonRows rows;
     private final LeadTexts texts;
     private final PersonalDataAccess access;
-    private final SystemScope system;
 
     ReadPeople(
-            Leads leads,
-            Matters matters,
-            People people,
-            PersonRows rows,
-            LeadTexts texts,
-            PersonalDataAccess access,
-            SystemScope system) {
+            Leads leads, Matters matters, People people, PersonRows rows, LeadTexts texts, PersonalDataAccess access) {
         this.leads = leads;
         this.matters = matters;
         this.people = people;
         this.rows = rows;
         this.texts = texts;
         this.access = access;
-        this.system = system;
     }
 
     /**
      * The reporter.
      *
      * @param purpose null: masked, also for the handler
-     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-REPORTER} (403) for a lead of another division
+     * @throws ProblemException {@code E-NOT-FOUND} (404), also for a lead of another division
      */
     @Transactional
     ReporterView reporter(UUID leadId, @Nullable UnmaskPurpose purpose) {
-        ArrearsLead lead = visible(leadId);
+        ArrearsLead lead = leads.get(leadId);
         UUID ref = lead.origin().reporterRef();
         if (ref == null) {
             return ReporterView.ANONYMOUS;
@@ -63,13 +54,16 @@ class ReadPeople {
         if (purpose != null && people.handledByCaller(lead)) {
             return ReporterView.clear(ref, people.unmask(ref, purpose));
         }
+        if (purpose != null) {
+            access.masked(lead.leadNo(), lead.divisionPath(), Set.of("reporter"), purpose.name());
+        }
         return ReporterView.masked(shown(lead, people.masked(ref)));
     }
 
     /** Reporters and claimants of the matter, masked, each as the lead in which they came in allows. */
     @Transactional
     List<MaskedPerson> all(UUID leadId) {
-        visible(leadId);
+        leads.get(leadId);
         return matters.of(leadId).leads().stream()
                 .map(leads::get)
                 .flatMap(lead -> people.maskedOf(lead.id()).stream().map(it -> shown(lead, it)))
@@ -79,7 +73,7 @@ class ReadPeople {
     /** One of them in clear, for the handler. */
     @Transactional
     PersonDetails one(UUID leadId, UUID ref, UnmaskPurpose purpose) {
-        visible(leadId);
+        leads.get(leadId);
         Person person = rows.get(ref);
         if (person.leadId().filter(matters.of(leadId).leads()::contains).isEmpty()) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
@@ -90,9 +84,9 @@ class ReadPeople {
     /** A text of the lead in clear, for the handler; leaves a record, because it may name anybody. */
     @Transactional
     LeadTextView text(UUID leadId, LeadTextKind kind, UnmaskPurpose purpose) {
-        ArrearsLead lead = visible(leadId);
+        ArrearsLead lead = leads.get(leadId);
         if (!people.handledByCaller(lead)) {
-            throw new ProblemException(Problem.of("E-REPORTER"));
+            throw People.refused(lead, kind.name(), purpose);
         }
         String content = texts.read(leadId, kind);
         if (content == null) {
@@ -106,14 +100,5 @@ class ReadPeople {
         boolean whistleBlower = lead.facts().type() == LeadType.REPORT
                 && lead.origin().reporter().filter(person.ref()::equals).isPresent();
         return whistleBlower ? MaskedPerson.token(person.ref()) : person;
-    }
-
-    /** A lead elsewhere is said to be confidential, not to be unknown: who asks for a reporter must know that. */
-    private ArrearsLead visible(UUID leadId) {
-        return leads.findByIdOptional(leadId).orElseThrow(() -> {
-            boolean elsewhere = system.call(
-                    "reporter-refusal", () -> leads.findByIdOptional(leadId).isPresent());
-            return new ProblemException(Problem.of(elsewhere ? "E-REPORTER" : "E-NOT-FOUND"));
-        });
     }
 }

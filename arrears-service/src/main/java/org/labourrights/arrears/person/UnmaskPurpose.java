@@ -1,5 +1,11 @@
 package org.labourrights.arrears.person;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+
 /**
  * Why somebody reads personal data in clear. A code and not a sentence: the record of the reading is kept in the log,
  * where no personal data may stand.
@@ -14,5 +20,13 @@ public enum UnmaskPurpose {
     /** To write a notice to the person (告知). */
     NOTICE,
     /** The person asked what is kept about them (个人信息保护法 §45). */
-    DATA_SUBJECT_COPY
+    DATA_SUBJECT_COPY;
+
+    /** @throws ProblemException {@code E-PARAMETER} (400) where nobody says why */
+    public static UnmaskPurpose required(@Nullable UnmaskPurpose purpose) {
+        if (purpose == null) {
+            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?purpose", "E-REQUIRED"))));
+        }
+        return purpose;
+    }
 }

@@ -66,11 +66,20 @@ class AnswerTransfer {
         this.clock = clock;
     }
 
-    /** @throws ProblemException {@code E-NOT-FOUND}, {@code E-SCOPE}, {@code E-VERSION}, {@code E-NO-TRANSFER} (409) */
+    /**
+     * Whoever covers both sides does not take over what they have offered: the lead would be theirs to accept, past the
+     * handler.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND}, {@code E-SCOPE}, {@code E-VERSION}, {@code E-NO-TRANSFER} (409),
+     *     {@code E-LEAD-SELF} (403)
+     */
     @Transactional
     LeadTransfer confirm(UUID id, Precondition made, TransferAnswer answer) {
         ArrearsLead lead = leads.lock(id);
         LeadTransfer transfer = answered(lead, made, TransferState.CONFIRMED, answer);
+        if (transfer.recordedBy().equals(caller.get().subject())) {
+            throw new ProblemException(Problem.of("E-LEAD-SELF"));
+        }
         Agency agency = agencies.find(transfer.toAgencyId()).orElseThrow();
         feedback.give(lead, FeedbackStage.PROGRESS, agency.name() + "已接收您反映的线索。");
         LeadEvent event = agency.agencyType() == AgencyType.HRSS
@@ -83,7 +92,7 @@ class AnswerTransfer {
         return transfer;
     }
 
-    /** @throws ProblemException as {@link #confirm} */
+    /** @throws ProblemException as {@link #confirm}, but for {@code E-LEAD-SELF} */
     @Transactional
     LeadTransfer refuse(UUID id, Precondition made, TransferAnswer answer) {
         ArrearsLead lead = leads.lock(id);

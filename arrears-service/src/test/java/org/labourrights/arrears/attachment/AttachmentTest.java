@@ -1,6 +1,7 @@
 package org.labourrights.arrears.attachment;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,15 +11,25 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.labourrights.arrears.Fixtures;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.token.Tokens;
 
 @QuarkusTest
 @WithSuite
@@ -32,6 +43,9 @@ class AttachmentTest {
 
     @Inject
     SystemScope system;
+
+    @Inject
+    Clock clock;
 
     @Test
     void tellsWhatAFileIsByItsContentAndKeepsItsHash() {
@@ -62,6 +76,7 @@ class AttachmentTest {
                 .then()
                 .statusCode(200)
                 .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + ours(id) + "\""))
                 .extract()
                 .asByteArray();
 
@@ -72,6 +87,127 @@ class AttachmentTest {
         assertEquals("0", text("""
                 SELECT count(*) FROM lead_attachment a JOIN lead_attachment_content c ON c.attachment_id = a.id
                 WHERE a.lead_id = ?::uuid AND (a.name LIKE '%李小明%' OR position('PLANTED'::bytea IN c.content) > 0)""", lead));
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                Arguments.of("工资条.hta", "工资条.hta"),
+                Arguments.of("p.html", "p.html"),
+                Arguments.of("工资条\u202Efdp.exe", "工资条<U+202E>fdp.exe"),
+                Arguments.of("条\r\nX-Evil: 1.pdf", "条<U+000D><U+000A>X-Evil: 1.pdf"),
+                Arguments.of("a\u200B\uFEFF.scr", "a<U+200B><U+FEFF>.scr"),
+                Arguments.of("\";x=\".pdf", "\";x=\".pdf"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void handsEvidenceOutUnderANameOfOursAndTellsTheHandlerWhatItWasCalled(String called, String shown) {
+        String lead = lead();
+        byte[] polyglot = "%PDF-1.4\n<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        String id = add(lead, called, polyglot)
+                .statusCode(201)
+                .body("originalName", nullValue())
+                .extract()
+                .path("id");
+        accept(lead);
+        String list = Fixtures.LEADS + "/" + lead + "/attachments";
+
+        Fixtures.named("handler-1", Roles.COUNTY_OFFICER, "152921")
+                .get(list + "/" + id)
+                .then()
+                .statusCode(200)
+                .contentType("application/octet-stream")
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + ours(id) + "\""));
+        Fixtures.officer("152921").get(list).then().body("items[0].originalName", nullValue());
+        Fixtures.officer("152921").get(list + "?purpose=VERIFICATION").then().statusCode(403);
+        Fixtures.named("handler-1", Roles.COUNTY_OFFICER, "152921")
+                .get(list + "?purpose=VERIFICATION")
+                .then()
+                .statusCode(200)
+                .body("items[0].originalName", equalTo(shown))
+                .body("items[0].fileName", equalTo(ours(id)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lead.evidence.maxFiles, 2", "lead.evidence.maxMebibytes, 1"})
+    void aLeadHoldsNoMoreThanThePolicyLetsIt(String key, String value) {
+        String place = key.endsWith("Files") ? "152922" : "152923";
+        Fixtures.policy(key, place, value, LocalDate.now(clock).toString()).statusCode(201);
+        String lead = lead(place);
+        byte[] half = Arrays.copyOf(PDF, 600_000);
+
+        add(place, lead, "一.pdf", half).statusCode(201);
+        if (key.endsWith("Files")) {
+            add(place, lead, "二.pdf", PDF).statusCode(201);
+        }
+        add(place, lead, "三.pdf", half).statusCode(422).body("code", equalTo("E-ATTACHMENT-LIMIT"));
+        add(lead(), "别的线索.pdf", half).statusCode(201);
+    }
+
+    @Test
+    void aDivisionInTheTokenOfAWorkerOpensNoLead() {
+        String stranger = lead();
+        String token = Tokens.of("rider-9", List.of(Roles.WORKER), List.of("152921"), null);
+
+        for (String path : List.of(stranger, UUID.randomUUID().toString())) {
+            String attachments = Fixtures.LEADS + "/" + path + "/attachments";
+            Fixtures.bearer(token).get(attachments).then().statusCode(404);
+            Fixtures.bearer(token)
+                    .contentType("application/octet-stream")
+                    .queryParam("name", "栽赃.pdf")
+                    .body(PDF)
+                    .post(attachments)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void anOfficerWhoIsAlsoAWorkerSignsWhatIsAddedByOffice() {
+        String lead = lead();
+        String token = Tokens.of("both-9", List.of(Roles.WORKER, Roles.COUNTY_OFFICER), List.of("152921"), null);
+
+        Fixtures.bearer(token)
+                .contentType("application/octet-stream")
+                .queryParam("name", "证据.pdf")
+                .body(PDF)
+                .post(Fixtures.LEADS + "/" + lead + "/attachments")
+                .then()
+                .statusCode(201);
+
+        assertEquals("both-9", text("SELECT added_by FROM lead_attachment WHERE lead_id = ?::uuid", lead));
+        assertEquals("both-9", text("""
+                SELECT actor FROM event_log WHERE type = 'lead.attachment.added.v1'
+                AND subject = (SELECT lead_no FROM arrears_lead WHERE id = ?::uuid)""", lead));
+    }
+
+    @Test
+    void whatAWorkerAddsToAnOwnLeadSaysNowhereWhoseItIs() {
+        String lead = Fixtures.worker("rider-own-evidence")
+                .body("""
+                        {"leadType":"REPORT","reporter":{"anonymous":true},"employerName":"虚构证据单位",
+                        "divisionCode":"152921","claimWorkerCount":1,"claimTotalAmount":"100.00"}""")
+                .post("/api/arrears/v1/worker/leads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        Fixtures.worker("rider-own-evidence")
+                .contentType("application/octet-stream")
+                .queryParam("name", "工资条.pdf")
+                .body(PDF)
+                .post(Fixtures.LEADS + "/" + lead + "/attachments")
+                .then()
+                .statusCode(201);
+
+        assertEquals("system:reporter", text("SELECT added_by FROM lead_attachment WHERE lead_id = ?::uuid", lead));
+        assertEquals("0", text("SELECT count(*) FROM event_log WHERE actor = ?", "rider-own-evidence"));
+    }
+
+    private static String ours(String id) {
+        return "evidence-" + id.replace("-", "") + ".pdf";
     }
 
     @Test
@@ -154,7 +290,11 @@ class AttachmentTest {
     }
 
     private static ValidatableResponse add(String lead, String name, byte[] content) {
-        return Fixtures.officer("152921")
+        return add("152921", lead, name, content);
+    }
+
+    private static ValidatableResponse add(String place, String lead, String name, byte[] content) {
+        return Fixtures.officer(place)
                 .contentType("application/octet-stream")
                 .queryParam("name", name)
                 .body(content)
@@ -163,8 +303,12 @@ class AttachmentTest {
     }
 
     private static String lead() {
-        return Fixtures.officer("152921")
-                .body(Fixtures.complaint("152921", "示例骑手服务有限公司", null))
+        return lead("152921");
+    }
+
+    private static String lead(String place) {
+        return Fixtures.officer(place)
+                .body(Fixtures.complaint(place, "示例骑手服务有限公司", null))
                 .post(Fixtures.LEADS)
                 .then()
                 .statusCode(201)

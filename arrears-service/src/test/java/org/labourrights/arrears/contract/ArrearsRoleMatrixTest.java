@@ -3,6 +3,7 @@ package org.labourrights.arrears.contract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Set;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.contract.ApiOperation;
 import org.labourrights.testkit.contract.RoleMatrixSuite;
@@ -19,5 +20,10 @@ class ArrearsRoleMatrixTest extends RoleMatrixSuite {
     @Override
     protected Set<String> unscoped() {
         return Subjects.UNSCOPED;
+    }
+
+    @Override
+    protected Set<String> withoutOffice() {
+        return Set.of(Roles.WORKER, Roles.JOINT_MEMBER);
     }
 }

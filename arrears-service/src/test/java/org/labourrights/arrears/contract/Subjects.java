@@ -49,7 +49,7 @@ final class Subjects {
                     .extract()
                     .header("Location");
             Fixtures.officer("150105")
-                    .header("If-Match", "*")
+                    .header("If-Match", "\"0\"")
                     .body("{\"handlerId\":\"officer-150105-7\",\"handlerAgencyId\":\"HRSS-150105\"}")
                     .post(location + "/acceptance")
                     .then()

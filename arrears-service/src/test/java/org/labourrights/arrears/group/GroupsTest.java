@@ -192,6 +192,43 @@ class GroupsTest {
                 .body("items[0].detectedLevel", equalTo("LEVEL_2"));
     }
 
+    @Test
+    void aPlaceThatHasSomeOfTheLeadsSeesWhatTheseMakeAndNothingOfTheOthers() {
+        at("2026-08-10T09:00:00+08:00");
+        String uscc = "91152921MA0ARA013L";
+        for (String amount : List.of("1000.00", "2000.00", "4000.00")) {
+            file("150104", uscc, amount);
+        }
+        String own = file("150105", uscc, "500.00");
+        change(own, lead -> lead.paid(org.labourrights.chassis.identifier.Yuan.parse("100.00"), 1, MONDAY));
+        String group = Fixtures.officer("150100")
+                .get(GROUPS + "?uscc=" + uscc)
+                .then()
+                .statusCode(200)
+                .body("items[0].ownPartOnly", equalTo(false))
+                .body("items[0].total.leads", equalTo(4))
+                .body("items[0].total.amount", equalTo("7500.00"))
+                .extract()
+                .path("items[0].id");
+
+        Fixtures.officer("150105")
+                .get(GROUPS + "/" + group)
+                .then()
+                .statusCode(200)
+                .body("ownPartOnly", equalTo(true))
+                .body("total.leads", equalTo(1))
+                .body("total.workers", equalTo(1))
+                .body("total.amount", equalTo("500.00"))
+                .body("open.leads", equalTo(1))
+                .body("open.amount", equalTo("500.00"))
+                .body("paidAmount", equalTo("100.00"));
+        Fixtures.officer("150104")
+                .get(GROUPS + "/" + group)
+                .then()
+                .body("total.leads", equalTo(3))
+                .body("paidAmount", equalTo("0.00"));
+    }
+
     private static void come(String uscc, int workers) {
         HandledLead.received("152921", HandledLead.claim("152921", uscc, "ESTABLISHED", workers, "1000.00"));
     }

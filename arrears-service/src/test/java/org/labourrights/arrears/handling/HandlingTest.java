@@ -104,7 +104,8 @@ class HandlingTest {
                 .body("errors[0].code", equalTo("E-AGENCY-REACH"));
         lead.step("acceptance", "{\"handlerId\":\"officer-9\",\"handlerAgencyId\":\"HRSS-152900\"}")
                 .statusCode(200);
-        lead.step("handover", """
+        RequestSpecification handler = Fixtures.named("officer-9", Roles.CITY_OFFICER, "152900");
+        lead.step(handler, "handover", """
                 {"to":{"handlerId":"officer-8","handlerAgencyId":"HRSS-130100"},"reason":"ABSENCE","note":"离岗"}""")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/to/handlerAgencyId"))
@@ -117,7 +118,9 @@ class HandlingTest {
         String handover = """
                 {"to":{"handlerId":"officer-8","handlerAgencyId":"HRSS-152921"},"reason":"ABSENCE","note":"张三丰周四面谈"}""";
 
-        lead.step("handover", handover).statusCode(200).body("handlerId", equalTo("officer-8"));
+        lead.step(Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921"), "handover", handover)
+                .statusCode(200)
+                .body("handlerId", equalTo("officer-8"));
 
         lead.read("records").body("items.kind", hasItem("HANDOVER"));
         Fixtures.named("officer-8", Roles.COUNTY_OFFICER, "152921")
@@ -147,8 +150,12 @@ class HandlingTest {
         String handover = """
                 {"to":{"handlerId":"officer-8","handlerAgencyId":"HRSS-152921"},"reason":"ABSENCE","note":"移交"}""";
 
-        lead.officer().body(handover).post(lead.location() + "/handover").then().statusCode(428);
-        lead.officer()
+        Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
+                .body(handover)
+                .post(lead.location() + "/handover")
+                .then()
+                .statusCode(428);
+        Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
                 .header("If-Match", "\"0\"")
                 .body(handover)
                 .post(lead.location() + "/handover")

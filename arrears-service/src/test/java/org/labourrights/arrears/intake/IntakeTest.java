@@ -207,10 +207,12 @@ class IntakeTest {
                 .extract()
                 .path("leadNo");
 
-        enter("152921", Fixtures.complaint("152921", "另一个名字", ticket))
+        enter("152921", Fixtures.complaint("152921", "示例配送站", ticket))
                 .statusCode(200)
-                .body("leadNo", equalTo(first))
-                .body("employerName", equalTo("示例配送站"));
+                .body("leadNo", equalTo(first));
+        enter("152921", Fixtures.complaint("152921", "另一个名字", ticket))
+                .statusCode(409)
+                .body("code", equalTo("E-LEAD-TICKET"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
 import org.labourrights.arrears.person.PeopleScene.Lead;
+import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.testkit.WithSuite;
 
@@ -102,6 +103,40 @@ class DisclosureTest {
                 .get(Fixtures.LEADS + "/export?division=150000")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void anAuditorWhoIsRefusedPeopleGetsNoneInTheExportAndEveryExportLeavesARecord() {
+        Lead complaint = scene.lead("COMPLAINT");
+        Fixtures.named("auditor-7", Roles.AUDITOR, PeopleScene.DIVISION)
+                .get(complaint.path() + "/people")
+                .then()
+                .statusCode(403);
+
+        String csv = Fixtures.named("auditor-7", Roles.AUDITOR, PeopleScene.DIVISION)
+                .get(Fixtures.LEADS + "/export?state=ACCEPTED")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asString();
+        Fixtures.named("officer-77", Roles.COUNTY_OFFICER, PeopleScene.DIVISION)
+                .get(Fixtures.LEADS + "/export?format=XLSX")
+                .then()
+                .statusCode(200);
+
+        assertTrue(line(csv, complaint).endsWith(",,,,（已隐去）"), line(csv, complaint));
+        assertEquals("ACCEPTED CN/150000/150100/150105/ {\"fields\":[]}", exported("auditor-7"));
+        assertEquals("all CN/150000/150100/150105/ {\"fields\":[\"idNo\",\"name\",\"phone\"]}", exported("officer-77"));
+    }
+
+    private String exported(String actor) {
+        return scene.transaction(() -> database.one(
+                        "SELECT reason || ' ' || division_path || ' ' || payload::text FROM event_log"
+                                + " WHERE type = 'personal.data.exported.v1' AND actor = ?",
+                        row -> row.getString(1),
+                        actor)
+                .orElseThrow());
     }
 
     private static String line(String csv, Lead lead) {

@@ -14,6 +14,8 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
+import org.labourrights.chassis.identifier.PhoneNumber;
+import org.labourrights.chassis.privacy.Masking;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.kafka.EventRecorder;
@@ -38,6 +40,14 @@ class NothingInClearTest {
     private static final String ADDRESS = "虚构市虚构区试测路七号";
     private static final List<String> PLANTED = List.of(EMPLOYER, NAME, WORKER, PHONE, ID, WORKER_ID, ACCOUNT, ADDRESS);
 
+    /** Most of a value is as good as the value; shown to colleagues, kept nowhere. */
+    private static final List<String> MASKED = List.of(
+            Masking.name(NAME),
+            Masking.name(WORKER),
+            new PhoneNumber(PHONE).masked(),
+            Masking.idNumber(ID),
+            Masking.idNumber(WORKER_ID));
+
     @Test
     void neitherTheDatabaseNorTheBrokerNorTheLogHoldsAPersonInClear() throws SQLException {
         Log log = new Log();
@@ -60,6 +70,9 @@ class NothingInClearTest {
         assertEquals(List.of("public.arrears_lead"), Dump.inClear(TICKET));
         for (String planted : PLANTED) {
             assertEquals(List.of(), Dump.inClear(planted), planted);
+        }
+        for (String masked : MASKED) {
+            assertEquals(List.of(), Dump.inClear(masked), masked);
         }
     }
 
@@ -85,7 +98,7 @@ class NothingInClearTest {
                 .then()
                 .statusCode(400);
         Fixtures.officer(DIVISION)
-                .header("If-Match", "*")
+                .header("If-Match", "\"0\"")
                 .body("{\"handlerId\":\"" + handler + "\",\"handlerAgencyId\":\"HRSS-152921\"}")
                 .post(location + "/acceptance")
                 .then()

@@ -53,7 +53,7 @@ public class PeopleScene {
         UUID id = UUID.fromString(entered.path("id"));
         UUID reporter = transaction(() -> enter(id, type));
         Fixtures.officer(DIVISION)
-                .header("If-Match", "*")
+                .header("If-Match", "\"0\"")
                 .body("{\"handlerId\":\"" + HANDLER + "\",\"handlerAgencyId\":\"HRSS-150105\"}")
                 .post(Fixtures.LEADS + "/" + id + "/acceptance")
                 .then()
@@ -98,6 +98,15 @@ public class PeopleScene {
     List<String> records(Lead lead) {
         return transaction(() -> database.list(
                 "SELECT reason || ' ' || payload::text FROM event_log WHERE type = 'personal.data.read.v1' AND subject = ?",
+                row -> row.getString(1),
+                lead.leadNo()));
+    }
+
+    /** The records that refused readings of the lead have left, each with who asked. */
+    List<String> refusals(Lead lead) {
+        return transaction(() -> database.list(
+                "SELECT actor || ' ' || reason || ' ' || payload::text FROM event_log"
+                        + " WHERE type = 'personal.data.refused.v1' AND subject = ? ORDER BY seq",
                 row -> row.getString(1),
                 lead.leadNo()));
     }

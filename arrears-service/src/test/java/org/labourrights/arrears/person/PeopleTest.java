@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -79,16 +80,55 @@ class PeopleTest {
     }
 
     @Test
-    void anInspectorOfAnotherDivisionIsRefusedTheReporter() {
+    void aLeadElsewhereIsAsUnknownAsOneThatDoesNotExist() {
         Lead lead = scene.lead("REPORT");
 
-        PeopleScene.reporter(Fixtures.somebody(Roles.INSPECTOR, "150102"), lead, "?purpose=CONTACT")
-                .statusCode(403)
-                .body("code", equalTo("E-REPORTER"));
-        Fixtures.somebody(Roles.INSPECTOR, "150102")
-                .get(Fixtures.LEADS + "/" + UUID.randomUUID() + "/reporter")
+        for (String part : List.of(
+                "/reporter",
+                "/reporter?purpose=CONTACT",
+                "/people",
+                "/people/" + lead.reporter() + "?purpose=CONTACT",
+                "/facts?purpose=VERIFICATION",
+                "/records?purpose=VERIFICATION",
+                "/feedbacks?purpose=VERIFICATION",
+                "/contacts?purpose=VERIFICATION",
+                "/transfers?purpose=VERIFICATION",
+                "/attachments?purpose=VERIFICATION",
+                "/duplicates",
+                "/duplicates/same-person?purpose=VERIFICATION")) {
+            assertEquals(answer(Fixtures.LEADS + "/" + UUID.randomUUID() + part), answer(lead.path() + part), part);
+        }
+        assertEquals(List.of(), scene.records(lead));
+        assertEquals(List.of(), scene.refusals(lead));
+    }
+
+    private static String answer(String path) {
+        var answer = Fixtures.somebody(Roles.INSPECTOR, "150102").get(path);
+        return answer.statusCode() + " " + answer.body().path("code");
+    }
+
+    @Test
+    void aRefusedReadingLeavesARecord() {
+        Lead lead = scene.lead("COMPLAINT");
+        RequestSpecification colleague = Fixtures.named("curious-1", Roles.COUNTY_OFFICER, PeopleScene.DIVISION);
+
+        PeopleScene.reporter(colleague, lead, "?purpose=CONTACT")
+                .statusCode(200)
+                .body("masked", equalTo(true));
+        colleague
+                .get(lead.path() + "/people/" + lead.reporter() + "?purpose=PAYMENT")
                 .then()
-                .statusCode(404);
+                .statusCode(403);
+        colleague.get(lead.path() + "/facts?purpose=VERIFICATION").then().statusCode(403);
+        colleague.get(lead.path() + "/feedbacks?purpose=NOTICE").then().statusCode(403);
+
+        assertEquals(
+                List.of(
+                        "curious-1 CONTACT {\"fields\":[\"reporter\"]}",
+                        "curious-1 PAYMENT {\"fields\":[\"person\"]}",
+                        "curious-1 VERIFICATION {\"fields\":[\"FACTS\"]}",
+                        "curious-1 NOTICE {\"fields\":[\"feedbacks\"]}"),
+                scene.refusals(lead));
         assertEquals(List.of(), scene.records(lead));
     }
 

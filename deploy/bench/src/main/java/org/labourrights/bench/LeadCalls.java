@@ -35,7 +35,7 @@ final class LeadCalls {
                 call("leads of an employer", county, "/leads?limit=50&uscc=" + sample.uscc()),
                 call("one lead", county, "/leads/" + lead),
                 call("clocks of a lead", county, "/leads/" + lead + "/clocks"),
-                call("leads of the same telephone", county, "/leads/" + lead + "/duplicates"),
+                call("leads about the same matter", county, "/leads/" + lead + "/duplicates"),
                 call("groups, county", county, "/groups?limit=50"),
                 call("groups, province", province, "/groups?limit=50"),
                 call("groups of an employer", county, "/groups?uscc=" + sample.uscc()),

@@ -33,4 +33,14 @@ public class Precondition {
     public void require(long present) {
         Versioned.require(ifMatch, present);
     }
+
+    /**
+     * As {@link #require}, for a change that opens a person's data to somebody: whoever makes it has read the present
+     * version, so {@code *} is not understood.
+     *
+     * @throws ProblemException as {@link #require}; {@code E-PRECONDITION-NAMED} (428) for {@code *}
+     */
+    public void requireNamed(long present) {
+        Versioned.requireNamed(ifMatch, present);
+    }
 }

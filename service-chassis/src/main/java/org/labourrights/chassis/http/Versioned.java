@@ -1,6 +1,7 @@
 package org.labourrights.chassis.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -36,5 +37,17 @@ public final class Versioned {
             }
         }
         throw new ProblemException(new VersionMismatch(present));
+    }
+
+    /**
+     * As {@link #require}, but the version has to be named.
+     *
+     * @throws ProblemException as {@link #require}; {@code E-PRECONDITION-NAMED} (428) when {@code *} is among the tags
+     */
+    public static void requireNamed(@Nullable String ifMatch, long present) {
+        if (ifMatch != null && List.of(ifMatch.split("[,\\s]+")).contains("*")) {
+            throw new ProblemException(Problem.of("E-PRECONDITION-NAMED"));
+        }
+        require(ifMatch, present);
     }
 }

@@ -23,7 +23,8 @@ public class KeyedRequest {
         return Optional.ofNullable(key);
     }
 
-    boolean dryRun() {
+    /** Whether the caller only asks what would happen; nothing that this answers may tell of others. */
+    public boolean dryRun() {
         return dryRun;
     }
 

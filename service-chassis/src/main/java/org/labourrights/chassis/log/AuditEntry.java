@@ -1,5 +1,6 @@
 package org.labourrights.chassis.log;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who did what, when and why.
  *
- * @param number grows along the log
+ * @param number grows along the log; never shown, because it counts what others do
  * @param relayed false for events that stay inside, for example that personal data was read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuditEntry(
-        long number,
+        @JsonIgnore @Schema(hidden = true) long number,
         UUID eventId,
         String type,
         OffsetDateTime recordedAt,

@@ -27,7 +27,12 @@ public abstract class EventEndpoints {
     @GET
     @RolesAllowed({"AUDITOR", "ADMIN", "COUNTY_OFFICER", "CITY_OFFICER", "PROVINCE_OFFICER", "SYSTEM_NATIONAL_PLATFORM"
     })
-    @Operation(operationId = "listEvents", summary = "事件流 The events of this service, oldest first")
+    @Operation(
+            operationId = "listEvents",
+            summary = "事件流 The events of this service, oldest first",
+            description =
+                    "按先后列出；系统管理员仅见政策与代码数据的事件。 Within the own divisions; ADMIN reads those of policies and code data "
+                            + "only.")
     public FeedPage events(
             @Parameter(description = "上一页的 next The `next` of the page before; without it from the beginning")
                     @QueryParam("after")
@@ -40,7 +45,11 @@ public abstract class EventEndpoints {
     @GET
     @Path("/audit-entries")
     @RolesAllowed({"AUDITOR", "ADMIN"})
-    @Operation(operationId = "listAuditEntries", summary = "审计记录 Who did what to one subject, when and why")
+    @Operation(
+            operationId = "listAuditEntries",
+            summary = "审计记录 Who did what to one subject, when and why",
+            description = "一个对象的全部记录；系统管理员仅见政策与代码数据。 All of one subject; ADMIN reads what became of policies and code "
+                    + "data only.")
     public Page<AuditEntry> auditEntries(
             @Parameter(description = "文书编号或标识 Number or id of the case", example = "YG-150105-2026H1-00017")
                     @QueryParam("subject")
@@ -48,6 +57,6 @@ public abstract class EventEndpoints {
                     @Pattern(regexp = "[0-9A-Za-z-]{1,100}")
                     String subject,
             @BeanParam PageRequest page) {
-        return page.of(feed.trail(subject, page), entry -> List.of(Long.toString(entry.number())));
+        return page.of(feed.trail(subject, page), entry -> List.of(feed.cursor(entry.number())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.paging.Cursor;
+import org.labourrights.chassis.paging.CursorSeal;
 import org.labourrights.chassis.paging.Limit;
 import org.labourrights.chassis.paging.PageRequest;
 
@@ -26,30 +27,37 @@ class EventFeed {
     private static final String SETTLED = "SELECT seq FROM event_log_position WHERE reader = 'settled'";
 
     private static final String PAGE =
-            LogTable.COLUMNS + "WHERE seq > ? AND seq <= ? AND topic IS NOT NULL ORDER BY seq LIMIT ?";
+            LogTable.COLUMNS + "WHERE seq > ? AND seq <= ? AND topic IS NOT NULL AND type ~ ? ORDER BY seq LIMIT ?";
 
     private static final String TRAIL = """
             SELECT seq, id, type, recorded_at, actor, reason, correlation_id, topic IS NOT NULL, payload
-            FROM event_log WHERE subject = ? AND seq > ? ORDER BY seq LIMIT ?
+            FROM event_log WHERE subject = ? AND seq > ? AND type ~ ? ORDER BY seq LIMIT ?
             """;
 
     private final DataSource dataSource;
     private final ObjectMapper json;
     private final CloudEventJson envelope;
+    private final EventView view;
+    private final CursorSeal seal;
 
-    EventFeed(DataSource dataSource, ObjectMapper json, LogConfig config) {
+    EventFeed(DataSource dataSource, ObjectMapper json, LogConfig config, EventView view, CursorSeal seal) {
         this.dataSource = dataSource;
         this.json = json;
+        this.view = view;
+        this.seal = seal;
         this.envelope = new CloudEventJson(config.source(), config.schemaBase());
     }
 
+    /** The cursor is sealed: the number in it counts the events of the whole service, also those out of reach. */
     FeedPage page(@Nullable String after, Limit limit) {
         long start = number(Cursor.decode(after, 1));
         try (var connection = dataSource.getConnection()) {
             long end = Math.min(settled(connection), start + STRIDE);
             var rows = rows(connection, start, end, limit.value());
             long next = rows.size() == limit.value() ? rows.getLast().seq() : Math.max(start, end);
-            return new FeedPage(rows.stream().map(this::event).toList(), Cursor.encode(List.of(Long.toString(next))));
+            // Where nothing is new the same cursor comes back, by which readers tell that they have all.
+            String cursor = after != null && next == start ? after : Cursor.encode(List.of(cursor(next)));
+            return new FeedPage(rows.stream().map(this::event).toList(), cursor);
         } catch (SQLException e) {
             throw new LogStorageException("Reading the event feed", e);
         }
@@ -61,7 +69,8 @@ class EventFeed {
                 var query = connection.prepareStatement(TRAIL)) {
             query.setString(1, subject);
             query.setLong(2, number(page.after(1)));
-            query.setInt(3, page.fetch());
+            query.setString(3, view.trailTypes());
+            query.setInt(4, page.fetch());
             var entries = new ArrayList<AuditEntry>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -74,12 +83,17 @@ class EventFeed {
         }
     }
 
-    private static long number(List<String> parts) {
+    /** What a cursor holds for the event of this number. */
+    String cursor(long number) {
+        return seal.seal(Long.toString(number));
+    }
+
+    private long number(List<String> parts) {
         if (parts.isEmpty()) {
             return 0;
         }
         try {
-            long number = Long.parseLong(parts.getFirst());
+            long number = Long.parseLong(seal.open(parts.getFirst()).orElseThrow(Cursor::unreadable));
             if (number < 0 || number > Long.MAX_VALUE - STRIDE) {
                 throw Cursor.unreadable();
             }
@@ -97,11 +111,12 @@ class EventFeed {
         }
     }
 
-    private static List<EventRow> rows(Connection connection, long after, long upTo, int limit) throws SQLException {
+    private List<EventRow> rows(Connection connection, long after, long upTo, int limit) throws SQLException {
         try (var query = connection.prepareStatement(PAGE)) {
             query.setLong(1, after);
             query.setLong(2, upTo);
-            query.setInt(3, limit);
+            query.setString(3, view.types());
+            query.setInt(4, limit);
             var events = new ArrayList<EventRow>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

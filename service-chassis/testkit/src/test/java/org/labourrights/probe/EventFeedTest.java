@@ -2,7 +2,10 @@ package org.labourrights.probe;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.labourrights.probe.LogFixture.SAIHAN;
 import static org.labourrights.probe.LogFixture.event;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.kafka.EventRecorder;
@@ -104,6 +108,65 @@ class EventFeedTest {
                 .body("items[0].reason", equalTo("复核"))
                 .body("items[0].relayed", equalTo(false))
                 .body("items[1].actor", equalTo("system:probe-job"));
+    }
+
+    @Test
+    void whoeverKeepsPoliciesReadsTheirEventsAndNothingAboutACase() throws Exception {
+        var subject = UUID.randomUUID();
+        String admin = Tokens.of(List.of("ADMIN"), List.of("CN"), null);
+        try (var relay = fixture.startRelay()) {
+            fixture.commit(event("probe.happened.v1", subject, 1));
+            fixture.commit(event("policy.probed.v1", subject, 2));
+            fixture.commit(event("policyholder.probed.v1", subject, 3));
+            fixture.awaitSettled();
+
+            assertEquals(List.of(2), numbers(admin, subject));
+            assertEquals(
+                    List.of(1, 2, 3), numbers(Tokens.of(List.of("ADMIN", "AUDITOR"), List.of("CN"), null), subject));
+            assertEquals(List.of("policy.probed.v1"), trail(List.of("ADMIN"), subject));
+            assertEquals(List.of("policy.probed.v1"), trail(List.of("ADMIN", "CITY_OFFICER"), subject));
+            assertEquals(
+                    List.of("probe.happened.v1", "policy.probed.v1", "policyholder.probed.v1"),
+                    trail(List.of("AUDITOR"), subject));
+        }
+    }
+
+    @Test
+    void aCursorTellsNothingOfTheNumberOfTheLog() throws Exception {
+        var subject = UUID.randomUUID();
+        try (var relay = fixture.startRelay()) {
+            fixture.commit(Event.of("probe.happened.v1", subject, BAOTOU, Map.of("number", 1)));
+            fixture.awaitSettled();
+
+            String next = page(officer("150105"), null, 1).getString("next");
+            String again = page(officer("150105"), null, 1).getString("next");
+
+            assertNotEquals(next, again);
+            for (String cursor : List.of(next, again)) {
+                String decoded = Cursor.decode(cursor, 1).getFirst();
+                assertFalse(decoded.matches("[0-9]+"), decoded);
+            }
+            get(officer("150105"), Cursor.encode(List.of("1")), 1)
+                    .statusCode(400)
+                    .body("code", equalTo("E-CURSOR"));
+        }
+        given().auth()
+                .oauth2(Tokens.of(List.of("AUDITOR"), List.of("150000"), null))
+                .queryParam("subject", subject)
+                .get("/api/probe/v1/events/audit-entries")
+                .then()
+                .body("items[0].number", nullValue());
+    }
+
+    private static List<String> trail(List<String> roles, UUID subject) {
+        return given().auth()
+                .oauth2(Tokens.of(roles, List.of("CN"), null))
+                .queryParam("subject", subject)
+                .get("/api/probe/v1/events/audit-entries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.type");
     }
 
     @ParameterizedTest

@@ -75,6 +75,11 @@ public abstract class ContractSuite {
         return Set.of();
     }
 
+    /** Roles that reach own things only; the subjects of {@link #pathValues} are none of theirs. */
+    protected Set<String> withoutOffice() {
+        return Set.of();
+    }
+
     /** Operation ids that the suites leave out, each with a reason beside it: for example a stream without end. */
     protected Set<String> leftOut() {
         return Set.of();

@@ -166,6 +166,34 @@ public abstract class RoleMatrixSuite extends ContractSuite {
         assertEquals(List.of(), surprises, operation.toString());
     }
 
+    /** Whoever holds no office reaches own things only: the division in the token opens no subject of somebody else. */
+    @TestFactory
+    Stream<DynamicTest> opensNothingToADivisionWithoutAnOffice() {
+        return operations().stream()
+                .filter(operation ->
+                        !named(operation).isEmpty() && !pathValues(operation).isEmpty())
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> opensNothing(operation)));
+    }
+
+    private void opensNothing(ApiOperation operation) {
+        List<String> surprises = new ArrayList<>();
+        for (String role : named(operation)) {
+            int status = send(operation, request(operation, Tokens.of(List.of(role), List.of(ownDivision()), null)))
+                    .statusCode();
+            // A body may be refused before anything is looked for.
+            if (status != 404 && status != 400) {
+                surprises.add(role + " → " + status);
+            }
+        }
+        assertEquals(List.of(), surprises, operation.toString());
+    }
+
+    private List<String> named(ApiOperation operation) {
+        return operation.roles() == null
+                ? List.of()
+                : operation.roles().stream().filter(withoutOffice()::contains).toList();
+    }
+
     /**
      * An empty list shows nothing, nor does a table of nothing but its head, nor a batch of which every item was refused;
      * every other success does.
