@@ -11,36 +11,39 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadJournal;
-import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.LeadReach;
+import org.labourrights.arrears.migrantwage.DecideMigrantWage;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.chassis.scope.Roles;
 
 /** Accepts a lead with a named handler (当日受理). */
 @ApplicationScoped
 class AcceptLead {
 
-    private final Leads leads;
+    private final LeadReach leads;
     private final LeadJournal journal;
     private final NamedHandler handlers;
     private final LeadClocks clocks;
+    private final DecideMigrantWage wage;
     private final CurrentCaller caller;
     private final Clock clock;
 
     AcceptLead(
-            Leads leads,
+            LeadReach leads,
             LeadJournal journal,
             NamedHandler handlers,
             LeadClocks clocks,
+            DecideMigrantWage wage,
             CurrentCaller caller,
             Clock clock) {
         this.leads = leads;
         this.journal = journal;
         this.handlers = handlers;
         this.clocks = clocks;
+        this.wage = wage;
         this.caller = caller;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ class AcceptLead {
         Handler handler = handlers.of(lead, assignment, "/handlerAgencyId");
         Instant now = clock.instant();
         clocks.wake(lead, ClockKind.ACCEPT, now);
+        wage.with(lead, assignment.migrantWage(), "受理时认定");
         journal.write(lead, lead.accept(handler, now));
         return lead;
     }
@@ -70,7 +74,7 @@ class AcceptLead {
         Caller who = caller.get();
         boolean own = lead.origin().channel() == LeadChannel.HOTLINE_12345
                 && who.subject().equals(lead.createdBy());
-        if (!who.hasAnyRole(Roles.BUREAU) && !own) {
+        if (!leads.inCharge(lead) && !own) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
     }

@@ -4,12 +4,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.lead.MigrantWage;
 
 /**
  * Who shall answer for a lead.
  *
  * @param handlerId subject of the officer
  * @param handlerAgencyId the officer's agency
+ * @param migrantWage whether wages of migrant workers are owed; null: decided later
  */
 @Schema(name = "LeadAssignment", description = "承办人 Who answers for the lead")
 record Assignment(
@@ -17,4 +20,6 @@ record Assignment(
         String handlerId,
 
         @NotNull @Size(max = 40) @Pattern(regexp = "[A-Z_0-9]+-[0-9L]{6}") @Schema(examples = "HRSS-152921")
-        String handlerAgencyId) {}
+        String handlerAgencyId,
+
+        @Nullable MigrantWage migrantWage) {}

@@ -41,7 +41,13 @@ public class AssignmentResource {
     /** Accepts a lead. */
     @POST
     @Path("/acceptance")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.SYSTEM_12345})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.SYSTEM_12345,
+        Roles.JOINT_MEMBER
+    })
     @Idempotent
     @Operation(
             operationId = "acceptLead",
@@ -62,7 +68,8 @@ public class AssignmentResource {
         Roles.CITY_OFFICER,
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
-        Roles.INSPECTION_LEAD
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER
     })
     @Idempotent
     @Operation(

@@ -34,7 +34,11 @@ class NamedHandler {
     Handler of(ArrearsLead lead, Assignment named, String pointer) {
         Agency agency =
                 agencies.find(named.handlerAgencyId()).orElseThrow(() -> LeadProblem.field(pointer, "E-AGENCY"));
-        if (!lead.divisionPath().startsWith(divisions.path(agency.divisionCode()))) {
+        boolean reaches = lead.jurisdiction()
+                .taker()
+                .map(agency.agencyId()::equals)
+                .orElseGet(() -> lead.divisionPath().startsWith(divisions.path(agency.divisionCode())));
+        if (!reaches) {
             throw LeadProblem.field(pointer, "E-AGENCY-REACH");
         }
         return new Handler(named.handlerId(), named.handlerAgencyId());

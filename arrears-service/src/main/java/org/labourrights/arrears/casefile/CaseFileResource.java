@@ -44,7 +44,8 @@ public class CaseFileResource {
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
         Roles.INSPECTION_LEAD,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.JOINT_MEMBER
     })
     @Operation(
             operationId = "listLeadRecords",

@@ -8,6 +8,8 @@ public enum RecordKind {
     INVESTIGATION_PLAN,
     /** What kind of employment relation it is. */
     RELATION,
+    /** Whether wages of migrant workers are owed. */
+    MIGRANT_WAGE,
     /** What the investigation found. */
     SUBSTANTIATION,
     /** Both parties agreed to mediation. */
@@ -34,6 +36,10 @@ public enum RecordKind {
     PETITION_REVIEW_REQUEST,
     /** What the review came to (信访复查意见). */
     PETITION_REVIEW_OPINION,
+    /** The reporter of a petition is not content with the review (信访复核申请). */
+    PETITION_RECHECK_REQUEST,
+    /** What the check of the review came to (信访复核意见). */
+    PETITION_RECHECK_OPINION,
     /** Why it was closed without a resolution. */
     CLOSING,
     /** Why it goes on. */

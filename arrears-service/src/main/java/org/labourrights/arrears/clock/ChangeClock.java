@@ -169,6 +169,7 @@ class ChangeClock {
                     PETITION_ROUTING,
                     PETITION_ANSWER,
                     PETITION_REVIEW,
+                    PETITION_RECHECK,
                     TRANSFER_CONFIRMATION,
                     OBJECTION,
                     REOPENED -> {}

@@ -118,15 +118,21 @@ class ClockDues {
     }
 
     private ClockPolicy policy(DivisionCode division, LocalDate on) {
-        PolicyRow<Integer> accept = policies.row(ClockKind.ACCEPT.policyKey(), division, on);
         return new ClockPolicy(
-                accept.value(),
-                policies.value(ClockKind.CONNECT.policyKey(), division, on),
-                policies.value(ClockKind.FEEDBACK.policyKey(), division, on),
-                policies.value(ClockKeys.UNIT, division, on),
-                policies.value(ClockKeys.ROLL, division, on),
-                policies.value(ClockKeys.CUTOFF, division, on),
-                accept.sourceTag());
+                period(ClockKind.ACCEPT, division, on),
+                period(ClockKind.CONNECT, division, on),
+                period(ClockKind.FEEDBACK, division, on),
+                policies.value(ClockKeys.CUTOFF, division, on));
+    }
+
+    /** Length and source are those of the clock's own row; unit and roll are common, unless the place has one for it. */
+    private ClockPolicy.Period period(ClockKind kind, DivisionCode division, LocalDate on) {
+        PolicyRow<Integer> length = policies.row(kind.policyKey(), division, on);
+        return new ClockPolicy.Period(
+                length.value(),
+                policies.value(ClockKeys.ownUnit(kind), division, on).or(policies.value(ClockKeys.UNIT, division, on)),
+                policies.value(ClockKeys.ownRoll(kind), division, on).or(policies.value(ClockKeys.ROLL, division, on)),
+                length.sourceTag());
     }
 
     private static LocalDate day(Instant at) {

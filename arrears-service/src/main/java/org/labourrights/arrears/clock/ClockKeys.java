@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.policy.PolicyKeys;
 import org.labourrights.chassis.policy.PolicyLists;
@@ -29,6 +32,12 @@ class ClockKeys implements PolicyKeys {
     static final PolicyKey<RollRule> ROLL =
             PolicyKey.choice("lead.sla.roll", PolicyShapes.choice(RollRule.NONE, RollRule.FORWARD));
 
+    private static final Map<ClockKind, PolicyKey<OwnUnit>> OWN_UNITS =
+            ofReceipt(kind -> PolicyKey.choice(ownName(kind, "Unit"), PolicyShapes.choice(OwnUnit.class)));
+
+    private static final Map<ClockKind, PolicyKey<OwnRoll>> OWN_ROLLS =
+            ofReceipt(kind -> PolicyKey.choice(ownName(kind, "Roll"), PolicyShapes.choice(OwnRoll.class)));
+
     static final PolicyKey<LocalTime> CUTOFF = PolicyKey.of("lead.sla.cutoff", "TIME", PolicyShapes.endOfDayOrTime());
 
     static final PolicyKey<WarningHours> WARNING_HOURS =
@@ -44,6 +53,26 @@ class ClockKeys implements PolicyKeys {
 
     static final PolicyKey<Set<ClockKind>> PAUSABLE =
             PolicyKey.of("lead.sla.pausable", "CODES", PolicyLists.set(PolicyShapes.choice(ClockKind.class), 0));
+
+    /** Unit of one of the three clocks alone. */
+    static PolicyKey<OwnUnit> ownUnit(ClockKind kind) {
+        return Objects.requireNonNull(OWN_UNITS.get(kind));
+    }
+
+    /** Roll of one of the three clocks alone. */
+    static PolicyKey<OwnRoll> ownRoll(ClockKind kind) {
+        return Objects.requireNonNull(OWN_ROLLS.get(kind));
+    }
+
+    private static String ownName(ClockKind kind, String what) {
+        return kind.policyKey().name().replace("Days", what);
+    }
+
+    private static <T> Map<ClockKind, T> ofReceipt(Function<ClockKind, T> key) {
+        Map<ClockKind, T> keys = new EnumMap<>(ClockKind.class);
+        Stream.of(ClockKind.values()).filter(ClockKind::ofReceipt).forEach(kind -> keys.put(kind, key.apply(kind)));
+        return keys;
+    }
 
     private static PolicyShape<WarningHours> warningHours() {
         PolicyShape<Integer> hours = PolicyShapes.whole(0, MONTH_OF_HOURS);
@@ -69,6 +98,10 @@ class ClockKeys implements PolicyKeys {
 
     @Override
     public List<PolicyKey<?>> keys() {
-        return List.of(UNIT, ROLL, CUTOFF, WARNING_HOURS, ESCALATION_HOURS, PAUSABLE);
+        List<PolicyKey<?>> keys =
+                new ArrayList<>(List.of(UNIT, ROLL, CUTOFF, WARNING_HOURS, ESCALATION_HOURS, PAUSABLE));
+        keys.addAll(OWN_UNITS.values());
+        keys.addAll(OWN_ROLLS.values());
+        return keys;
     }
 }

@@ -21,6 +21,8 @@ public enum ClockKind {
     PETITION_ANSWER(PeriodKeys.PETITION_ANSWER),
     /** The answer to a petition is reviewed (信访复查). */
     PETITION_REVIEW(PeriodKeys.PETITION_REVIEW),
+    /** The review is checked by the next level (信访复核). */
+    PETITION_RECHECK(PeriodKeys.PETITION_RECHECK),
     /** The receiving unit confirms a transfer (移送确认). */
     TRANSFER_CONFIRMATION(PeriodKeys.TRANSFER_CONFIRMATION),
     /** The reporter may object to a resolution; running out is what it is for, and nobody has missed anything. */
@@ -42,6 +44,11 @@ public enum ClockKind {
     /** One of the three clocks that are counted from receipt by the rules of {@code lead.sla.unit} and its neighbours. */
     boolean ofReceipt() {
         return this == ACCEPT || this == CONNECT || this == FEEDBACK;
+    }
+
+    /** Whether an agency of its own answers for it, wherever the lead goes. */
+    boolean ofAnotherAgency() {
+        return this == TRANSFER_CONFIRMATION || this == PETITION_REVIEW || this == PETITION_RECHECK;
     }
 
     /** Whether running out is a failure of the agency. */

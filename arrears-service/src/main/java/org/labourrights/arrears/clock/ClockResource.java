@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
@@ -33,12 +33,12 @@ import org.labourrights.chassis.time.WorkingCalendar;
 @RunOnVirtualThread
 public class ClockResource {
 
-    private final Leads leads;
+    private final LeadReach leads;
     private final LeadClocks clocks;
     private final ChangeClock change;
     private final ClockDaysRule days;
 
-    ClockResource(Leads leads, LeadClocks clocks, ChangeClock change, WorkingCalendar calendar) {
+    ClockResource(LeadReach leads, LeadClocks clocks, ChangeClock change, WorkingCalendar calendar) {
         this.leads = leads;
         this.clocks = clocks;
         this.change = change;
@@ -54,13 +54,15 @@ public class ClockResource {
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
         Roles.INSPECTION_LEAD,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.JOINT_MEMBER
     })
     @Operation(
             operationId = "getLeadClocks",
             summary = "查看线索时限 Show the clocks of a lead",
             description =
-                    "每个时限的起算、逐日说明、依据、暂停、逾期与上报。 Each clock with its count day by day, its policy row, and what became of it.")
+                    "每个时限的起算、逐日说明、依据、暂停、逾期与上报。 Each clock with its count day by day, its policy row, and what became"
+                            + " of it.")
     public ClocksView clocks(@PathParam("id") UUID id) {
         ArrearsLead lead = leads.get(id);
         return new ClocksView(

@@ -5,8 +5,6 @@ import static org.labourrights.arrears.clock.ClockKind.CONNECT;
 import static org.labourrights.arrears.clock.ClockKind.FEEDBACK;
 import static org.labourrights.arrears.clock.ClockKind.FILING;
 import static org.labourrights.arrears.clock.ClockKind.OBJECTION;
-import static org.labourrights.arrears.clock.ClockKind.PETITION_ANSWER;
-import static org.labourrights.arrears.clock.ClockKind.PETITION_REVIEW;
 import static org.labourrights.arrears.clock.ClockKind.PETITION_ROUTING;
 import static org.labourrights.arrears.clock.ClockKind.REJECTION_NOTICE;
 import static org.labourrights.arrears.clock.ClockKind.REOPENED;
@@ -23,7 +21,6 @@ import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
-import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
@@ -90,6 +87,7 @@ class FollowLeads {
                     clocks.part(alone, matters.of(alone).joined().keySet());
                 }
             }
+            case LeadEvent.WageDecided decided -> {}
             case LeadEvent.CrimeSuspected suspected -> {}
             case LeadEvent.PlatformLiable liable -> {}
         }
@@ -149,16 +147,12 @@ class FollowLeads {
             }
             case WITHDRAWN -> clocks.end(id, now, ClockKind.values());
             case DUPLICATE_MERGED -> merged(id);
-            // Closing answers nobody: feedback and the answer to a petition that are still owed stay owed.
+            // Closing answers nobody: feedback, the answer to a petition and its review that are still owed stay owed.
             default -> {
                 clocks.met(id, List.of(OBJECTION, PETITION_ROUTING, REOPENED), now);
                 clocks.met(id, TRANSFER_CONFIRMATION, now);
-                if (lead.outcome() == LeadOutcome.TRANSFERRED) {
-                    // Whoever took it over answers.
-                    clocks.end(id, now, PETITION_ANSWER);
-                }
                 // Nobody can accept it or speak to its parties any more.
-                clocks.end(id, now, ACCEPT, CONNECT, REJECTION_NOTICE, FILING, PETITION_REVIEW);
+                clocks.end(id, now, ACCEPT, CONNECT, REJECTION_NOTICE, FILING);
             }
         }
     }

@@ -191,7 +191,7 @@ class LeadClock {
 
     /** The place in charge and who answers there; escalation follows them. */
     void follow(LeadFacts lead, String owner) {
-        charge = kind == ClockKind.TRANSFER_CONFIRMATION ? charge.about(lead) : ClockCharge.of(lead, owner);
+        charge = kind.ofAnotherAgency() ? charge.about(lead) : ClockCharge.of(lead, owner);
     }
 
     /** From now on met by what is done on another lead, into which this one was merged; null: on its own again. */

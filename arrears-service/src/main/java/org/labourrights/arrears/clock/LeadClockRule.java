@@ -26,9 +26,7 @@ final class LeadClockRule {
     LeadDeadlines set(Instant receivedAt, ClockPolicy policy) {
         LocalDate trigger = trigger(receivedAt, policy);
         return new LeadDeadlines(
-                due(trigger, policy.accept(), policy),
-                due(trigger, policy.connect(), policy),
-                due(trigger, policy.feedback(), policy));
+                due(trigger, policy.accept()), due(trigger, policy.connect()), due(trigger, policy.feedback()));
     }
 
     private static LocalDate trigger(Instant receivedAt, ClockPolicy policy) {
@@ -38,7 +36,7 @@ final class LeadClockRule {
         return late ? local.toLocalDate().plusDays(1) : local.toLocalDate();
     }
 
-    private DueDate due(LocalDate trigger, int length, ClockPolicy policy) {
-        return rule.due(trigger, length, policy.unit(), policy.roll(), policy.basis());
+    private DueDate due(LocalDate trigger, ClockPolicy.Period period) {
+        return rule.due(trigger, period.days(), period.unit(), period.roll(), period.basis());
     }
 }

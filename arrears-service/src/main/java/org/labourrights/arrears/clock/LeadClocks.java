@@ -19,8 +19,6 @@ import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.log.Ids;
-import org.labourrights.chassis.reference.Agencies;
-import org.labourrights.chassis.reference.AgencyType;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.DueDate;
 
@@ -79,7 +77,16 @@ public class LeadClocks {
      * @param toPath reporting path of its division
      */
     public void askToConfirm(LeadFacts lead, String toAgencyId, String toPath, Instant from) {
-        set(lead, ClockKind.TRANSFER_CONFIRMATION, from, new ClockCharge(lead.uscc(), toPath, toAgencyId));
+        startAt(lead, ClockKind.TRANSFER_CONFIRMATION, toAgencyId, toPath, from);
+    }
+
+    /**
+     * As {@link #start}, for what another agency than the lead's answers for.
+     *
+     * @param path reporting path of its division
+     */
+    public void startAt(LeadFacts lead, ClockKind kind, String agencyId, String path, Instant from) {
+        set(lead, kind, from, new ClockCharge(lead.uscc(), path, agencyId));
     }
 
     /** What the clock asks for was done at that instant; nothing when no such clock runs. Late is noted as a breach. */
@@ -146,7 +153,7 @@ public class LeadClocks {
     void follow(LeadFacts lead) {
         inSystemScope(() -> rows.lockAnsweredBy(lead.id()).stream()
                 .filter(clock -> clock.leadId().equals(lead.id()))
-                .forEach(clock -> clock.follow(lead, owner(lead))));
+                .forEach(clock -> clock.follow(lead, lead.ownerAgency())));
     }
 
     /**
@@ -253,12 +260,7 @@ public class LeadClocks {
     }
 
     private static ClockCharge charge(LeadFacts lead) {
-        return ClockCharge.of(lead, owner(lead));
-    }
-
-    /** Who answers for it: the handler's agency, before acceptance the labour bureau of the place. */
-    private static String owner(LeadFacts lead) {
-        return lead.handlerAgency().orElseGet(() -> Agencies.id(AgencyType.HRSS, lead.divisionCode()));
+        return ClockCharge.of(lead, lead.ownerAgency());
     }
 
     /** A worker or the public may set a clock off without reaching the bureau's rows. */

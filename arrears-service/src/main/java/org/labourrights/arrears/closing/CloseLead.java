@@ -12,7 +12,6 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.clock.ObjectionPeriodOver;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadOutcome;
@@ -22,7 +21,7 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
-/** Closes leads (结案). The kind of relation must be decided before; that the money came is not said by it. */
+/** Closes leads (结案). Relation and kind of wage must be decided before; that the money came is not said by it. */
 @ApplicationScoped
 class CloseLead {
 
@@ -40,17 +39,22 @@ class CloseLead {
         this.clock = clock;
     }
 
-    /** @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-RELATION-UNKNOWN} (422) */
+    /**
+     * @throws ProblemException what {@link LeadDesk#open} says, {@code E-STATE} (409), {@code E-RELATION-UNKNOWN},
+     *     {@code E-MIGRANT-WAGE-UNKNOWN} (422)
+     */
     @Transactional
     ArrearsLead close(UUID id, Precondition made, ClosingEntry entry) {
         ArrearsLead lead = desk.open(id, made);
-        if (!entry.outcome().fits(lead.state())) {
+        boolean elsewhere = lead.jurisdiction().taker().isPresent();
+        if (!entry.outcome().fits(lead.state())
+                || (entry.outcome() == ClosingOutcome.HANDLED_BY_AGENCY && !elsewhere)) {
             throw lead.refusal(LeadState.CLOSED);
         }
         if (entry.outcome() == ClosingOutcome.NO_OBJECTION && !objectionPeriodOver(lead)) {
             throw lead.refusal(LeadState.CLOSED);
         }
-        requireRelation(lead);
+        requireDecided(lead);
         file.add(lead, RecordKind.CLOSING, entry.outcome().name(), entry.explanation());
         LeadOutcome outcome = entry.outcome()
                 .outcome()
@@ -93,28 +97,28 @@ class CloseLead {
         if (lead.state() != LeadState.RESOLVED || outcome == null) {
             throw lead.refusal(LeadState.CLOSED);
         }
-        requireRelation(lead);
+        requireDecided(lead);
         journal.write(lead, lead.end(LeadState.CLOSED, outcome, LocalDate.now(clock), reason));
     }
 
-    /** Nobody objected in time. A lead whose relation nobody has decided waits for that. */
+    /** Nobody objected in time. A lead on which somebody still has to decide waits for that. */
     @Transactional(Transactional.TxType.MANDATORY)
     void nobodyObjected(@Observes ObjectionPeriodOver over) {
         ArrearsLead lead = leads.lockMerged(over.leadId());
         if (lead.state() != LeadState.RESOLVED) {
             return;
         }
-        if (lead.facts().relation() == EmploymentRelation.UNKNOWN) {
-            file.add(lead, RecordKind.OBJECTION_PERIOD_OVER, null, "异议期已满，待认定用工关系");
+        if (ClosingRule.undecided(lead.facts()).isPresent()) {
+            file.add(lead, RecordKind.OBJECTION_PERIOD_OVER, null, "异议期已满，待认定用工关系、是否农民工工资");
             journal.write(lead, lead.happened("closing.held"));
             return;
         }
         resolved(lead, "NO_OBJECTION");
     }
 
-    private static void requireRelation(ArrearsLead lead) {
-        if (lead.facts().relation() == EmploymentRelation.UNKNOWN) {
-            throw new ProblemException(Problem.of("E-RELATION-UNKNOWN"));
-        }
+    private static void requireDecided(ArrearsLead lead) {
+        ClosingRule.undecided(lead.facts()).ifPresent(code -> {
+            throw new ProblemException(Problem.of(code));
+        });
     }
 }

@@ -13,6 +13,8 @@ enum ClosingOutcome {
     ARBITRATION_ADVISED(LeadOutcome.ARBITRATION_ADVISED, LeadState.RETURNED_FROM_MEDIATION),
     /** The inspection decided the case. */
     FILED_CASE(LeadOutcome.FILED_CASE, LeadState.FILED),
+    /** Another agency has taken the lead over and decided by its own procedure. */
+    HANDLED_BY_AGENCY(LeadOutcome.TRANSFERRED, LeadState.INVESTIGATING),
     /** The court enforces the decision; the money is still to come. */
     COURT_ENFORCEMENT(LeadOutcome.COURT_ENFORCEMENT, LeadState.FILED);
 

@@ -41,7 +41,8 @@ public class ClosingResource {
     /** Settles a lead. */
     @POST
     @Path("/resolution")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @Operation(
             operationId = "resolveLead",
@@ -55,7 +56,8 @@ public class ClosingResource {
     /** The reporter confirms. */
     @POST
     @Path("/confirmation")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @Operation(
             operationId = "confirmLeadResult",
@@ -69,7 +71,8 @@ public class ClosingResource {
     /** The reporter objects. */
     @POST
     @Path("/objection")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @Operation(
             operationId = "objectToLeadResult",
@@ -83,12 +86,13 @@ public class ClosingResource {
     /** Closes a lead without a resolution here. */
     @POST
     @Path("/closing")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.JOINT_MEMBER})
     @Idempotent
     @Operation(
             operationId = "closeLead",
             summary = "办结 Close a lead without a resolution here",
-            description = "告知仲裁、立案查处或者法院强制执行。 Arbitration advised, a case decided, or enforcement by the court.")
+            description = "告知仲裁、立案查处、法院强制执行，或者接收部门依其职责办结。 Arbitration advised, a case decided, enforcement by the "
+                    + "court, or decided by the agency that has taken the lead over.")
     public RestResponse<LeadView> close(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ClosingEntry entry) {
         return answer(close.close(id, made, entry));
@@ -97,7 +101,7 @@ public class ClosingResource {
     /** Reopens a closed lead. */
     @POST
     @Path("/reopening")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.JOINT_MEMBER})
     @Idempotent
     @Operation(
             operationId = "reopenLead",

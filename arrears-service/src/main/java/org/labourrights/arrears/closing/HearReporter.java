@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
@@ -46,7 +45,7 @@ public class HearReporter {
     record WithdrawalRequested(String leadNo) {}
 
     /**
-     * The reporter is content with the result: closed at once, unless somebody has to decide on the relation first, or
+     * The reporter is content with the result: closed at once, unless somebody has to decide on relation or wage first, or
      * somebody else who complained has not said so yet; those still have the days for an objection.
      *
      * @throws ProblemException {@code E-STATE} (409) unless it is resolved
@@ -59,7 +58,7 @@ public class HearReporter {
         file.add(leads.get(own), RecordKind.CONFIRMATION, null, statement == null ? CONFIRMED : statement);
         if (!voices.allContent(lead)) {
             journal.write(lead, lead.happened("confirmation.heard"));
-        } else if (lead.facts().relation() == EmploymentRelation.UNKNOWN) {
+        } else if (ClosingRule.undecided(lead.facts()).isPresent()) {
             journal.write(lead, lead.happened("closing.held"));
         } else {
             close.resolved(lead, RecordKind.CONFIRMATION.name());

@@ -41,13 +41,14 @@ public class RefusalResource {
     /** Refuses a lead. */
     @POST
     @Path("/rejection")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.JOINT_MEMBER})
     @Idempotent
     @Operation(
             operationId = "rejectLead",
             summary = "不予受理 Refuse a lead",
             description =
-                    "书面告知理由；管辖有误的移送有管辖权的部门。 With a written notice; where another division is in charge it is handed on.")
+                    "书面告知理由；管辖有误的移送有管辖权的部门。 With a written notice; where another division is in charge it is handed"
+                            + " on.")
     public RestResponse<RejectionView> reject(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Rejection rejection) {
         RejectionView view = reject.reject(id, made, rejection);
@@ -57,7 +58,7 @@ public class RefusalResource {
     /** Takes a lead back. */
     @POST
     @Path("/withdrawal")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.JOINT_MEMBER})
     @Idempotent
     @Operation(
             operationId = "withdrawLead",

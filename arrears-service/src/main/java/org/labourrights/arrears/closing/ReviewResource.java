@@ -43,10 +43,11 @@ public class ReviewResource {
             operationId = "requestPetitionReview",
             summary = "信访复查 Have the answer to a petition reviewed",
             description =
-                    "自答复之日起三十日内申请，上一级三十日内提出复查意见。 Asked for within 30 days of the answer; the opinion is due within 30 days.")
+                    "自答复之日起三十日内申请，上一级三十日内提出复查意见。 Asked for within 30 days of the answer; the opinion is due within 30"
+                            + " days.")
     public RestResponse<ReviewView> request(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewRequest request) {
-        return answer(review.request(id, made, request));
+        return answer(review.request(id, ReviewStage.REVIEW, made, request));
     }
 
     /** Gives the opinion of a review. */
@@ -59,7 +60,34 @@ public class ReviewResource {
             description = "复查期限随之了结；答复有误的，另行重新办理。 Meets the clock of the review; a wrong answer is a reason to reopen.")
     public RestResponse<ReviewView> conclude(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewOpinion opinion) {
-        return answer(review.conclude(id, made, opinion));
+        return answer(review.conclude(id, ReviewStage.REVIEW, made, opinion));
+    }
+
+    /** Takes a request for the second review in. */
+    @POST
+    @Path("/petition-recheck")
+    @Idempotent
+    @Operation(
+            operationId = "requestPetitionRecheck",
+            summary = "信访复核 Have a review checked by the next level",
+            description = "不服复查意见的，三十日内向复查单位的上一级申请复核，三十日内提出意见，此后终结。 Asked of the level above the review within 30 "
+                    + "days; the opinion is due within 30 days and final.")
+    public RestResponse<ReviewView> requestRecheck(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewRequest request) {
+        return answer(review.request(id, ReviewStage.RECHECK, made, request));
+    }
+
+    /** Gives the final opinion. */
+    @POST
+    @Path("/petition-recheck/opinion")
+    @Idempotent
+    @Operation(
+            operationId = "concludePetitionRecheck",
+            summary = "信访复核意见 Give the final opinion on a petition",
+            description = "复核期限随之了结，信访事项终结。 Meets the clock; nothing further can be asked for.")
+    public RestResponse<ReviewView> concludeRecheck(
+            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewOpinion opinion) {
+        return answer(review.conclude(id, ReviewStage.RECHECK, made, opinion));
     }
 
     private static RestResponse<ReviewView> answer(ReviewView view) {

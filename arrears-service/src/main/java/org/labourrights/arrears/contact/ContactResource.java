@@ -44,7 +44,8 @@ public class ContactResource {
 
     /** Enters a contact. */
     @POST
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -64,14 +65,14 @@ public class ContactResource {
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
         Roles.INSPECTION_LEAD,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.JOINT_MEMBER
     })
     @Operation(
             operationId = "listLeadContacts",
             summary = "对接记录 The contacts of a lead",
-            description =
-                    "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were entered; the texts are for the handler, "
-                            + "who says why, and leave a record.")
+            description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were entered; the texts are for the"
+                    + " handler, who says why, and leave a record.")
     public Page<ContactView> list(@PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         boolean texts = fileTexts.shown(id, asked, "contacts");
         return contacts.page(id, page).map(row -> ContactView.of(row, texts));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +24,17 @@ public class EmployerDirectory {
     private static final int SUGGESTIONS = 10;
 
     private static final String SELECT = """
-            SELECT e.uscc, e.name, e.role, e.partner_type, e.registered_division, e.industries, e.status,
-                   ARRAY(SELECT p.platform_uscc FROM employer_partnership p
-                         WHERE p.partner_uscc = e.uscc AND p.active ORDER BY 1) AS platforms
-            FROM employer e
-            """;
+        SELECT e.uscc, e.name, e.role, e.partner_type, e.registered_division, e.industries, e.status,
+               ARRAY(SELECT p.platform_uscc FROM employer_partnership p
+                     WHERE p.partner_uscc = e.uscc AND p.active ORDER BY 1) AS platforms
+        FROM employer e
+        """;
 
     private static final String BY_NAME = SELECT + """
-            JOIN employer_name_piece n ON n.uscc = e.uscc
-            WHERE n.pieces @> ? AND strpos(n.name_key, ?) > 0 AND e.uscc > ?
-            ORDER BY e.uscc LIMIT ?
-            """;
+        JOIN employer_name_piece n ON n.uscc = e.uscc
+        WHERE n.pieces @> ? AND strpos(n.name_key, ?) > 0 AND e.uscc > ?
+        ORDER BY e.uscc LIMIT ?
+        """;
 
     private final Database database;
 
@@ -49,6 +51,18 @@ public class EmployerDirectory {
     /** The name of the enterprise, if it is known. */
     public Optional<String> name(UnifiedSocialCreditCode uscc) {
         return find(uscc).map(EmployerView::name);
+    }
+
+    /** The names of those that are known, by code. */
+    public Map<String, String> names(Collection<String> usccs) {
+        Map<String, String> names = new HashMap<>();
+        if (!usccs.isEmpty()) {
+            database.list(
+                    "SELECT uscc, name FROM employer WHERE uscc = ANY (?) AND name IS NOT NULL",
+                    row -> names.put(row.getString(1), row.getString(2)),
+                    List.copyOf(usccs));
+        }
+        return names;
     }
 
     /** The enterprise of the code. */

@@ -44,14 +44,15 @@ public class FeedbackResource {
 
     /** Answers the reporter. */
     @POST
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @ResponseStatus(201)
     @Operation(
             operationId = "giveLeadFeedback",
             summary = "反馈 Answer the reporter",
-            description =
-                    "按来源渠道反馈；首次反馈即满足3日反馈时限。 Goes back by the channel the lead came from; the first meets the clock.")
+            description = "按来源渠道反馈；首次反馈即满足3日反馈时限；文字供反映人凭查询码、登录或者原渠道阅读。 Goes back by the channel the "
+                    + "lead came from, where the reporter reads the text; the first meets the clock.")
     public FeedbackView give(@PathParam("id") UUID id, @NotNull @Valid FeedbackEntry entry) {
         return FeedbackView.of(give.give(id, entry), true);
     }
@@ -65,7 +66,8 @@ public class FeedbackResource {
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
         Roles.INSPECTION_LEAD,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.JOINT_MEMBER
     })
     @Operation(
             operationId = "listLeadFeedbacks",

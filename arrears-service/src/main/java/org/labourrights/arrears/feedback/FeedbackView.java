@@ -27,7 +27,13 @@ record FeedbackView(
         LeadChannel channelBack,
 
         @Schema(description = "登记人员 Who gave it", examples = "officer-152921-7")
-        String officerId) {
+        String officerId,
+
+        @Schema(description = "渠道取得时间 When the system of the ticket had it") @Nullable
+        Instant deliveredAt,
+
+        @Schema(description = "反映人首次阅读时间 When the reporter first read it") @Nullable
+        Instant readAt) {
 
     /** @param texts whether the reader may have the content */
     static FeedbackView of(LeadFeedback feedback, boolean texts) {
@@ -38,6 +44,8 @@ record FeedbackView(
                 texts ? feedback.content().orElse(null) : null,
                 feedback.sentTo().orElse(null),
                 feedback.channelBack(),
-                feedback.recordedBy());
+                feedback.recordedBy(),
+                feedback.deliveredAt().orElse(null),
+                feedback.readAt().orElse(null));
     }
 }

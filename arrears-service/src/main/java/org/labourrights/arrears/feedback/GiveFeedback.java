@@ -3,6 +3,7 @@ package org.labourrights.arrears.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.labourrights.arrears.clock.ClockKind;
 import org.labourrights.arrears.clock.LeadClocks;
@@ -10,6 +11,8 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.Matters;
 import org.labourrights.arrears.person.People;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
@@ -30,6 +33,8 @@ public class GiveFeedback {
 
     private final LeadDesk desk;
     private final LeadJournal journal;
+    private final Leads leads;
+    private final Matters matters;
     private final LeadFeedbacks feedbacks;
     private final LeadClocks clocks;
     private final People people;
@@ -39,6 +44,8 @@ public class GiveFeedback {
     GiveFeedback(
             LeadDesk desk,
             LeadJournal journal,
+            Leads leads,
+            Matters matters,
             LeadFeedbacks feedbacks,
             LeadClocks clocks,
             People people,
@@ -46,6 +53,8 @@ public class GiveFeedback {
             Stamps stamps) {
         this.desk = desk;
         this.journal = journal;
+        this.leads = leads;
+        this.matters = matters;
         this.feedbacks = feedbacks;
         this.clocks = clocks;
         this.people = people;
@@ -65,12 +74,27 @@ public class GiveFeedback {
         Stamp now = stamps.now();
         LeadFeedback feedback = new LeadFeedback(lead, now, stage, content, address(lead));
         feedbacks.persist(feedback);
+        tellOthers(lead, now, stage, content);
         clocks.wake(lead, ClockKind.FEEDBACK, now.at());
         journal.write(lead, lead.answered(now.at()).orElseGet(() -> lead.noted("feedback.added")));
         if (stage == FeedbackStage.RESULT) {
             clocks.met(lead.id(), ClockKind.PETITION_ANSWER, now.at());
         }
         return feedback;
+    }
+
+    /** Whoever reported what was merged into the lead reads the answer by an own code, login or channel. */
+    private void tellOthers(ArrearsLead lead, Stamp now, FeedbackStage stage, String content) {
+        Set<UUID> others = matters.of(lead.id()).joined().keySet();
+        if (!others.isEmpty()) {
+            system.run("matter-answered", () -> {
+                others.stream()
+                        .map(leads::get)
+                        .forEach(other ->
+                                feedbacks.persist(new LeadFeedback(other, now, stage, content, address(other))));
+                feedbacks.flush();
+            });
+        }
     }
 
     /**

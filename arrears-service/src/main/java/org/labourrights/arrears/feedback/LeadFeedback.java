@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChannel;
@@ -19,6 +20,10 @@ import org.labourrights.chassis.record.Stamp;
 @Entity
 @Table(name = "lead_feedback")
 public class LeadFeedback extends LeadChild {
+
+    /** Channels whose tickets a system hands in. */
+    private static final Set<LeadChannel> SYSTEMS =
+            Set.of(LeadChannel.HOTLINE_12345, LeadChannel.NATIONAL_ARREARS_PLATFORM);
 
     @Column(name = "feedback_at")
     private Instant feedbackAt;
@@ -36,6 +41,16 @@ public class LeadFeedback extends LeadChild {
     @Column(name = "channel_back")
     private LeadChannel channelBack;
 
+    /** System that fetches the answers to the ticket which it handed in; null without one. */
+    @Column(name = "ticket_of", updatable = false)
+    private @Nullable String ticketOf;
+
+    @Column(name = "delivered_at", insertable = false, updatable = false)
+    private @Nullable Instant deliveredAt;
+
+    @Column(name = "read_at", insertable = false, updatable = false)
+    private @Nullable Instant readAt;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected LeadFeedback() {}
@@ -47,6 +62,7 @@ public class LeadFeedback extends LeadChild {
         this.content = content;
         this.sentTo = sentTo;
         this.channelBack = lead.facts().channel();
+        this.ticketOf = lead.origin().ticket().isPresent() && SYSTEMS.contains(channelBack) ? lead.createdBy() : null;
     }
 
     Instant feedbackAt() {
@@ -69,5 +85,15 @@ public class LeadFeedback extends LeadChild {
 
     LeadChannel channelBack() {
         return channelBack;
+    }
+
+    /** When the system of the ticket had it; empty until then, and without such a system. */
+    Optional<Instant> deliveredAt() {
+        return Optional.ofNullable(deliveredAt);
+    }
+
+    /** When the reporter first read it. */
+    Optional<Instant> readAt() {
+        return Optional.ofNullable(readAt);
     }
 }

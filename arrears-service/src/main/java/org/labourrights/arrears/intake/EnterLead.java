@@ -49,6 +49,6 @@ class EnterLead {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         channels.require(submission.channel(), submission.divisionCode(), submission.receivedAt());
-        return receive.receive(submission, null);
+        return receive.receive(submission, WayBack.NONE);
     }
 }

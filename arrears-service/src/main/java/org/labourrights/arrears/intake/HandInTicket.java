@@ -61,7 +61,8 @@ class HandInTicket {
         if (!system) {
             open.require(channel, ticket.divisionCode(), ticket.receivedAt());
         }
-        ReceiveLead.Received received = receive.receive(ticket.submission(channel), null);
+        ReceiveLead.Received received =
+                receive.receive(ticket.submission(channel), system ? WayBack.RECEIPT : WayBack.NONE);
         return TicketReceipt.of(received.lead(), ticket.receivedAt(), system ? code(received) : null);
     }
 

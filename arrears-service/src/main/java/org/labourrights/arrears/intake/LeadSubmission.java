@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
@@ -27,7 +28,7 @@ import org.labourrights.chassis.text.OneLine;
  * @param claims what is owed, line by line; where there are none, both totals are needed
  * @param claimWorkerCount in all; not fewer than the lines name. Null: as many as the lines name
  * @param claimTotalAmount in all; not less than the lines make. Null: what the lines make
- * @param migrantWage null: nobody has said so, which counts as no
+ * @param migrantWage null: nobody has said, and somebody will have to decide
  * @param facts what happened, in the reporter's words; stored encrypted
  */
 @Schema(name = "LeadSubmission", description = "线索登记 A lead as it is entered")
@@ -77,8 +78,7 @@ record LeadSubmission(
 
         @Nullable Yuan claimTotalAmount,
 
-        @Nullable @Schema(description = "是否农民工工资，缺省为否 Wages of migrant workers; false when left out", examples = "true")
-        Boolean migrantWage,
+        @Nullable MigrantWage migrantWage,
 
         @Nullable
         @Size(min = 1, max = 5000)

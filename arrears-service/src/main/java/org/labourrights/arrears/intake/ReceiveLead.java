@@ -23,6 +23,7 @@ import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.arrears.lead.Origin;
 import org.labourrights.arrears.lead.ToldTimes;
 import org.labourrights.chassis.division.Divisions;
@@ -95,17 +96,17 @@ class ReceiveLead {
     /**
      * Stores the lead; the caller of this has decided that whoever hands it in may do so for this division.
      *
-     * @param personKey of the worker who reports with a login, else null
+     * @param back how the reporter reads what becomes of it
      * @throws ProblemException {@code E-LEAD-FIELDS}, {@code E-USCC-CHECK} (422), {@code E-LEAD-TICKET} (409)
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Received receive(LeadSubmission told, @Nullable String personKey) {
+    Received receive(LeadSubmission told, WayBack back) {
         Instant now = clock.instant();
         LeadSubmission submission = settled(told, now);
         check.require(submission, now);
         return tickets.before(submission)
                 .map(lead -> new Received(lead, false))
-                .orElseGet(() -> new Received(store(submission, now, personKey), true));
+                .orElseGet(() -> new Received(store(submission, now, back), true));
     }
 
     /** A hotline whose clock runs ahead has received what it hands in, and a lead is not lost for three seconds. */
@@ -115,19 +116,19 @@ class ReceiveLead {
                 : told.received(times.settled(told.receivedAt(), now, told.divisionCode()));
     }
 
-    private ArrearsLead store(LeadSubmission submission, Instant now, @Nullable String personKey) {
+    private ArrearsLead store(LeadSubmission submission, Instant now, WayBack back) {
         // To the millisecond, so that the first answer tells the same moment as what is read back later.
         Instant receivedAt =
                 Objects.requireNonNullElse(submission.receivedAt(), now).truncatedTo(ChronoUnit.MILLIS);
         LocalDate receivedOn = receivedAt.atZone(ZONE).toLocalDate();
         DivisionCode division = submission.divisionCode();
         String path = divisions.path(division);
-        EnterPeople.Entered entered = people.enter(submission, path, personKey);
+        EnterPeople.Entered entered = people.enter(submission, path, back.personKey());
         List<LeadClaim> lines = lines(submission.lines(), entered.workers(), receivedOn);
         ArrearsLead.Intake intake = new ArrearsLead.Intake(
                 submission.leadType(),
                 UUID.randomUUID(),
-                origin(submission, receivedAt, entered.reporter(), personKey),
+                origin(submission, receivedAt, entered.reporter(), back),
                 employers.of(submission),
                 new Employment(submission.employmentRelation(), submission.occupation(), submission.industry()),
                 Jurisdiction.of(division, path),
@@ -143,8 +144,7 @@ class ReceiveLead {
         return lead;
     }
 
-    private Origin origin(
-            LeadSubmission submission, Instant receivedAt, @Nullable UUID reporter, @Nullable String personKey) {
+    private Origin origin(LeadSubmission submission, Instant receivedAt, @Nullable UUID reporter, WayBack back) {
         boolean ticket = submission.externalNo() != null;
         return new Origin(
                 submission.channel(),
@@ -153,7 +153,8 @@ class ReceiveLead {
                 ticket ? tickets.digest(submission) : null,
                 receivedAt,
                 reporter,
-                personKey);
+                back.personKey(),
+                back.reaches(submission));
     }
 
     private List<LeadClaim> lines(List<ClaimLine> handedIn, List<@Nullable UUID> workers, LocalDate receivedOn) {
@@ -168,7 +169,7 @@ class ReceiveLead {
                 Objects.requireNonNullElseGet(
                         submission.claimWorkerCount(), () -> ClaimRule.workers(submission.lines())),
                 Objects.requireNonNullElseGet(submission.claimTotalAmount(), () -> ClaimRule.total(submission.lines())),
-                Boolean.TRUE.equals(submission.migrantWage()) && !deposits,
+                deposits ? MigrantWage.NO : MigrantWage.told(submission.migrantWage()),
                 ClaimRule.premature(lines),
                 deposits);
     }

@@ -3,7 +3,7 @@ package org.labourrights.arrears.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.feedback.ReadAnswers;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
@@ -25,6 +25,7 @@ class ReportArrears {
     private final Leads leads;
     private final PersonKeys keys;
     private final Receipts receipts;
+    private final ReadAnswers answers;
     private final SystemScope systemScope;
     private final CurrentCaller caller;
 
@@ -33,12 +34,14 @@ class ReportArrears {
             Leads leads,
             PersonKeys keys,
             Receipts receipts,
+            ReadAnswers answers,
             SystemScope systemScope,
             CurrentCaller caller) {
         this.receive = receive;
         this.leads = leads;
         this.keys = keys;
         this.receipts = receipts;
+        this.answers = answers;
         this.systemScope = systemScope;
         this.caller = caller;
     }
@@ -51,7 +54,7 @@ class ReportArrears {
     @Transactional
     ReportReceipt byAnybody(WorkerReport report) {
         return systemScope.inOwnName("public-intake", () -> {
-            ArrearsLead lead = store(report, null);
+            ArrearsLead lead = store(report, WayBack.RECEIPT);
             return ReportReceipt.of(lead, receipts.give(lead).value());
         });
     }
@@ -60,7 +63,7 @@ class ReportArrears {
     @Transactional
     ReportReceipt byWorker(WorkerReport report) {
         String key = keys.of(caller.get().subject());
-        return systemScope.inOwnName("worker-intake", () -> ReportReceipt.of(store(report, key), null));
+        return systemScope.inOwnName("worker-intake", () -> ReportReceipt.of(store(report, WayBack.login(key)), null));
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */
@@ -68,16 +71,16 @@ class ReportArrears {
     ReportState state(ReceiptCode code) {
         return systemScope.call("receipt", () -> {
             ArrearsLead own = leads.get(receipts.lead(code));
-            return ReportState.of(own, leads.get(leads.survivorId(own.id())));
+            return ReportState.of(own, leads.get(leads.survivorId(own.id())), answers.byReporter(own.id()));
         });
     }
 
-    private ArrearsLead store(WorkerReport report, @Nullable String personKey) {
+    private ArrearsLead store(WorkerReport report, WayBack back) {
         UnifiedSocialCreditCode uscc = report.uscc();
         // The service itself may admit any code, whoever asked it to must not.
         if (uscc != null && !uscc.checkHolds()) {
             throw new ProblemException(Problem.of("E-USCC-CHECK", List.of(FieldProblem.of("/uscc", "E-USCC-CHECK"))));
         }
-        return receive.receive(report.submission(), personKey).lead();
+        return receive.receive(report.submission(), back).lead();
     }
 }

@@ -2,9 +2,12 @@ package org.labourrights.arrears.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
@@ -24,13 +27,16 @@ public class TakeUpFinding {
      * Once for each number, however often it is told. Whether the workers are migrant workers is not known yet.
      *
      * @param number of the finding or report at its source
+     * @param platform that may be liable beside the employer; null when none is told
+     * @return the lead that it is now, or was before
      * @throws ProblemException {@code E-LEAD-FIELDS} (422)
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void take(
+    public ArrearsLead take(
             LeadChannel channel,
             String number,
             UnifiedSocialCreditCode uscc,
+            @Nullable UnifiedSocialCreditCode platform,
             DivisionCode division,
             int workers,
             Yuan amount) {
@@ -43,7 +49,7 @@ public class TakeUpFinding {
                 uscc,
                 null,
                 null,
-                null,
+                platform,
                 EmploymentRelation.UNKNOWN,
                 null,
                 null,
@@ -51,8 +57,8 @@ public class TakeUpFinding {
                 null,
                 workers,
                 amount,
-                false,
+                MigrantWage.UNKNOWN,
                 null);
-        receive.receive(submission, null);
+        return receive.receive(submission, WayBack.NONE).lead();
     }
 }

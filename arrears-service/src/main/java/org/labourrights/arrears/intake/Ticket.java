@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
@@ -63,8 +64,7 @@ record Ticket(
 
         @Nullable Yuan claimTotalAmount,
 
-        @Nullable @Schema(description = "是否农民工工资，缺省为否 Wages of migrant workers; false when left out", examples = "true")
-        Boolean migrantWage,
+        @Nullable MigrantWage migrantWage,
 
         @Nullable @Size(min = 1, max = 5000) @Schema(examples = "反映站点拖欠三月配送费。")
         String facts) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
@@ -40,8 +41,7 @@ record WorkerReport(
 
         @Nullable Yuan claimTotalAmount,
 
-        @Nullable @Schema(description = "是否农民工工资，缺省为否 Wages of migrant workers; false when left out", examples = "true")
-        Boolean migrantWage,
+        @Nullable MigrantWage migrantWage,
 
         @Nullable @Size(min = 1, max = 5000) @Schema(examples = "三月份的配送费一直没有结算。")
         String facts) {

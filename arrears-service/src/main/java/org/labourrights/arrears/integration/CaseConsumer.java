@@ -36,6 +36,9 @@ class CaseConsumer implements EventConsumer {
             Map.entry("case.transferred.judicial.v1", RelatedStatus.TRANSFERRED_JUDICIAL),
             Map.entry("disposition.issued.v1", RelatedStatus.ISSUED),
             Map.entry("credit.recorded.v1", RelatedStatus.RECORDED),
+            Map.entry("credit.repaired.v1", RelatedStatus.REPAIRED),
+            Map.entry("emergency.activated.v1", RelatedStatus.ACTIVATED),
+            Map.entry("emergency.closed.v1", RelatedStatus.CLOSED),
             Map.entry("blacklist.listed.v1", RelatedStatus.LISTED),
             Map.entry("blacklist.removed.v1", RelatedStatus.REMOVED));
 
@@ -91,6 +94,7 @@ class CaseConsumer implements EventConsumer {
             case "disposition" -> RelatedKind.DISPOSITION;
             case "credit" -> RelatedKind.CREDIT;
             case "blacklist" -> RelatedKind.BLACKLIST;
+            case "emergency" -> RelatedKind.EMERGENCY;
             default -> throw new IllegalStateException("not consumed: " + type);
         };
     }
@@ -101,6 +105,8 @@ class CaseConsumer implements EventConsumer {
             case MEDIATION, ARBITRATION, INSPECTION_CASE -> event.text("caseNo");
             case DISPOSITION -> event.text("dispositionNo");
             case CREDIT -> event.id().toString();
+            case EMERGENCY -> event.text("responseId");
+            case REPORT -> throw new IllegalStateException("not consumed: " + event.type());
             case BLACKLIST -> told.requiredUscc() + "/" + event.subject();
         };
     }

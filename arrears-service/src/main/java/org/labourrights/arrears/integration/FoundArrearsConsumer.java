@@ -7,8 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.employer.EmployerView;
+import org.labourrights.arrears.intake.ReportedDebt;
 import org.labourrights.arrears.intake.TakeUpFinding;
+import org.labourrights.arrears.intake.TakeUpReport;
+import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChannel;
+import org.labourrights.arrears.related.CaseNews;
+import org.labourrights.arrears.related.FollowCase;
+import org.labourrights.arrears.related.RelatedKind;
+import org.labourrights.arrears.related.RelatedStatus;
 import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -18,6 +25,7 @@ import org.labourrights.chassis.inbox.ConsumerRefusal;
 import org.labourrights.chassis.inbox.EventConsumer;
 import org.labourrights.chassis.inbox.IncomingEvent;
 import org.labourrights.chassis.inbox.MalformedEvent;
+import org.labourrights.chassis.inbox.Told;
 
 /** Arrears that an inspection found, or that an enterprise itself reported as unpaid, become leads (检查发现、用工报告分析). */
 @ApplicationScoped
@@ -28,11 +36,20 @@ class FoundArrearsConsumer implements EventConsumer {
     private static final String CODE = "E-EVENT-DATA";
 
     private final TakeUpFinding take;
+    private final TakeUpReport takeReport;
+    private final FollowCase follow;
     private final EmployerDirectory directory;
     private final Divisions divisions;
 
-    FoundArrearsConsumer(TakeUpFinding take, EmployerDirectory directory, Divisions divisions) {
+    FoundArrearsConsumer(
+            TakeUpFinding take,
+            TakeUpReport takeReport,
+            FollowCase follow,
+            EmployerDirectory directory,
+            Divisions divisions) {
         this.take = take;
+        this.takeReport = takeReport;
+        this.follow = follow;
         this.directory = directory;
         this.divisions = divisions;
     }
@@ -66,24 +83,64 @@ class FoundArrearsConsumer implements EventConsumer {
                 LeadChannel.INSPECTION_FOUND,
                 event.text("findingNo"),
                 uscc,
+                null,
                 division(event, uscc),
                 Math.max(1, event.number("affectedWorkers")),
                 amount.isMissingNode() || amount.isNull() ? Yuan.ZERO : yuan(amount));
     }
 
-    private void report(IncomingEvent event, UnifiedSocialCreditCode uscc) {
-        JsonNode totals = event.data().path("totals");
-        Yuan unpaid = yuan(totals.path("unpaidAmount"));
+    /** An older report says only what is owed in all: by whoever reports. */
+    private void report(IncomingEvent event, UnifiedSocialCreditCode reporter) {
+        JsonNode named = event.data().path("arrears");
+        if (named.isArray()) {
+            named.forEach(owed -> debt(
+                    event,
+                    reporter,
+                    UnifiedSocialCreditCode.unchecked(owed.path("employerUscc").asText()),
+                    owed.path("unpaidAmount"),
+                    owed.path("workerCount")));
+        } else {
+            JsonNode totals = event.data().path("totals");
+            debt(event, reporter, reporter, totals.path("unpaidAmount"), totals.path("arrearsWorkerCount"));
+        }
+    }
+
+    private void debt(
+            IncomingEvent event,
+            UnifiedSocialCreditCode reporter,
+            UnifiedSocialCreditCode employer,
+            JsonNode amount,
+            JsonNode workers) {
+        Yuan unpaid = yuan(amount);
         if (unpaid.compareTo(Yuan.ZERO) <= 0) {
             return;
         }
-        take.take(
-                LeadChannel.REPORT_ANALYSIS,
+        ReportedDebt debt = new ReportedDebt(
                 event.text("reportId"),
-                uscc,
-                division(event, uscc),
-                Math.max(1, totals.path("arrearsWorkerCount").asInt()),
+                reporter,
+                employer,
+                event.text("period"),
+                division(event, employer),
+                Math.max(1, workers.asInt()),
                 unpaid);
+        TakeUpReport.TakenUp taken = takeReport.take(debt);
+        if (taken.again()) {
+            link(event, debt, taken.lead());
+        }
+    }
+
+    private void link(IncomingEvent event, ReportedDebt debt, ArrearsLead lead) {
+        follow.hear(new CaseNews(
+                RelatedKind.REPORT,
+                debt.number(),
+                RelatedStatus.RECORDED,
+                lead.facts().complaintId(),
+                lead.leadNo(),
+                debt.employer(),
+                new Told(event, divisions).day(),
+                null,
+                debt.amount(),
+                lead.divisionPath()));
     }
 
     /** Where the event says it happened, else where the enterprise is registered. */

@@ -13,6 +13,7 @@ import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.migrantwage.DecideMigrantWage;
 import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -27,15 +28,23 @@ class InvestigateLead {
     private final LeadJournal journal;
     private final CaseFile file;
     private final FollowMoney money;
+    private final DecideMigrantWage wage;
     private final Policies policies;
     private final Clock clock;
 
     InvestigateLead(
-            LeadDesk desk, LeadJournal journal, CaseFile file, FollowMoney money, Policies policies, Clock clock) {
+            LeadDesk desk,
+            LeadJournal journal,
+            CaseFile file,
+            FollowMoney money,
+            DecideMigrantWage wage,
+            Policies policies,
+            Clock clock) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;
         this.money = money;
+        this.wage = wage;
         this.policies = policies;
         this.clock = clock;
     }
@@ -79,6 +88,7 @@ class InvestigateLead {
         require(lead, found);
         file.add(lead, RecordKind.SUBSTANTIATION, null, found.findings());
         boolean owed = FollowMoney.owing(lead);
+        wage.with(lead, found.migrantWage(), "查实时认定");
         journal.write(
                 lead, lead.substantiate(found.workerCount(), found.amount(), found.periodStart(), found.periodEnd()));
         money.changed(lead, owed);

@@ -39,7 +39,8 @@ public class InvestigationResource {
     /** Records the plan. */
     @POST
     @Path("/investigation")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @Operation(
             operationId = "planLeadInvestigation",
@@ -54,7 +55,8 @@ public class InvestigationResource {
     /** Decides on the relation. */
     @POST
     @Path("/relation")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @Operation(
             operationId = "determineLeadRelation",
@@ -69,7 +71,8 @@ public class InvestigationResource {
     /** Confirms the facts. */
     @POST
     @Path("/substantiation")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @Operation(
             operationId = "substantiateLead",

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.Yuan;
 
 /**
@@ -14,6 +16,7 @@ import org.labourrights.chassis.identifier.Yuan;
  *
  * @param periodStart first day of the arrears
  * @param periodEnd last day of the arrears, not after today
+ * @param migrantWage whether wages of migrant workers are owed; null: what was decided before stands
  */
 @Schema(name = "LeadSubstantiation", description = "查实情况 What the investigation found")
 record Substantiation(
@@ -23,4 +26,6 @@ record Substantiation(
         @NotNull @Schema(examples = "2026-06-30") LocalDate periodEnd,
 
         @NotBlank @Size(max = 4000) @Schema(examples = "经核对工资台账，拖欠属实")
-        String findings) {}
+        String findings,
+
+        @Nullable MigrantWage migrantWage) {}

@@ -269,20 +269,32 @@ public class ArrearsLead extends Recorded {
         return moved(to, reason);
     }
 
-    /** Another agency has taken it over for good. */
-    public LeadEvent handOver(LocalDate on, String reason) {
-        requireOffer(LeadState.CLOSED);
-        return end(LeadState.CLOSED, LeadOutcome.TRANSFERRED, on, reason);
-    }
-
-    /** Another division is in charge from now on; nobody answers for it there yet. */
-    public LeadEvent moveTo(DivisionCode division, String path, String reason) {
+    /**
+     * Others are in charge from now on; nobody answers for it there yet.
+     *
+     * @param agencyId of another kind than the labour bureau; null: the bureau of the division
+     */
+    public LeadEvent moveTo(DivisionCode division, String path, @Nullable String agencyId, String reason) {
         requireOffer(LeadState.RECEIVED);
         LeadState from = state;
         become(LeadState.RECEIVED);
-        jurisdiction = Jurisdiction.of(division, path);
+        jurisdiction = Jurisdiction.of(division, path, agencyId);
         handler = null;
         return new LeadEvent.Moved(facts(), from, reason);
+    }
+
+    /**
+     * Whether wages of migrant workers are owed, once somebody has decided.
+     *
+     * @throws ProblemException {@code E-STATE} (409) when it has ended, {@code E-LEAD-FIELDS} (422) for a deposit
+     */
+    public LeadEvent decide(MigrantWage wage) {
+        if (!state.isOpen()) {
+            throw refusal(LeadState.CONNECTED);
+        }
+        MigrantWage before = debt.claimed().migrantWage();
+        debt.decide(wage);
+        return new LeadEvent.WageDecided(facts(), before);
     }
 
     /** What kind of relation it is, once somebody has decided. */
@@ -319,10 +331,7 @@ public class ArrearsLead extends Recorded {
             throw refusal(target);
         }
         state = target;
-        // An agency that took it over for good keeps seeing it.
-        if (target != LeadState.CLOSED) {
-            jurisdiction = Jurisdiction.of(jurisdiction.division(), jurisdiction.path());
-        }
+        jurisdiction = jurisdiction.settled();
     }
 
     /** The refusal of a step that the state does not allow ({@code E-STATE}). */
@@ -331,26 +340,7 @@ public class ArrearsLead extends Recorded {
     }
 
     public LeadFacts facts() {
-        return new LeadFacts(
-                id,
-                leadNo,
-                complaintId,
-                type,
-                origin.channel(),
-                state,
-                ending == null ? null : ending.outcome(),
-                origin.receivedAt(),
-                employer.uscc(),
-                employer.platformUscc(),
-                employment.relation(),
-                jurisdiction.division(),
-                jurisdiction.path(),
-                debt.claimed().workers(),
-                debt.claimed().amount(),
-                debt.paid(),
-                debt.paidWorkers(),
-                debt.claimed().migrantWage(),
-                handler);
+        return LeadFacts.of(this, complaintId, type, jurisdiction);
     }
 
     public UUID id() {

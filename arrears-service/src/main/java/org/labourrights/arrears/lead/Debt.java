@@ -47,6 +47,11 @@ public class Debt {
         confirmedAlone = amount;
     }
 
+    /** Whose wages it is about, once somebody has decided. */
+    void decide(MigrantWage wage) {
+        claimed = claimed.decided(wage);
+    }
+
     /** @throws ProblemException {@code E-LEAD-OVERPAID} when more would be paid than is owed */
     void pay(Yuan amount, int workers, LocalDate on) {
         Yuan rest = remaining();

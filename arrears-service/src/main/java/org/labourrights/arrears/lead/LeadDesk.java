@@ -8,20 +8,19 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.chassis.scope.Roles;
 
 /**
- * Opens a lead for somebody who wants to do something with it: its handler, or an officer of a bureau that covers its
- * division (专人负责, code list 3.29). Locks it, so that whoever comes second waits.
+ * Opens a lead for somebody who wants to do something with it: its handler, or an officer of the bureau or
+ * agency in charge (专人负责, code list 3.29). Locks it, so that whoever comes second waits.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class LeadDesk {
 
-    private final Leads leads;
+    private final LeadReach leads;
     private final CurrentCaller caller;
 
-    LeadDesk(Leads leads, CurrentCaller caller) {
+    LeadDesk(LeadReach leads, CurrentCaller caller) {
         this.leads = leads;
         this.caller = caller;
     }
@@ -60,8 +59,7 @@ public class LeadDesk {
         boolean handles = lead.handler()
                 .filter(handler -> handler.officer().equals(asking.subject()))
                 .isPresent();
-        boolean inCharge = asking.hasAnyRole(Roles.BUREAU) && asking.covers(lead.divisionPath());
-        if (!handles && !inCharge && !asking.system()) {
+        if (!handles && !leads.inCharge(lead) && !asking.system()) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
     }

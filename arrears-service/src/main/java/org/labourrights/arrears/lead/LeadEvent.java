@@ -84,6 +84,9 @@ public sealed interface LeadEvent {
     /** A closed lead goes on. */
     record Reopened(LeadFacts lead, String reason) implements LeadEvent {}
 
+    /** Somebody decided whether wages of migrant workers are owed. */
+    record WageDecided(LeadFacts lead, MigrantWage before) implements LeadEvent {}
+
     /** The employer that only had a name is known by its code. */
     record EmployerResolved(LeadFacts lead, UnifiedSocialCreditCode uscc) implements LeadEvent {}
 }

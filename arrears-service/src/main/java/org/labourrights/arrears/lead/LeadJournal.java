@@ -79,6 +79,12 @@ public class LeadJournal {
             case LeadEvent.Moved moved ->
                 internal("lead.moved.v1", lead, List.of(moved.from(), lead.state()), moved.reason());
             case LeadEvent.Reopened reopened -> internal("lead.reopened.v1", lead, List.of(), reopened.reason());
+            case LeadEvent.WageDecided decided ->
+                of(
+                                "lead.migrant.wage.decided.v1",
+                                lead,
+                                new LeadPayload.WageDecided(lead.leadNo(), decided.before(), lead.migrantWage()))
+                        .internal();
             case LeadEvent.EmployerResolved resolved -> internal("lead.employer.resolved.v1", lead, List.of(), null);
         };
     }

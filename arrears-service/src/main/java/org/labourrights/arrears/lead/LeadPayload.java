@@ -41,7 +41,7 @@ final class LeadPayload {
             @Nullable UnifiedSocialCreditCode uscc,
             String handlerAgency,
             boolean acceptOnTime,
-            boolean migrantWage) {
+            MigrantWage migrantWage) {
         static Accepted of(LeadFacts lead, boolean onTime) {
             return new Accepted(
                     lead.leadNo(),
@@ -214,6 +214,9 @@ final class LeadPayload {
             return new Reassigned(reassigned.lead().leadNo(), reassigned.from(), reassigned.to());
         }
     }
+
+    /** Internal trail: what was decided on migrant workers' wages. */
+    record WageDecided(String leadNo, MigrantWage before, MigrantWage now) {}
 
     /** Internal trail: what changed, not who is concerned. */
     record Internal(String leadNo, List<LeadState> states) {}

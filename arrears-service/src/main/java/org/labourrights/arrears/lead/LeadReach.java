@@ -26,6 +26,10 @@ public class LeadReach {
     private static final Set<String> NO_OFFICE =
             Set.of(Roles.WORKER, Roles.JOINT_MEMBER, Roles.ENT_REPORTER, Roles.ENT_ADMIN);
 
+    /** Who may act for an agency that has taken a lead over; an auditor sees every agency's and handles none. */
+    private static final Set<String> MEMBERS =
+            Set.of(Roles.JOINT_MEMBER, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER);
+
     private final Leads leads;
     private final PersonKeys keys;
     private final CurrentCaller caller;
@@ -55,7 +59,7 @@ public class LeadReach {
         if (holdsOffice(who) && (who.covers(lead.divisionPath()) || goesOnWith(lead, who))) {
             return Optional.of(Reach.OFFICE);
         }
-        if (offered(lead.jurisdiction(), who)) {
+        if (offered(lead.jurisdiction(), who) || inCharge(lead.jurisdiction(), who)) {
             return Optional.of(Reach.AGENCY);
         }
         return own(lead, who) ? Optional.of(Reach.OWN) : Optional.empty();
@@ -84,6 +88,33 @@ public class LeadReach {
                 && jurisdiction.transferAgency() != null
                 && who.covers(jurisdiction.transferPath())
                 && who.actsFor(jurisdiction.transferAgency());
+    }
+
+    /**
+     * Whether the caller may handle what comes to this place: for the labour bureau its officers, and where another agency
+     * has taken the lead over, only those who act for that agency.
+     */
+    public boolean inCharge(ArrearsLead lead) {
+        Caller who = caller.get();
+        return lead.jurisdiction().taker().isPresent()
+                ? inCharge(lead.jurisdiction(), who)
+                : who.hasAnyRole(Roles.BUREAU) && who.covers(lead.divisionPath());
+    }
+
+    /** Whether the people behind the lead are shown: an agency that only has an offer is entrusted with nobody yet. */
+    public boolean entrusted(ArrearsLead lead) {
+        return of(lead).isPresent() && (agenciesOf(caller.get()).isEmpty() || inCharge(lead));
+    }
+
+    private static boolean inCharge(Jurisdiction jurisdiction, Caller who) {
+        return who.hasAnyRole(MEMBERS)
+                && who.covers(jurisdiction.path())
+                && jurisdiction.taker().filter(who::actsFor).isPresent();
+    }
+
+    /** Agencies to whose leads a list has to keep, when it is asked for without an office; empty: every lead in reach. */
+    Optional<Set<String>> agenciesOf(Caller who) {
+        return who.system() || holdsOffice(who) ? Optional.empty() : Optional.of(who.agencies());
     }
 
     private boolean own(ArrearsLead lead, Caller who) {

@@ -28,12 +28,12 @@ import org.labourrights.chassis.scope.Roles;
 @RunOnVirtualThread
 public class LeadResource {
 
-    private final Leads leads;
+    private final LeadReach leads;
     private final LeadSearch search;
     private final LeadClaims claims;
     private final Matters matters;
 
-    LeadResource(Leads leads, LeadSearch search, LeadClaims claims, Matters matters) {
+    LeadResource(LeadReach leads, LeadSearch search, LeadClaims claims, Matters matters) {
         this.leads = leads;
         this.search = search;
         this.claims = claims;
@@ -49,13 +49,15 @@ public class LeadResource {
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
         Roles.INSPECTION_LEAD,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.JOINT_MEMBER
     })
     @Operation(
             operationId = "listLeads",
             summary = "查询线索 List leads",
-            description = "按状态、单位、渠道、承办人、时限、属地查询授权范围内的线索，不含反映人信息。 By state, employer, channel, officer, due "
-                    + "day and division, within reach; never the reporter.")
+            description =
+                    "按状态、单位、渠道、承办人、时限、属地查询授权范围内的线索，不含反映人信息；其他部门只见已接收的线索。 By state, employer, channel, officer, due "
+                            + "day and division, within reach; never the reporter.")
     public Page<LeadView> list(@Valid @BeanParam LeadQuery query, @BeanParam PageRequest page) {
         return search.search(query, page).map(LeadView::listed);
     }
@@ -70,7 +72,8 @@ public class LeadResource {
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
         Roles.INSPECTION_LEAD,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.JOINT_MEMBER
     })
     @Operation(
             operationId = "getLead",
@@ -91,7 +94,8 @@ public class LeadResource {
         Roles.PROVINCE_OFFICER,
         Roles.INSPECTOR,
         Roles.INSPECTION_LEAD,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.JOINT_MEMBER
     })
     @Operation(
             operationId = "listLeadClaims",

@@ -22,11 +22,13 @@ class LeadSearch {
     private final EntityManager entities;
     private final CurrentCaller caller;
     private final AskedDivision askedDivision;
+    private final LeadReach reach;
 
-    LeadSearch(EntityManager entities, CurrentCaller caller, AskedDivision askedDivision) {
+    LeadSearch(EntityManager entities, CurrentCaller caller, AskedDivision askedDivision, LeadReach reach) {
         this.entities = entities;
         this.caller = caller;
         this.askedDivision = askedDivision;
+        this.reach = reach;
     }
 
     Page<ArrearsLead> search(LeadQuery query, PageRequest page) {
@@ -51,6 +53,11 @@ class LeadSearch {
 
     private void conditions(LeadQuery query, Statement statement) {
         range(PathRange.of(caller.get()), "", statement);
+        reach.agenciesOf(caller.get())
+                .ifPresent(agencies -> statement.and(
+                        "taken_over_by = ANY (string_to_array(:agencies, ','))",
+                        "agencies",
+                        String.join(",", agencies)));
         if (query.division != null) {
             range(PathRange.below(askedDivision.path(query.division)), "Asked", statement);
         }

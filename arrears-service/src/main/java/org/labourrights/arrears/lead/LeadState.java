@@ -18,7 +18,7 @@ public enum LeadState {
     RETURNED_FROM_MEDIATION,
     /** The inspection was asked to file a case. */
     FILED,
-    /** Handed to another agency or division, which has not confirmed yet or took it over for good. */
+    /** Offered to another agency or division, which has not confirmed yet. */
     TRANSFERRED,
     /** The money is paid, or an agreement stands for it. */
     RESOLVED,
@@ -38,15 +38,16 @@ public enum LeadState {
             // What a refusal rests on may come to light only while the facts are being found out.
             case ACCEPTED -> Set.of(CONNECTED, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
             case CONNECTED -> Set.of(INVESTIGATING, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+            // Another agency that has taken it over ends it by its own procedure.
             case INVESTIGATING ->
-                Set.of(TO_MEDIATION, FILED, REJECTED, TRANSFERRED, RESOLVED, WITHDRAWN, DUPLICATE_MERGED);
+                Set.of(TO_MEDIATION, FILED, REJECTED, TRANSFERRED, RESOLVED, CLOSED, WITHDRAWN, DUPLICATE_MERGED);
             // An agreement that is not kept brings the lead back to where the parties are spoken to.
             case TO_MEDIATION -> Set.of(RETURNED_FROM_MEDIATION, CONNECTED, RESOLVED, WITHDRAWN);
             case RETURNED_FROM_MEDIATION ->
                 Set.of(CONNECTED, INVESTIGATING, FILED, TRANSFERRED, RESOLVED, CLOSED, WITHDRAWN);
             case FILED -> Set.of(RESOLVED, CLOSED);
-            // Taken over by another division, sent back, gone for good to another agency, or paid meanwhile.
-            case TRANSFERRED -> Set.of(RECEIVED, ACCEPTED, CONNECTED, INVESTIGATING, RESOLVED, CLOSED);
+            // Taken over by another division or agency, sent back, paid or taken back meanwhile.
+            case TRANSFERRED -> Set.of(RECEIVED, ACCEPTED, CONNECTED, INVESTIGATING, RESOLVED, WITHDRAWN);
             // Received again if it was settled before anybody answered for it.
             case RESOLVED -> Set.of(CLOSED, CONNECTED, RECEIVED);
             case CLOSED -> Set.of(CONNECTED, RECEIVED);

@@ -41,7 +41,7 @@ public record LeadView(
         DivisionCode divisionCode,
         int claimWorkerCount,
         Yuan claimTotalAmount,
-        boolean migrantWage,
+        MigrantWage migrantWage,
 
         @Schema(description = "未到期申诉 Claimed before the pay day has passed")
         boolean prematureClaim,
@@ -53,6 +53,11 @@ public record LeadView(
         @Nullable LeadOutcome outcome,
         @Nullable String handlerId,
         @Nullable String handlerAgencyId,
+
+        @Schema(description = "已接收办理的其他部门 Agency of another kind that has taken it over", examples = "TRANSPORT-152921")
+        @Nullable
+        String takenOverBy,
+
         LocalDate acceptDueOn,
         LocalDate connectDueOn,
         LocalDate feedbackDueOn,
@@ -105,6 +110,7 @@ public record LeadView(
                 facts.outcome(),
                 lead.handler().map(Handler::officer).orElse(null),
                 lead.handler().map(Handler::agencyId).orElse(null),
+                facts.takenOverBy(),
                 milestones.deadlines().accept().dueDate(),
                 milestones.deadlines().connect().dueDate(),
                 milestones.deadlines().feedback().dueDate(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it reached us; sets the clocks off
  * @param reporterRef into the protected schema; null for an anonymous report
  * @param personKey finds a worker's own leads; null when the reporter has no login
+ * @param answerable whether an answer can reach somebody: by login, receipt code, telephone or the channel's ticket
  */
 @Embeddable
 public record Origin(
@@ -28,7 +29,8 @@ public record Origin(
         @Column(name = "ticket_digest") @Nullable String digest,
         @Column(name = "received_at") Instant receivedAt,
         @Column(name = "reporter_ref") @Nullable UUID reporterRef,
-        @Column(name = "person_key") @Nullable String personKey) {
+        @Column(name = "person_key") @Nullable String personKey,
+        boolean answerable) {
 
     /** Number of the channel's ticket, {@code 12345-20260930-000123}. */
     public Optional<String> ticket() {

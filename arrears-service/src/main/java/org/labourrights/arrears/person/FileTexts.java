@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.problem.ProblemException;
 
@@ -17,11 +17,11 @@ import org.labourrights.chassis.problem.ProblemException;
 @Transactional(Transactional.TxType.MANDATORY)
 public class FileTexts {
 
-    private final Leads leads;
+    private final LeadReach leads;
     private final People people;
     private final PersonalDataAccess access;
 
-    FileTexts(Leads leads, People people, PersonalDataAccess access) {
+    FileTexts(LeadReach leads, People people, PersonalDataAccess access) {
         this.leads = leads;
         this.people = people;
         this.access = access;

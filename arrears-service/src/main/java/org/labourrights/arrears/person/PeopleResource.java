@@ -21,7 +21,13 @@ import org.labourrights.chassis.scope.Roles;
 @Tag(name = "People", description = "反映人与劳动者 Who stands behind a lead; in clear for its handler only")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD
+@RolesAllowed({
+    Roles.COUNTY_OFFICER,
+    Roles.CITY_OFFICER,
+    Roles.PROVINCE_OFFICER,
+    Roles.INSPECTOR,
+    Roles.INSPECTION_LEAD,
+    Roles.JOINT_MEMBER
 })
 public class PeopleResource {
 

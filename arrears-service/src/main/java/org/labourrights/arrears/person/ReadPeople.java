@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
@@ -23,15 +24,23 @@ class ReadPeople {
 
     private final Leads leads;
     private final Matters matters;
+    private final LeadReach reach;
     private final People people;
     private final PersonRows rows;
     private final LeadTexts texts;
     private final PersonalDataAccess access;
 
     ReadPeople(
-            Leads leads, Matters matters, People people, PersonRows rows, LeadTexts texts, PersonalDataAccess access) {
+            Leads leads,
+            Matters matters,
+            LeadReach reach,
+            People people,
+            PersonRows rows,
+            LeadTexts texts,
+            PersonalDataAccess access) {
         this.leads = leads;
         this.matters = matters;
+        this.reach = reach;
         this.people = people;
         this.rows = rows;
         this.texts = texts;
@@ -46,7 +55,7 @@ class ReadPeople {
      */
     @Transactional
     ReporterView reporter(UUID leadId, @Nullable UnmaskPurpose purpose) {
-        ArrearsLead lead = leads.get(leadId);
+        ArrearsLead lead = visible(leadId);
         UUID ref = lead.origin().reporterRef();
         if (ref == null) {
             return ReporterView.ANONYMOUS;
@@ -63,7 +72,7 @@ class ReadPeople {
     /** Reporters and claimants of the matter, masked, each as the lead in which they came in allows. */
     @Transactional
     List<MaskedPerson> all(UUID leadId) {
-        leads.get(leadId);
+        visible(leadId);
         return matters.of(leadId).leads().stream()
                 .map(leads::get)
                 .flatMap(lead -> people.maskedOf(lead.id()).stream().map(it -> shown(lead, it)))
@@ -73,7 +82,7 @@ class ReadPeople {
     /** One of them in clear, for the handler. */
     @Transactional
     PersonDetails one(UUID leadId, UUID ref, UnmaskPurpose purpose) {
-        leads.get(leadId);
+        visible(leadId);
         Person person = rows.get(ref);
         if (person.leadId().filter(matters.of(leadId).leads()::contains).isEmpty()) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
@@ -84,7 +93,7 @@ class ReadPeople {
     /** A text of the lead in clear, for the handler; leaves a record, because it may name anybody. */
     @Transactional
     LeadTextView text(UUID leadId, LeadTextKind kind, UnmaskPurpose purpose) {
-        ArrearsLead lead = leads.get(leadId);
+        ArrearsLead lead = visible(leadId);
         if (!people.handledByCaller(lead)) {
             throw People.refused(lead, kind.name(), purpose);
         }
@@ -100,5 +109,11 @@ class ReadPeople {
         boolean whistleBlower = lead.facts().type() == LeadType.REPORT
                 && lead.origin().reporter().filter(person.ref()::equals).isPresent();
         return whistleBlower ? MaskedPerson.token(person.ref()) : person;
+    }
+
+    private ArrearsLead visible(UUID leadId) {
+        return leads.findByIdOptional(leadId)
+                .filter(reach::entrusted)
+                .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 }

@@ -29,6 +29,10 @@ public class PeriodKeys implements PolicyKeys {
             PolicyKey.period("lead.sla.petitionReviewDays", DayUnit.NATURAL_DAY, 1, 90);
     public static final PolicyKey<Integer> PETITION_REVIEW_REQUEST =
             PolicyKey.period("lead.petitionReviewRequestDays", DayUnit.NATURAL_DAY, 1, 180);
+    public static final PolicyKey<Integer> PETITION_RECHECK =
+            PolicyKey.period("lead.sla.petitionRecheckDays", DayUnit.NATURAL_DAY, 1, 90);
+    public static final PolicyKey<Integer> PETITION_RECHECK_REQUEST =
+            PolicyKey.period("lead.petitionRecheckRequestDays", DayUnit.NATURAL_DAY, 1, 180);
     public static final PolicyKey<Integer> TRANSFER_CONFIRMATION =
             PolicyKey.period("lead.transferConfirmDays", DayUnit.WORKING_DAY, 1, 30);
     public static final PolicyKey<Integer> OBJECTION =
@@ -51,6 +55,8 @@ public class PeriodKeys implements PolicyKeys {
                 PETITION_ANSWER_EXTENSION,
                 PETITION_REVIEW,
                 PETITION_REVIEW_REQUEST,
+                PETITION_RECHECK,
+                PETITION_RECHECK_REQUEST,
                 TRANSFER_CONFIRMATION,
                 OBJECTION,
                 REOPENED,

@@ -2,8 +2,6 @@ package org.labourrights.arrears.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.labourrights.arrears.feedback.FeedbackStage;
@@ -43,7 +41,6 @@ class AnswerTransfer {
     private final CurrentCaller caller;
     private final SystemScope system;
     private final Stamps stamps;
-    private final Clock clock;
 
     AnswerTransfer(
             LeadReach leads,
@@ -53,8 +50,7 @@ class AnswerTransfer {
             Agencies agencies,
             CurrentCaller caller,
             SystemScope system,
-            Stamps stamps,
-            Clock clock) {
+            Stamps stamps) {
         this.leads = leads;
         this.journal = journal;
         this.transfers = transfers;
@@ -63,7 +59,6 @@ class AnswerTransfer {
         this.caller = caller;
         this.system = system;
         this.stamps = stamps;
-        this.clock = clock;
     }
 
     /**
@@ -82,12 +77,12 @@ class AnswerTransfer {
         }
         Agency agency = agencies.find(transfer.toAgencyId()).orElseThrow();
         feedback.give(lead, FeedbackStage.PROGRESS, agency.name() + "已接收您反映的线索。");
-        LeadEvent event = agency.agencyType() == AgencyType.HRSS
-                ? lead.moveTo(
-                        agency.divisionCode(),
-                        transfer.toPath(),
-                        transfer.reason().name())
-                : lead.handOver(LocalDate.now(clock), transfer.reason().name());
+        boolean labour = agency.agencyType() == AgencyType.HRSS;
+        LeadEvent event = lead.moveTo(
+                agency.divisionCode(),
+                transfer.toPath(),
+                labour ? null : agency.agencyId(),
+                transfer.reason().name());
         journal.write(lead, event);
         return transfer;
     }

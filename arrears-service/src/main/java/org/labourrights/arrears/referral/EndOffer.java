@@ -26,12 +26,13 @@ class EndOffer {
 
     void hear(@Observes LeadEvent event) {
         // Answering a transfer moves the lead as well, but then no offer is open any more.
-        if (event instanceof LeadEvent.Moved moved
+        boolean elsewhere = event instanceof LeadEvent.Moved moved
                 && moved.from() == LeadState.TRANSFERRED
-                && moved.lead().state() != LeadState.TRANSFERRED) {
+                && moved.lead().state() != LeadState.TRANSFERRED;
+        if (elsewhere || event instanceof LeadEvent.Closed) {
             system.run(
                     "offer-overtaken",
-                    () -> transfers.pending(moved.lead().id()).ifPresent(offer -> offer.supersede(stamps.now())));
+                    () -> transfers.pending(event.lead().id()).ifPresent(offer -> offer.supersede(stamps.now())));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.reference.Agency;
 import org.labourrights.chassis.reference.AgencyType;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.DueDate;
 
 /**
@@ -38,6 +39,7 @@ public class TransferLead {
     private final Agencies agencies;
     private final Divisions divisions;
     private final PolicyPeriods periods;
+    private final SystemScope system;
     private final Stamps stamps;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class TransferLead {
             Agencies agencies,
             Divisions divisions,
             PolicyPeriods periods,
+            SystemScope system,
             Stamps stamps,
             Clock clock) {
         this.desk = desk;
@@ -60,6 +63,7 @@ public class TransferLead {
         this.agencies = agencies;
         this.divisions = divisions;
         this.periods = periods;
+        this.system = system;
         this.stamps = stamps;
         this.clock = clock;
     }
@@ -82,7 +86,8 @@ public class TransferLead {
         DueDate due = periods.due(PeriodKeys.TRANSFER_CONFIRMATION, lead.facts().divisionCode(), LocalDate.now(clock));
         LeadTransfer transfer = new LeadTransfer(lead, stamps.now(), to, path, request, due);
         LeadEvent offered = lead.offer(to.agencyId(), path, request.reason().name());
-        transfers.persist(transfer);
+        // Row-level security knows labour bureaus as the offering side; an agency that gives a lead back is none.
+        system.run("transfer-offered", () -> transfers.persistAndFlush(transfer));
         journal.write(lead, offered);
         clocks.askToConfirm(lead.facts(), to.agencyId(), path, clock.instant());
         feedback.give(lead, FeedbackStage.PROGRESS, told(to, due));
@@ -91,9 +96,14 @@ public class TransferLead {
 
     private Agency recipient(ArrearsLead lead, String agencyId) {
         return agencies.find(agencyId)
-                .filter(agency -> agency.agencyType() != AgencyType.HRSS
-                        || !agency.divisionCode().equals(lead.facts().divisionCode()))
+                .filter(agency -> !agency.agencyId().equals(inCharge(lead)))
                 .orElseThrow(() -> LeadProblem.field("/toAgencyId", "E-AGENCY"));
+    }
+
+    private static String inCharge(ArrearsLead lead) {
+        return lead.jurisdiction()
+                .taker()
+                .orElseGet(() -> Agencies.id(AgencyType.HRSS, lead.facts().divisionCode()));
     }
 
     private static String told(Agency to, DueDate due) {

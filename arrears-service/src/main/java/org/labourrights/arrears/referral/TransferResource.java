@@ -67,7 +67,8 @@ public class TransferResource {
     /** Offers a lead to another agency. */
     @POST
     @Path("/transfer")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -94,8 +95,8 @@ public class TransferResource {
     @Operation(
             operationId = "confirmLeadTransfer",
             summary = "确认接收 Take a lead over",
-            description =
-                    "其他地区人社部门接收后重新受理；其他部门接收后本线索办结。 Another bureau accepts it anew; with another agency it ends here.")
+            description = "接收后由接收单位受理、办理、办结，并对时限负责。 Whoever takes it over accepts it anew, handles and closes it, and"
+                    + " answers for the clocks.")
     public TransferView confirm(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid TransferAnswer said) {
         return TransferView.of(answer.confirm(id, made, said));

@@ -19,7 +19,8 @@ public record CaseStep(
         return switch (status) {
             case NOT_ACCEPTED, FAILED, WITHDRAWN, AGREEMENT, EFFECTIVE, BREACHED -> kind == RelatedKind.MEDIATION;
             case CLOSED, TRANSFERRED_JUDICIAL -> true;
-            case APPLIED, FILED, ACCEPTED, REFERRED, ISSUED, RECORDED, LISTED, DECIDED, REMOVED -> false;
+            case APPLIED, FILED, ACCEPTED, REFERRED, ISSUED, RECORDED, LISTED, ACTIVATED, DECIDED, REMOVED, REPAIRED ->
+                false;
         };
     }
 }

@@ -42,7 +42,9 @@ final class MediationRule {
                     DECIDED,
                     TRANSFERRED_JUDICIAL,
                     CLOSED,
-                    REMOVED -> Optional.empty();
+                    ACTIVATED,
+                    REMOVED,
+                    REPAIRED -> Optional.empty();
         };
     }
 }

@@ -7,5 +7,9 @@ public enum RelatedKind {
     INSPECTION_CASE,
     DISPOSITION,
     CREDIT,
-    BLACKLIST
+    BLACKLIST,
+    /** A further report of the debt that the lead is about. */
+    REPORT,
+    /** An emergency response (应急响应): of a collective dispute, an enterprise or a whole place. */
+    EMERGENCY
 }

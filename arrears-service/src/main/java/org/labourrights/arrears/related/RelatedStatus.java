@@ -9,6 +9,7 @@ public enum RelatedStatus {
     ISSUED,
     RECORDED,
     LISTED,
+    ACTIVATED,
     NOT_ACCEPTED,
     FAILED,
     WITHDRAWN,
@@ -20,5 +21,7 @@ public enum RelatedStatus {
     DECIDED,
     TRANSFERRED_JUDICIAL,
     CLOSED,
-    REMOVED
+    REMOVED,
+    /** The credit is repaired (信用修复). */
+    REPAIRED
 }

@@ -50,7 +50,8 @@ public class SettlementResource {
     /** Records a payment. */
     @POST
     @Path("/payments")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
     @Idempotent
     @ResponseStatus(201)
     @Operation(

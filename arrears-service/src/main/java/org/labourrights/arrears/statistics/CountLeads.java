@@ -10,6 +10,7 @@ import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.arrears.related.CaseStep;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -34,6 +35,14 @@ class CountLeads {
             // A worker who hands a lead in may not see figures, and a lead that moves leaves the officer's division.
             system.run("lead-statistics", () -> count(leads.get(event.lead().id())));
         }
+        if (event instanceof LeadEvent.WageDecided decided
+                && decided.before() == MigrantWage.YES
+                && decided.lead().migrantWage() != MigrantWage.YES) {
+            system.run(
+                    "lead-statistics",
+                    () -> complaints.remove(
+                            decided.lead().complaintId(), decided.lead().leadNo()));
+        }
     }
 
     /** Most entries of a file change none: they shall not wait for the rows of the figures. */
@@ -50,6 +59,7 @@ class CountLeads {
             case LeadEvent.Closed closed -> true;
             case LeadEvent.Reopened reopened -> true;
             case LeadEvent.EmployerResolved resolved -> true;
+            case LeadEvent.WageDecided decided -> true;
             case LeadEvent.ReferredToMediation referred -> false;
             case LeadEvent.FilingRequested requested -> false;
             case LeadEvent.Substantiated substantiated -> false;
@@ -67,16 +77,21 @@ class CountLeads {
     private void count(ArrearsLead lead) {
         bookings.replace("lead:" + lead.id(), lead.divisionPath(), LeadContributionRule.of(CountedLead.of(lead)));
         LeadFacts facts = lead.facts();
-        if (facts.migrantWage()) {
-            Optional<LocalDate> accepted = lead.milestones().accept().reached().map(CountedLead::day);
-            if (facts.state() == LeadState.DUPLICATE_MERGED) {
-                complaints.remove(facts.complaintId(), facts.leadNo());
-            } else if (accepted.isPresent()) {
-                LocalDate ended = facts.state().isOpen()
-                        ? null
-                        : lead.ending().map(Ending::closedOn).orElse(null);
-                complaints.put(facts.complaintId(), ComplaintMember.of(facts, accepted.get(), ended));
-            }
+        Optional<LocalDate> accepted = lead.milestones().accept().reached().map(CountedLead::day);
+        if (accepted.isPresent() && facts.migrantWage() == MigrantWage.YES) {
+            complaint(lead, accepted.get());
+        }
+    }
+
+    private void complaint(ArrearsLead lead, LocalDate acceptedOn) {
+        LeadFacts facts = lead.facts();
+        if (facts.state() == LeadState.DUPLICATE_MERGED) {
+            complaints.remove(facts.complaintId(), facts.leadNo());
+        } else {
+            LocalDate ended = facts.state().isOpen()
+                    ? null
+                    : lead.ending().map(Ending::closedOn).orElse(null);
+            complaints.put(facts.complaintId(), ComplaintMember.of(facts, acceptedOn, ended));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadState;
+import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.arrears.lead.Milestones;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
@@ -19,6 +20,8 @@ import org.labourrights.chassis.identifier.Yuan;
  * @param owed confirmed where the facts were found out, else claimed: what K-09 is of [RU-04]
  * @param closedOn null while it is open
  * @param accept met on this day, with the other clocks alike
+ * @param undecidedSince day of acceptance of a lead of which it is not known whether K-04 speaks of it; null for others
+ * @param answerable whether an answer can reach the reporter
  */
 record CountedLead(
         String divisionPath,
@@ -33,7 +36,9 @@ record CountedLead(
         Yuan claimed,
         Yuan owed,
         Yuan paid,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate undecidedSince,
+        boolean answerable) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -46,6 +51,12 @@ record CountedLead(
         static Milestone of(Milestones.Milestone reached) {
             return new Milestone(reached.due().dueDate(), reached.inTime());
         }
+    }
+
+    /** Whether it was over before somebody had to keep this day: refused, or taken back by the reporter. */
+    boolean overBefore(LocalDate dueOn) {
+        boolean over = state == LeadState.REJECTED || state == LeadState.WITHDRAWN;
+        return over && closedOn != null && closedOn.isBefore(dueOn);
     }
 
     static CountedLead of(ArrearsLead lead) {
@@ -64,7 +75,11 @@ record CountedLead(
                 facts.claimAmount(),
                 lead.debt().owed(),
                 facts.paidAmount(),
-                lead.ending().map(Ending::closedOn).orElse(null));
+                lead.ending().map(Ending::closedOn).orElse(null),
+                facts.migrantWage() == MigrantWage.UNKNOWN
+                        ? milestones.accept().reached().map(CountedLead::day).orElse(null)
+                        : null,
+                lead.origin().answerable());
     }
 
     static LocalDate day(Instant at) {

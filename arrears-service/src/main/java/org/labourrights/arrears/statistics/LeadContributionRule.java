@@ -24,9 +24,12 @@ final class LeadContributionRule {
         if (lead.state().isOpen()) {
             all.add(contribution(lead, Measure.STOCK, lead.receivedOn(), TOTAL, size));
         }
-        all.add(clock(lead, Measure.ACCEPT, lead.accept()));
-        all.add(clock(lead, Measure.CONNECT, lead.connect()));
-        all.add(clock(lead, Measure.FEEDBACK, lead.feedback()));
+        clock(lead, Measure.ACCEPT, lead.accept(), all);
+        clock(lead, Measure.CONNECT, lead.connect(), all);
+        if (lead.answerable()) {
+            clock(lead, Measure.FEEDBACK, lead.feedback(), all);
+        }
+        undecided(lead, all);
         if (lead.state() == LeadState.CLOSED && lead.closedOn() != null) {
             all.add(contribution(
                     lead, Measure.RECOVERY, lead.closedOn(), TOTAL, List.of(fen(lead.paid()), fen(lead.owed()))));
@@ -34,8 +37,20 @@ final class LeadContributionRule {
         return all;
     }
 
-    private static Contribution clock(CountedLead lead, Measure measure, CountedLead.Milestone clock) {
-        return contribution(lead, measure, clock.dueOn(), TOTAL, List.of(clock.met() ? 1L : 0L, 1L));
+    private static void undecided(CountedLead lead, List<Contribution> all) {
+        if (lead.undecidedSince() == null) {
+            return;
+        }
+        all.add(contribution(lead, Measure.UNDECIDED, lead.undecidedSince(), TOTAL, List.of(1L, 0L)));
+        if (!lead.state().isOpen() && lead.closedOn() != null) {
+            all.add(contribution(lead, Measure.UNDECIDED, lead.closedOn(), TOTAL, List.of(0L, 1L)));
+        }
+    }
+
+    private static void clock(CountedLead lead, Measure measure, CountedLead.Milestone clock, List<Contribution> all) {
+        if (!lead.overBefore(clock.dueOn())) {
+            all.add(contribution(lead, measure, clock.dueOn(), TOTAL, List.of(clock.met() ? 1L : 0L, 1L)));
+        }
     }
 
     private static List<String> facets(CountedLead lead) {

@@ -27,7 +27,7 @@ class LeadFigures {
      */
     Map<String, long[]> of(LeadRate rate, StatisticsPeriod period, LocalDate last, List<String> paths) {
         return switch (rate) {
-            case COMPLAINT_CLOSING -> closing(period, paths);
+            case COMPLAINT_CLOSING -> closing(Measure.COMPLAINT, period, paths);
             case SAME_DAY_ACCEPTANCE, NEXT_DAY_CONNECTION, THIRD_DAY_FEEDBACK ->
                 figures.ofDivisions(measure(rate), paths, period.daysUntil(last))
                         .own();
@@ -58,10 +58,16 @@ class LeadFigures {
         };
     }
 
-    private Map<String, long[]> closing(StatisticsPeriod period, List<String> paths) {
-        Map<String, long[]> carried = all(figures.ofDivisions(Measure.COMPLAINT, paths, period.before()));
+    /** Leads that nobody has decided on, though they may belong into K-04: ended in the period, of those there were. */
+    long[] undecided(StatisticsPeriod period, String path) {
+        return closing(Measure.UNDECIDED, period, List.of(path)).getOrDefault(path, new long[2]);
+    }
+
+    /** Ended in the period, of those that were carried over and of those that came in. */
+    private Map<String, long[]> closing(Measure measure, StatisticsPeriod period, List<String> paths) {
+        Map<String, long[]> carried = all(figures.ofDivisions(measure, paths, period.before()));
         Map<String, long[]> now =
-                figures.ofDivisions(Measure.COMPLAINT, paths, period.days()).own();
+                figures.ofDivisions(measure, paths, period.days()).own();
         Map<String, long[]> rates = new TreeMap<>();
         for (String path : paths) {
             long[] before = carried.getOrDefault(path, new long[0]);

@@ -33,20 +33,25 @@ class LeadRates {
         this.clock = clock;
     }
 
-    RateView read(LeadRate rate, Division division, StatisticsPeriod period) {
+    LeadRateView read(LeadRate rate, Division division, StatisticsPeriod period) {
         // A day ends at 24:00; what falls due today is not due yet.
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         List<RateView.Correction> corrections = new ArrayList<>();
         figures.corrections(rate, period, place.path(division.code()))
                 .forEach((month, counts) ->
                         corrections.add(new RateView.Correction(month, Counts.at(counts, 0), Counts.at(counts, 1))));
-        return rates.byDivision(
+        RateView view = rates.byDivision(
                 division,
                 rate.kpi(),
                 period.code(),
                 paths -> figures.of(rate, period, yesterday, paths),
                 targets(rate, period),
                 corrections);
+        return new LeadRateView(
+                view,
+                rate == LeadRate.COMPLAINT_CLOSING
+                        ? LeadRateView.Undecided.of(figures.undecided(period, place.path(division.code())))
+                        : null);
     }
 
     /** As they stand on the last day of the period, or today while it runs. */

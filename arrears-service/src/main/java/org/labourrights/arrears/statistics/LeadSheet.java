@@ -35,13 +35,13 @@ class LeadSheet {
     record Content(
             Division division,
             StatisticsPeriod period,
-            List<RateView> rates,
+            List<LeadRateView> rates,
             StockView stock,
             ReceivedView employers,
             ReceivedView channels) {}
 
     Content read(Division division, StatisticsPeriod period) {
-        List<RateView> views = new ArrayList<>();
+        List<LeadRateView> views = new ArrayList<>();
         for (LeadRate rate : LeadRate.values()) {
             views.add(rates.read(rate, division, period));
         }
@@ -79,7 +79,8 @@ class LeadSheet {
         return sheet;
     }
 
-    private static void rate(Workbook workbook, LeadRate rate, RateView view) {
+    private static void rate(Workbook workbook, LeadRate rate, LeadRateView read) {
+        RateView view = read.rate();
         String title = view.divisionName() + rate.title() + " " + view.period();
         Worksheet sheet = sheet(workbook, view.kpi(), title, view.asOf());
         titles(sheet, List.of("地区", "分子", "分母", "比率(%)", "目标(%)", "是否达标"));
@@ -95,6 +96,12 @@ class LeadSheet {
                 sheet.value(line, 1, correction.numerator());
                 sheet.value(line++, 2, correction.denominator());
             }
+        }
+        LeadRateView.Undecided undecided = read.migrantWageUnknown();
+        if (undecided != null) {
+            sheet.value(line, 0, "待认定是否农民工工资：期末未办结、期内办结");
+            sheet.value(line, 1, undecided.open());
+            sheet.value(line, 2, undecided.closed());
         }
     }
 

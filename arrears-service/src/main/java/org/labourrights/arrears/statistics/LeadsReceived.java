@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.chassis.codes.CodeItem;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Division;
@@ -23,12 +26,14 @@ class LeadsReceived {
     private final Figures figures;
     private final StatisticsPlace place;
     private final CodeLists codes;
+    private final EmployerDirectory employers;
     private final Clock clock;
 
-    LeadsReceived(Figures figures, StatisticsPlace place, CodeLists codes, Clock clock) {
+    LeadsReceived(Figures figures, StatisticsPlace place, CodeLists codes, EmployerDirectory employers, Clock clock) {
         this.figures = figures;
         this.place = place;
         this.codes = codes;
+        this.employers = employers;
         this.clock = clock;
     }
 
@@ -48,11 +53,12 @@ class LeadsReceived {
         List<ReceivedView.Row> rows = new ArrayList<>();
         figures.by(by, Measure.RECEIVED, path, period.days())
                 .own()
-                .forEach((key, counts) -> rows.add(row(key, name(by, key), counts)));
+                .forEach((key, counts) -> rows.add(row(key, key, counts)));
         rows.sort(Comparator.comparingLong(ReceivedView.Row::leads)
                 .thenComparing(ReceivedView.Row::amount)
                 .reversed()
                 .thenComparing(ReceivedView.Row::key));
+        List<ReceivedView.Row> shown = rows.stream().limit(most).toList();
         List<ReceivedView.Row> corrections = new ArrayList<>();
         total.corrections()
                 .forEach((month, byKey) -> byKey.values().forEach(counts -> corrections.add(row(month, "更正", counts))));
@@ -62,15 +68,22 @@ class LeadsReceived {
                 division.name(),
                 period.code(),
                 row(division.code().value(), division.name(), total.of(Facets.TOTAL)),
-                rows.stream().limit(most).toList(),
+                named(by, shown),
                 corrections.isEmpty() ? null : corrections);
     }
 
-    private String name(Dimension by, String key) {
-        return switch (by) {
-            case CHANNEL -> codes.find("lead-channel", key).map(CodeItem::zh).orElse(key);
-            case EMPLOYER -> key.equals(Dimension.UNRESOLVED) ? "单位待核实" : key;
-        };
+    private List<ReceivedView.Row> named(Dimension by, List<ReceivedView.Row> rows) {
+        UnaryOperator<String> names =
+                switch (by) {
+                    case CHANNEL ->
+                        key -> codes.find("lead-channel", key).map(CodeItem::zh).orElse(key);
+                    case EMPLOYER -> {
+                        Map<String, String> known = employers.names(
+                                rows.stream().map(ReceivedView.Row::key).toList());
+                        yield key -> key.equals(Dimension.UNRESOLVED) ? "单位待核实" : known.getOrDefault(key, "单位名称未登记");
+                    }
+                };
+        return rows.stream().map(row -> row.named(names.apply(row.key()))).toList();
     }
 
     private static ReceivedView.Row row(String key, String name, long[] counts) {

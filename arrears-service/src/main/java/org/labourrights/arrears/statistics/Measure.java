@@ -14,6 +14,8 @@ enum Measure {
     FEEDBACK(true),
     /** Complaints about wages of migrant workers (K-04): accepted on the day, closed on the day. */
     COMPLAINT(true),
+    /** Accepted leads of which nobody has decided whether they belong into K-04: accepted on the day, ended on the day. */
+    UNDECIDED(true),
     /** Closed leads by the day of closing (K-09): fen paid, fen owed: confirmed, else claimed. */
     RECOVERY(true);
 

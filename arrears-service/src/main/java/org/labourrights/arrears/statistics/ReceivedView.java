@@ -29,5 +29,10 @@ record ReceivedView(
             @Schema(examples = "12345 政务服务便民热线") String name,
             @Schema(examples = "12") long leads,
             @Schema(examples = "31") long workers,
-            Yuan amount) {}
+            Yuan amount) {
+
+        Row named(String other) {
+            return new Row(key, other, leads, workers, amount);
+        }
+    }
 }

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.file.FileAnswer;
 import org.labourrights.chassis.identifier.DivisionCode;
-import org.labourrights.chassis.rollup.RateView;
 import org.labourrights.chassis.rollup.StatisticsPlace;
 import org.labourrights.chassis.rollup.StatisticsQuery;
 
@@ -60,11 +59,12 @@ public class StatisticsResource {
     @Operation(
             operationId = "getLeadRate",
             summary = "查询比率 K-04 至 K-07、K-09 Read a rate",
-            description = "分子、分母与下级地区的比率；分母为 0 表示无数据。已冻结月份的变动列为更正。 Numerator and denominator, by the "
-                    + "divisions below; a denominator of 0 means no data. Changes of frozen months are listed as corrections. "
-                    + "Complaints count once by their complaintId; money is in fen.")
+            description = "分子、分母与下级地区的比率；分母为 0 表示无数据。已冻结月份的变动列为更正。 Numerator and denominator, by the divisions below;"
+                    + " a denominator of 0 means no data. Changes of frozen months are listed as corrections. Complaints"
+                    + " count once by their complaintId; money is in fen. K-04 counts what was decided to be wages of"
+                    + " migrant workers, and tells beside it how many leads nobody has decided on.")
     @APIResponse(responseCode = "200", description = "比率 The rate")
-    public RateView rate(
+    public LeadRateView rate(
             @QueryParam("rate")
                     @Parameter(description = "哪一项比率 Which rate", required = true, example = "SAME_DAY_ACCEPTANCE")
                     @Nullable

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.labourrights.arrears.feedback.ReadAnswers;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Ending;
 import org.labourrights.arrears.lead.Leads;
@@ -31,14 +32,16 @@ class OwnLeads {
 
     private final Leads leads;
     private final PersonKeys keys;
-    private final CurrentCaller caller;
+    private final ReadAnswers answers;
     private final SystemScope system;
+    private final CurrentCaller caller;
 
-    OwnLeads(Leads leads, PersonKeys keys, CurrentCaller caller, SystemScope system) {
+    OwnLeads(Leads leads, PersonKeys keys, ReadAnswers answers, SystemScope system, CurrentCaller caller) {
         this.leads = leads;
         this.keys = keys;
-        this.caller = caller;
+        this.answers = answers;
         this.system = system;
+        this.caller = caller;
     }
 
     /** The newest first. */
@@ -57,7 +60,10 @@ class OwnLeads {
     WorkerLead one(UUID id) {
         return leads.find("id = ?1 and origin.personKey in ?2", id, mine())
                 .firstResultOptional()
-                .map(lead -> WorkerLead.of(lead, goOn(List.of(lead)).getOrDefault(id, lead)))
+                .map(lead -> WorkerLead.of(
+                        lead,
+                        goOn(List.of(lead)).getOrDefault(id, lead),
+                        system.call("reporter", () -> answers.byReporter(id))))
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 

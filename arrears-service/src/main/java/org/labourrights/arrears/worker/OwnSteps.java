@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.labourrights.arrears.feedback.ReadAnswers;
 import org.labourrights.arrears.intake.ReceiptCode;
 import org.labourrights.arrears.intake.Receipts;
 import org.labourrights.arrears.intake.ReportState;
@@ -22,12 +23,14 @@ class OwnSteps {
     private final OwnLeads leads;
     private final Leads all;
     private final Receipts receipts;
+    private final ReadAnswers answers;
     private final SystemScope system;
 
-    OwnSteps(OwnLeads leads, Leads all, Receipts receipts, SystemScope system) {
+    OwnSteps(OwnLeads leads, Leads all, Receipts receipts, ReadAnswers answers, SystemScope system) {
         this.leads = leads;
         this.all = all;
         this.receipts = receipts;
+        this.answers = answers;
         this.system = system;
     }
 
@@ -36,7 +39,7 @@ class OwnSteps {
         leads.requireOwn(id);
         return system.inOwnName(REPORTER, () -> {
             ArrearsLead goesOn = step.apply(id);
-            return WorkerLead.of(all.get(id), goesOn);
+            return WorkerLead.of(all.get(id), goesOn, answers.byReporter(id));
         });
     }
 
@@ -45,7 +48,7 @@ class OwnSteps {
         return system.inOwnName(REPORTER, () -> {
             UUID own = receipts.lead(code);
             ArrearsLead goesOn = step.apply(own);
-            return ReportState.of(all.get(own), goesOn);
+            return ReportState.of(all.get(own), goesOn, answers.byReporter(own));
         });
     }
 }

@@ -58,12 +58,33 @@ class ClocksTest {
                 .body("clocks.natural.dueOn", hasItems("2026-09-30", "2026-10-01", "2026-10-03"))
                 .body("clocks.working.dueOn", hasItems("2026-09-30", "2026-10-08", "2026-10-10"))
                 .body("clocks[2].explanation.policyKey", equalTo("lead.sla.feedbackDays"))
-                .body("clocks[2].explanation.basis", equalTo("DOC 000 五(六) 当日受理"))
+                .body(
+                        "clocks[0,1,2].explanation.basis",
+                        contains("DOC 000 五(六) 当日受理", "DOC 000 五(六) 次日对接", "DOC 000 五(六) 3日反馈"))
                 .body(
                         "clocks[2].explanation.days.date",
                         contains("2026-09-30", "2026-10-01", "2026-10-02", "2026-10-03"))
                 .body("clocks[2].explanation.days.role", contains("TRIGGER", "COUNTED", "COUNTED", "COUNTED"))
                 .body("clocks[3].explanation.days", hasSize(14));
+    }
+
+    @Test
+    void aPlaceCountsOneClockAloneInWorkingDaysOrLetsItRoll() {
+        at("2026-09-30T09:00:00+08:00");
+        Fixtures.policy("lead.sla.connectUnit", "152923", "\"WORKING_DAY\"", "2026-09-30")
+                .statusCode(201);
+        Fixtures.policy("lead.sla.feedbackRoll", "152923", "\"FORWARD\"", "2026-09-30")
+                .statusCode(201);
+        at("2026-09-30T16:20:00+08:00");
+
+        Fixtures.officer("152923")
+                .body(Fixtures.complaint("152923", "单独计时检验有限公司", null))
+                .post(Fixtures.LEADS)
+                .then()
+                .statusCode(201)
+                .body("acceptDueOn", equalTo("2026-09-30"))
+                .body("connectDueOn", equalTo("2026-10-08"))
+                .body("feedbackDueOn", equalTo("2026-10-08"));
     }
 
     @Test
@@ -204,7 +225,8 @@ class ClocksTest {
         at(instant);
         HandledLead lead = HandledLead.received(ALXA, claim(channel));
         lead.step("payments", """
-                {"amount":"100.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}""").statusCode(201);
+            {"amount":"100.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}\
+            """).statusCode(201);
         lead.read().body("status", equalTo("RESOLVED"));
         return lead;
     }

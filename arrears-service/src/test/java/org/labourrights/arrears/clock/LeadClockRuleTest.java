@@ -39,6 +39,26 @@ class LeadClockRuleTest {
     }
 
     @Test
+    void countsAndExplainsEachClockByItsOwnRow() {
+        LeadDeadlines set = new LeadClockRule(DAYS)
+                .set(
+                        OffsetDateTime.parse("2026-09-30T16:20:00+08:00").toInstant(),
+                        new ClockPolicy(
+                                new ClockPolicy.Period(0, DayUnit.NATURAL_DAY, RollRule.NONE, "当日受理"),
+                                new ClockPolicy.Period(1, DayUnit.WORKING_DAY, RollRule.NONE, "次日对接"),
+                                new ClockPolicy.Period(3, DayUnit.NATURAL_DAY, RollRule.FORWARD, "3日反馈"),
+                                null));
+
+        assertEquals(List.of("2026-09-30", "2026-10-08", "2026-10-08"), dates(set));
+        assertEquals(
+                List.of("当日受理", "次日对接", "3日反馈"),
+                List.of(
+                        set.accept().basis(),
+                        set.connect().basis(),
+                        set.feedback().basis()));
+    }
+
+    @Test
     void countsWhatComesInAfterTheCutoffAsOfTheNextDay() {
         assertEquals(
                 List.of("2026-09-29", "2026-09-30", "2026-10-02"),
@@ -121,7 +141,12 @@ class LeadClockRuleTest {
         return new LeadClockRule(DAYS)
                 .set(
                         OffsetDateTime.parse(receivedAt).toInstant(),
-                        new ClockPolicy(0, 1, 3, unit, RollRule.NONE, cutoff, "DOC 000 五(六)"));
+                        new ClockPolicy(
+                                period(0, unit, "当日受理"), period(1, unit, "次日对接"), period(3, unit, "3日反馈"), cutoff));
+    }
+
+    private static ClockPolicy.Period period(int days, DayUnit unit, String basis) {
+        return new ClockPolicy.Period(days, unit, RollRule.NONE, basis);
     }
 
     private static List<String> dates(LeadDeadlines set) {

@@ -28,6 +28,8 @@ final class Subjects {
             "getPolicy",
             "listEmployers",
             "reportOwnArrears",
+            "listWaitingTicketAnswers",
+            "takeTicketAnswers",
             "getOwnData",
             "getLeadRate",
             "getLeadStock",

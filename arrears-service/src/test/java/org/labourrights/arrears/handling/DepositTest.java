@@ -20,7 +20,8 @@ import org.labourrights.testkit.WithSuite;
 class DepositTest {
 
     private static final String MEDIATION = """
-            {"reporterConsents":true,"enterpriseConsents":true,"amountDisputed":true,"note":"双方到场"}""";
+        {"reporterConsents":true,"enterpriseConsents":true,"amountDisputed":true,"note":"双方到场"}\
+        """;
 
     @Inject
     Database database;
@@ -34,7 +35,7 @@ class DepositTest {
 
         lead.step("investigation", "{\"plan\":\"核对收据\"}").statusCode(200).body("status", equalTo("FILED"));
 
-        lead.read().body("depositRefund", equalTo(true)).body("migrantWage", equalTo(false));
+        lead.read().body("depositRefund", equalTo(true)).body("migrantWage", equalTo("NO"));
         lead.read("records")
                 .body("items.kind", contains("INVESTIGATION_PLAN", "FILING_REQUEST"))
                 .body("items[1].code", equalTo("DEPOSIT_COLLECTION"))
@@ -75,16 +76,18 @@ class DepositTest {
 
     private static String claim(String division, String relation, String item) {
         return """
-                {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"虚构押金配送有限公司",\
-                "reporter":{"anonymous":false,"name":"李小明","phone":"13800000000"},"employmentRelation":"%s",\
-                "claims":[{"amount":"2000.00","periodStart":"2026-01-01","periodEnd":"2026-01-31","payItem":"%s"}],\
-                "divisionCode":"%s","migrantWage":true}""".formatted(relation, item, division);
+            {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"虚构押金配送有限公司",\
+            "reporter":{"anonymous":false,"name":"李小明","phone":"13800000000"},"employmentRelation":"%s",\
+            "claims":[{"amount":"2000.00","periodStart":"2026-01-01","periodEnd":"2026-01-31","payItem":"%s"}],\
+            "divisionCode":"%s","migrantWage":true}\
+            """.formatted(relation, item, division);
     }
 
     private List<String> filings(HandledLead lead) {
         return list("""
-                SELECT topic || ' ' || (payload -> 'violationTypes')::text || ' ' || (payload ->> 'amount')
-                FROM event_log WHERE type = 'lead.filing.requested.v1' AND subject = ?""", lead.text("leadNo"));
+            SELECT topic || ' ' || (payload -> 'violationTypes')::text || ' ' || (payload ->> 'amount')
+            FROM event_log WHERE type = 'lead.filing.requested.v1' AND subject = ?\
+            """, lead.text("leadNo"));
     }
 
     private List<String> complaints(HandledLead lead) {

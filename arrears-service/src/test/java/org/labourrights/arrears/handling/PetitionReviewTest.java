@@ -2,10 +2,12 @@ package org.labourrights.arrears.handling;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.labourrights.testkit.WithSuite;
 @QuarkusTest
 @WithSuite
 class PetitionReviewTest {
+    private static final String UPHELD = "{\"result\":\"UPHELD\",\"opinion\":\"予以维持\"}";
 
     private static final String USCC = "91150105MA0T1A2B95";
 
@@ -57,6 +60,48 @@ class PetitionReviewTest {
         lead.read("records").body("items.kind", hasItem("PETITION_REVIEW_OPINION"));
         review(lead, "petition-review/opinion", "{\"result\":\"UPHELD\",\"opinion\":\"再次\"}")
                 .statusCode(409);
+    }
+
+    @Test
+    void theProvinceChecksTheReviewAndThenTheMatterIsFinal() {
+        HandledLead lead = answered("PETITION");
+        time.at("2026-09-10T09:00");
+        province(lead, "petition-review", request("2026-09-10"))
+                .statusCode(403)
+                .body("code", equalTo("E-PETITION-LEVEL"));
+        review(lead, "petition-review", request("2026-09-10")).statusCode(200);
+        province(lead, "petition-recheck", request("2026-09-10"))
+                .statusCode(409)
+                .body("code", equalTo("E-PETITION-REVIEW"));
+        province(lead, "petition-review/opinion", UPHELD).statusCode(403);
+        time.at("2026-09-25T09:00");
+        review(lead, "petition-review/opinion", UPHELD)
+                .statusCode(200)
+                // The thirtieth day is Sunday, 25 October.
+                .body("mayAskUntil", equalTo("2026-10-26"));
+
+        time.at("2026-10-27T09:00");
+        review(lead, "petition-recheck", request("2026-10-26"))
+                .statusCode(403)
+                .body("code", equalTo("E-PETITION-LEVEL"));
+        province(lead, "petition-recheck", request("2026-10-27")).statusCode(409);
+        province(lead, "petition-recheck", request("2026-10-26"))
+                .statusCode(200)
+                .body("stage", equalTo("RECHECK"))
+                .body("due.dueDate", equalTo("2026-11-25"));
+        lead.read("clocks")
+                .body("clocks.find { it.kind == 'PETITION_RECHECK' }.ownerAgency", equalTo("HRSS-150000"))
+                .body("clocks.find { it.kind == 'PETITION_REVIEW' }.ownerAgency", equalTo("HRSS-152900"));
+        province(lead, "petition-recheck/opinion", UPHELD).statusCode(200).body("mayAskUntil", nullValue());
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_RECHECK' }.status", equalTo("MET"));
+
+        province(lead, "petition-recheck", request("2026-10-27"))
+                .statusCode(409)
+                .body("code", equalTo("E-PETITION-FINAL"));
+        review(lead, "petition-review", request("2026-10-27"))
+                .statusCode(409)
+                .body("code", equalTo("E-PETITION-FINAL"));
+        lead.read("feedbacks").body("items.stage", equalTo(List.of("RESULT", "RESULT", "RESULT")));
     }
 
     @Test
@@ -105,6 +150,10 @@ class PetitionReviewTest {
         review(resolved("PETITION"), "petition-review", request("2026-09-01")).statusCode(409);
     }
 
+    private static ValidatableResponse province(HandledLead lead, String what, String body) {
+        return lead.step(Fixtures.officer("150000"), what, body);
+    }
+
     private static ValidatableResponse review(HandledLead lead, String what, String body) {
         return lead.step(Fixtures.officer("152900"), what, body);
     }
@@ -126,7 +175,8 @@ class PetitionReviewTest {
                 HandledLead.claim("152921", USCC, "ESTABLISHED", 1, "100.00").replace("ONSITE", channel);
         HandledLead lead = HandledLead.connected("152921", claim);
         lead.step("payments", """
-                {"amount":"100.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}""").statusCode(201);
+            {"amount":"100.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}\
+            """).statusCode(201);
         return lead;
     }
 

@@ -81,14 +81,21 @@ class ReferralTest {
     }
 
     @Test
-    void anotherAgencyTakesALeadOverForGood() {
+    void anotherAgencyTakesALeadOverAndItStaysOpen() {
         HandledLead lead = investigating("ESTABLISHED");
         lead.step("transfer", transfer("TRANSPORT-152921", "OTHER_AGENCY")).statusCode(201);
 
         lead.step(Fixtures.member("TRANSPORT-152921"), "transfer/confirmation", TAKEN)
                 .statusCode(200);
 
-        lead.read().body("status", equalTo("CLOSED")).body("outcome", equalTo("TRANSFERRED"));
+        lead.read()
+                .body("status", equalTo("RECEIVED"))
+                .body("outcome", nullValue())
+                .body("handlerId", nullValue())
+                .body("takenOverBy", equalTo("TRANSPORT-152921"));
+        lead.step("acceptance", """
+            {"handlerId":"officer-7","handlerAgencyId":"HRSS-152921"}\
+            """).statusCode(403);
     }
 
     @Test
@@ -109,7 +116,8 @@ class ReferralTest {
                 HandledLead.received("152921", HandledLead.claim("152921", USCC, "ESTABLISHED", 7, "86400.00"));
         received.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
         received.step("acceptance", """
-                {"handlerId":"officer-7","handlerAgencyId":"HRSS-152921"}""").statusCode(409).body("code", equalTo("E-STATE"));
+            {"handlerId":"officer-7","handlerAgencyId":"HRSS-152921"}\
+            """).statusCode(409).body("code", equalTo("E-STATE"));
         HandledLead connected =
                 HandledLead.connected("152921", HandledLead.claim("152921", USCC, "ESTABLISHED", 7, "86400.00"));
         connected.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
@@ -127,7 +135,8 @@ class ReferralTest {
         lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
 
         lead.step("payments", """
-                {"amount":"86400.00","workerCount":7,"paidOn":"2026-09-23","payer":"EMPLOYER"}""").statusCode(201);
+            {"amount":"86400.00","workerCount":7,"paidOn":"2026-09-23","payer":"EMPLOYER"}\
+            """).statusCode(201);
 
         lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
         confirmation(lead)
@@ -142,6 +151,19 @@ class ReferralTest {
                 .body("items.leadNo", not(hasItem(lead.text("leadNo"))));
         lead.step("objection", "{\"statement\":\"金额不对\"}").statusCode(200);
         lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+    }
+
+    @Test
+    void theReporterTakesALeadBackWhileAnotherDivisionIsAsked() {
+        HandledLead lead = investigating("ESTABLISHED");
+        lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+
+        lead.step("withdrawal", "{\"voluntary\":true,\"statement\":\"本人确认\"}")
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+
+        confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("ENDED"));
+        lead.step("transfer/refusal", "{\"remark\":\"不接收\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
     }
 
     @Test
@@ -209,16 +231,19 @@ class ReferralTest {
         HandledLead lead = investigating("ESTABLISHED");
 
         lead.step("platform-liability", """
-                {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}""".formatted(USCC))
+            {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}\
+            """.formatted(USCC))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("E-LEAD-PARTNER"));
         lead.step("platform-liability", """
-                {"platformUscc":"91150105MA0T1A2B96","reason":"OUTSOURCING","grounds":"未结算服务费"}""")
+            {"platformUscc":"91150105MA0T1A2B96","reason":"OUTSOURCING","grounds":"未结算服务费"}\
+            """)
                 .statusCode(422)
                 .body("code", equalTo("E-USCC-CHECK"))
                 .body("errors[0].pointer", equalTo("/platformUscc"));
         lead.step("platform-liability", """
-                {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}""".formatted(PLATFORM))
+            {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}\
+            """.formatted(PLATFORM))
                 .statusCode(200)
                 .body("platformUscc", equalTo(PLATFORM));
     }

@@ -35,18 +35,19 @@ class IntakeTest {
     @Test
     void derivesTheTotalsFromTheLinesAndKeepsThem() {
         String id = enter("152921", """
-                {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"示例骑手服务有限公司",
-                 "reporter":{"anonymous":false,"name":"王示范","idType":"ID_CARD","idNo":"150105199003075122"},
-                 "employmentRelation":"INCOMPLETE","occupation":"DELIVERY_RIDER","industry":"FOOD_DELIVERY",
-                 "divisionCode":"152921","migrantWage":true,"facts":"赵某某拖欠配送费",
-                 "claims":[{"worker":{"name":"王示范","phone":"13712345678"},"amount":"3000.10",
-                   "periodStart":"2025-01-01","periodEnd":"2025-01-31","payItem":"PIECE","agreedPayDay":"2025-02-14"},
-                  {"worker":{"name":"王示范","phone":"13712345678"},"amount":"99.90",
-                   "periodStart":"2025-02-01","periodEnd":"2025-02-28","payItem":"OVERTIME"}]}""")
+            {"leadType":"COMPLAINT","channel":"ONSITE","employerName":"示例骑手服务有限公司",
+             "reporter":{"anonymous":false,"name":"王示范","idType":"ID_CARD","idNo":"150105199003075122"},
+             "employmentRelation":"INCOMPLETE","occupation":"DELIVERY_RIDER","industry":"FOOD_DELIVERY",
+             "divisionCode":"152921","migrantWage":true,"facts":"赵某某拖欠配送费",
+             "claims":[{"worker":{"name":"王示范","phone":"13712345678"},"amount":"3000.10",
+               "periodStart":"2025-01-01","periodEnd":"2025-01-31","payItem":"PIECE","agreedPayDay":"2025-02-14"},
+              {"worker":{"name":"王示范","phone":"13712345678"},"amount":"99.90",
+               "periodStart":"2025-02-01","periodEnd":"2025-02-28","payItem":"OVERTIME"}]}\
+            """)
                 .statusCode(201)
                 .body("claimWorkerCount", equalTo(1))
                 .body("claimTotalAmount", equalTo("3100.00"))
-                .body("migrantWage", equalTo(true))
+                .body("migrantWage", equalTo("YES"))
                 .body("prematureClaim", equalTo(false))
                 .body("depositRefund", equalTo(false))
                 .body(not(containsString("王示范")))
@@ -74,7 +75,7 @@ class IntakeTest {
         enter("152921", line("", "DEPOSIT", "500.00"))
                 .statusCode(201)
                 .body("depositRefund", equalTo(true))
-                .body("migrantWage", equalTo(false));
+                .body("migrantWage", equalTo("NO"));
     }
 
     @Test
@@ -261,9 +262,10 @@ class IntakeTest {
 
     private static String line(String totals, String payItem, String amount) {
         return """
-                {"leadType":"REPORT","channel":"SELF_SCREENING","employerName":"示例骑手服务有限公司",
-                 "employmentRelation":"UNKNOWN","divisionCode":"152921",%s"migrantWage":true,
-                 "claims":[{"amount":"%s","periodStart":"2025-01-01","periodEnd":"2025-01-31","payItem":"%s"}]}""".formatted(totals, amount, payItem);
+            {"leadType":"REPORT","channel":"SELF_SCREENING","employerName":"示例骑手服务有限公司",
+             "employmentRelation":"UNKNOWN","divisionCode":"152921",%s"migrantWage":true,
+             "claims":[{"amount":"%s","periodStart":"2025-01-01","periodEnd":"2025-01-31","payItem":"%s"}]}\
+            """.formatted(totals, amount, payItem);
     }
 
     private String text(String sql, String id) {

@@ -1,7 +1,9 @@
 package org.labourrights.arrears.integration;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,6 +27,8 @@ import org.labourrights.testkit.WithSuite;
 @QuarkusTest
 @WithSuite
 class MediationJourneyTest {
+    /** Where no other test looks at what is shown beside a lead. */
+    private static final String ELSEWHERE = "152971";
 
     private static final String USCC = "91150104MA0LWP5518";
 
@@ -133,15 +137,61 @@ class MediationJourneyTest {
         lead.read("related-cases").body("items.kind", hasItems("INSPECTION_CASE", "BLACKLIST"));
     }
 
+    @Test
+    void anEmergencyOfThePlaceAndARepairedCreditAreShownBesideTheLead() {
+        String uscc = "91150105MA0T1A2B95";
+        HandledLead lead =
+                HandledLead.connected(ELSEWHERE, HandledLead.claim(ELSEWHERE, uscc, "ESTABLISHED", 7, "86400.00"));
+        String running = "YJ-" + UUID.randomUUID();
+        String over = "YJ-" + UUID.randomUUID();
+
+        hear(
+                ELSEWHERE,
+                "2026-08-11",
+                "emergency.activated.v1",
+                null,
+                "x",
+                "\"responseId\":\"" + running + "\",\"level\":3");
+        hear(ELSEWHERE, "2026-08-01", "emergency.closed.v1", null, "x", "\"responseId\":\"" + over + "\"");
+        hear(
+                ELSEWHERE,
+                "2026-08-01",
+                "emergency.activated.v1",
+                null,
+                "x",
+                "\"responseId\":\"" + over + "\",\"level\":3");
+        hear(
+                ELSEWHERE,
+                "2026-08-14",
+                "credit.repaired.v1",
+                null,
+                "x",
+                "\"uscc\":\"" + uscc + "\",\"kind\":\"BAD_RECORD\"");
+
+        lead.read("related-cases?limit=200")
+                .body("items.findAll { it.kind == 'EMERGENCY' }.refNo", hasItem(running))
+                .body("items.findAll { it.kind == 'EMERGENCY' }.refNo", not(hasItem(over)))
+                .body("items.findAll { it.kind == 'CREDIT' }.status", hasItem("REPAIRED"));
+        HandledLead.connected("150105", HandledLead.claim("150105", uscc, "ESTABLISHED", 7, "86400.00"))
+                .read("related-cases?limit=200")
+                .body("items.refNo", not(hasItem(running)));
+    }
+
     private static HandledLead referred() {
         HandledLead lead =
                 HandledLead.investigating("152921", HandledLead.claim("152921", USCC, "INCOMPLETE", 7, "86400.00"));
         lead.step("mediation-referral", """
-                {"reporterConsents":true,"enterpriseConsents":true,"amountDisputed":false,"note":"双方到场"}""").statusCode(200).body("status", equalTo("TO_MEDIATION"));
+            {"reporterConsents":true,"enterpriseConsents":true,"amountDisputed":false,"note":"双方到场"}\
+            """).statusCode(200).body("status", equalTo("TO_MEDIATION"));
         return lead;
     }
 
     private void hear(String day, String type, @Nullable HandledLead lead, String caseNo, String data) {
+        hear("152921", day, type, lead, caseNo, data);
+    }
+
+    private void hear(
+            String division, String day, String type, @Nullable HandledLead lead, String caseNo, String data) {
         String complaint = lead == null ? "" : "\"complaintId\":\"" + lead.text("complaintId") + "\",";
         try {
             IncomingEvent event = new IncomingEvent(
@@ -151,7 +201,7 @@ class MediationJourneyTest {
                     caseNo,
                     OffsetDateTime.parse(day + "T10:00:00+08:00"),
                     null,
-                    "152921",
+                    division,
                     null,
                     null,
                     0,

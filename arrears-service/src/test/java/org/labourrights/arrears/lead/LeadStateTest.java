@@ -15,11 +15,11 @@ class LeadStateTest {
             RECEIVED                -A-----T R-X WD
             ACCEPTED                --C----T R-X WD
             CONNECTED               ---I---T R-X WD
-            INVESTIGATING           ----M-FT R-X WD
+            INVESTIGATING           ----M-FT RCX WD
             TO_MEDIATION            --C--B-- R-- W-
             RETURNED_FROM_MEDIATION --CI--FT RC- W-
             FILED                   -------- RC- --
-            TRANSFERRED             NACI---- RC- --
+            TRANSFERRED             NACI---- R-- W-
             RESOLVED                N-C----- -C- --
             CLOSED                  N-C----- --- --
             REJECTED                -------- --- --

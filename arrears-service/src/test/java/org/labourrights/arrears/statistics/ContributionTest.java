@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,50 @@ class ContributionTest {
         assertEquals(List.of(), LeadContributionRule.of(lead(LeadState.DUPLICATE_MERGED, "0.00", RECEIVED)));
     }
 
+    /** The three days are 30 September, 1 and 3 October. */
+    @ParameterizedTest
+    @CsvSource({
+        "REJECTED, 2026-09-29, ''",
+        "REJECTED, 2026-09-30, ACCEPT",
+        "REJECTED, 2026-10-01, ACCEPT CONNECT",
+        "WITHDRAWN, 2026-10-02, ACCEPT CONNECT",
+        "WITHDRAWN, 2026-10-03, ACCEPT CONNECT FEEDBACK",
+        "CLOSED, 2026-09-29, ACCEPT CONNECT FEEDBACK"
+    })
+    void aLeadThatWasOverBeforeADayIsNotDueOnIt(LeadState state, LocalDate closedOn, String dueOn) {
+        assertEquals(dueOn, clocks(LeadContributionRule.of(lead(state, "0.00", closedOn))));
+    }
+
+    @Test
+    void nobodyIsHeldToAFeedbackThatNobodyCouldGet() {
+        CountedLead lead = lead(LeadState.ACCEPTED, "0.00", null);
+        CountedLead unanswerable = new CountedLead(
+                lead.divisionPath(),
+                lead.channel(),
+                lead.employer(),
+                lead.state(),
+                lead.receivedOn(),
+                lead.accept(),
+                lead.connect(),
+                lead.feedback(),
+                lead.workers(),
+                lead.claimed(),
+                lead.owed(),
+                lead.paid(),
+                null,
+                null,
+                false);
+
+        assertEquals("ACCEPT CONNECT", clocks(LeadContributionRule.of(unanswerable)));
+    }
+
+    private static String clocks(List<Contribution> all) {
+        return all.stream()
+                .map(it -> it.measure().name())
+                .filter(Set.of("ACCEPT", "CONNECT", "FEEDBACK")::contains)
+                .collect(Collectors.joining(" "));
+    }
+
     @Test
     void aComplaintCountsOnceAndIsClosedWithItsLastCase() {
         ComplaintMember lead = member("QX-1", RECEIVED, LocalDate.of(2026, 10, 9));
@@ -125,7 +171,9 @@ class ContributionTest {
                 new Yuan(new BigDecimal("25800.50")),
                 new Yuan(new BigDecimal(owed)),
                 new Yuan(new BigDecimal(paid)),
-                closedOn);
+                closedOn,
+                null,
+                true);
     }
 
     private static ComplaintMember member(String name, LocalDate acceptedOn, @Nullable LocalDate endedOn) {

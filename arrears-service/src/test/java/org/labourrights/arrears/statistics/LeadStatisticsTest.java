@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.rollup.FoldChanges;
 import org.labourrights.chassis.rollup.PublishKpis;
 import org.labourrights.chassis.scope.Roles;
@@ -60,7 +61,35 @@ class LeadStatisticsTest {
                 .body("rows.key", equalTo(List.of("HOTLINE_12345")))
                 .body("rows[0].leads", equalTo(1))
                 .body("rows[0].name", equalTo("12345 政务服务便民热线"));
-        get("620102", "/statistics/employers?period=" + quarter()).body("rows.key", equalTo(List.of("UNRESOLVED")));
+        get("620102", "/statistics/employers?period=" + quarter())
+                .body("rows.key", equalTo(List.of("UNRESOLVED")))
+                .body("rows.name", equalTo(List.of("单位待核实")));
+    }
+
+    @Test
+    void employersAreCalledByTheirNames() {
+        String known = "91150105MA0029001X".substring(0, 17);
+        known += UnifiedSocialCreditCode.checkCharacter(known);
+        String unknown = "91150105MA002900Y";
+        unknown += UnifiedSocialCreditCode.checkCharacter(unknown);
+        String name = "呼和浩特示例快送有限公司";
+        String code = known;
+        transaction(() -> database.update(
+                "INSERT INTO employer (uscc, name) VALUES (?, ?) ON CONFLICT (uscc) DO UPDATE SET name = excluded.name",
+                code,
+                name));
+        for (String uscc : List.of(known, known, unknown)) {
+            Fixtures.officer("620104")
+                    .body(Fixtures.complaint("620104", "来信所写名称", null)
+                            .replace("\"employerName\"", "\"uscc\":\"" + uscc + "\",\"employerName\""))
+                    .post(Fixtures.LEADS)
+                    .then()
+                    .statusCode(201);
+        }
+
+        get("620104", "/statistics/employers?period=" + quarter())
+                .body("rows.key", equalTo(List.of(known, unknown)))
+                .body("rows.name", equalTo(List.of(name, "单位名称未登记")));
     }
 
     @Test
@@ -130,6 +159,36 @@ class LeadStatisticsTest {
     }
 
     @Test
+    void onlyAReporterWhomAnAnswerCanReachIsOwedOne() {
+        String anonymous = """
+            {"leadType":"REPORT","channel":"ONSITE","employerName":"示例骑手服务有限公司","employmentRelation":"UNKNOWN",\
+            "divisionCode":"620123","claimWorkerCount":1,"claimTotalAmount":"8600.00"}\
+            """;
+        entered(anonymous);
+        assertEquals(0, owed("620123"));
+
+        entered(anonymous.replace("\"REPORT\"", "\"REPORT\",\"externalNo\":\"620123-" + UUID.randomUUID() + "\""));
+        assertEquals(1, owed("620123"));
+        entered(anonymous.replace("\"REPORT\"", """
+            "REPORT","reporter":{"anonymous":false,"name":"李小明","phone":"13800000000"}\
+            """));
+        assertEquals(2, owed("620123"));
+    }
+
+    private static void entered(String body) {
+        Fixtures.officer("620123").body(body).post(Fixtures.LEADS).then().statusCode(201);
+    }
+
+    /** How many leads of the division owe a feedback, on whatever day. */
+    private int owed(String division) {
+        return transaction(() ->
+                database.one("""
+                    SELECT count(*)::int FROM counted, jsonb_array_elements(contributions) c
+                    WHERE division_path LIKE ? AND c ->> 'measure' = 'FEEDBACK'\
+                    """, row -> row.getInt(1), "%/" + division + "/").orElseThrow());
+    }
+
+    @Test
     void countingTheSameAgainChangesNothing() {
         UUID id = accept(enter("620111"), "620111");
         List<Contribution> wrong = List.of(new Contribution(
@@ -172,10 +231,11 @@ class LeadStatisticsTest {
         assertEquals(
                 List.of("K-04 0/1 arrears-service", "K-08 0/1 arrears-service"),
                 transaction(() -> database.list("""
-                        SELECT (payload ->> 'metric') || ' ' || (payload ->> 'numerator') || '/'
-                               || (payload ->> 'denominator') || ' ' || (payload ->> 'service')
-                        FROM event_log WHERE type = 'kpi.snapshot.v1' AND topic = 'nef.kpi' AND division_path = ?
-                        ORDER BY 1""", row -> row.getString(1), "CN/620000/620100/620121/")));
+                    SELECT (payload ->> 'metric') || ' ' || (payload ->> 'numerator') || '/'
+                           || (payload ->> 'denominator') || ' ' || (payload ->> 'service')
+                    FROM event_log WHERE type = 'kpi.snapshot.v1' AND topic = 'nef.kpi' AND division_path = ?
+                    ORDER BY 1\
+                    """, row -> row.getString(1), "CN/620000/620100/620121/")));
     }
 
     @Test

@@ -108,7 +108,12 @@ class AcceptReport {
                         report.id(),
                         report.divisionPath(),
                         new ReportPayload.Accepted(
-                                report.id(), report.uscc(), report.period(), totals, accepted.late()))
+                                report.id(),
+                                report.uscc(),
+                                report.period(),
+                                totals,
+                                ReportedArrears.of(content),
+                                accepted.late()))
                 .withUscc(report.uscc().value()));
         listeners.fire(accepted);
     }

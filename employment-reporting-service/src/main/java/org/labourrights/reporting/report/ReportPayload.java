@@ -11,7 +11,13 @@ sealed interface ReportPayload {
     record Submitted(UUID reportId, String obligationNo, int version, boolean onTime) implements ReportPayload {}
 
     /** {@code report.accepted.v1}. */
-    record Accepted(UUID reportId, UnifiedSocialCreditCode uscc, String period, ReportTotals totals, boolean late)
+    record Accepted(
+            UUID reportId,
+            UnifiedSocialCreditCode uscc,
+            String period,
+            ReportTotals totals,
+            List<ReportedArrears> arrears,
+            boolean late)
             implements ReportPayload {}
 
     /** {@code report.returned.v1}. */
