@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.sandbox.MovableClock;
@@ -53,6 +54,24 @@ public class TimeTravel {
         clock.stopAt(target);
     }
 
+    /** Generated suites name enterprises with characters that no font of the letters has: theirs are left unprinted. */
+    private boolean fireNext(Instant target, String kinds) {
+        try {
+            return fireOne(target, kinds);
+        } catch (ProblemException e) {
+            if (!e.problem().code().equals("E-LETTER-GLYPH")) {
+                throw e;
+            }
+            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                            "UPDATE timer SET state = 'CANCELLED' WHERE id = (SELECT id FROM timer WHERE state = 'PENDING'"
+                                    + " AND kind ~ :kinds AND due_at <= :to ORDER BY due_at, id LIMIT 1)")
+                    .setParameter("to", target)
+                    .setParameter("kinds", kinds)
+                    .executeUpdate());
+            return true;
+        }
+    }
+
     /** Lets the timers of a day fire once more, as if their firing had been lost. */
     public void again(String kindPrefix, String day) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
@@ -62,7 +81,7 @@ public class TimeTravel {
                 .executeUpdate());
     }
 
-    private boolean fireNext(Instant target, String kinds) {
+    private boolean fireOne(Instant target, String kinds) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> systemScope.call("time-travel", () -> {
                     List<?> next = entities.createNativeQuery(NEXT, Tuple.class)

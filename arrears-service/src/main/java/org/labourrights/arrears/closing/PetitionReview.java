@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChild;
@@ -14,6 +15,8 @@ import org.labourrights.chassis.record.Stamp;
 
 /** A review of the answer to a petition: who reviews it, and what it came to. Its texts stand in the file of the lead. */
 @Entity
+// The service may write what came of a review, and nothing else of it.
+@DynamicUpdate
 @Table(name = "petition_review")
 public class PetitionReview extends LeadChild {
 

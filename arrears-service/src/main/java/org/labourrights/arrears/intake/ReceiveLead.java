@@ -104,9 +104,10 @@ class ReceiveLead {
         Instant now = clock.instant();
         LeadSubmission submission = settled(told, now);
         check.require(submission, now);
-        return tickets.before(submission)
+        // By what was told: what we make of a fast clock is another moment each time.
+        return tickets.before(told)
                 .map(lead -> new Received(lead, false))
-                .orElseGet(() -> new Received(store(submission, now, back), true));
+                .orElseGet(() -> new Received(store(told, submission, now, back), true));
     }
 
     /** A hotline whose clock runs ahead has received what it hands in, and a lead is not lost for three seconds. */
@@ -116,7 +117,7 @@ class ReceiveLead {
                 : told.received(times.settled(told.receivedAt(), now, told.divisionCode()));
     }
 
-    private ArrearsLead store(LeadSubmission submission, Instant now, WayBack back) {
+    private ArrearsLead store(LeadSubmission told, LeadSubmission submission, Instant now, WayBack back) {
         // To the millisecond, so that the first answer tells the same moment as what is read back later.
         Instant receivedAt =
                 Objects.requireNonNullElse(submission.receivedAt(), now).truncatedTo(ChronoUnit.MILLIS);
@@ -128,7 +129,7 @@ class ReceiveLead {
         ArrearsLead.Intake intake = new ArrearsLead.Intake(
                 submission.leadType(),
                 UUID.randomUUID(),
-                origin(submission, receivedAt, entered.reporter(), back),
+                origin(told, receivedAt, entered.reporter(), back),
                 employers.of(submission),
                 new Employment(submission.employmentRelation(), submission.occupation(), submission.industry()),
                 Jurisdiction.of(division, path),

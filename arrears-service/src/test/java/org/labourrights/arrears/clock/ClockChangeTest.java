@@ -197,7 +197,7 @@ class ClockChangeTest {
 
     private void handle(String step, String body) {
         Fixtures.officer(division)
-                .header("If-Match", "*")
+                .header("If-Match", Fixtures.officer(division).get(lead).header("ETag"))
                 .body(body)
                 .post(lead + "/" + step)
                 .then()

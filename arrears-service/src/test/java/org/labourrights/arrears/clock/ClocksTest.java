@@ -249,7 +249,7 @@ class ClocksTest {
 
     private static void accept(String lead) {
         Fixtures.officer(ALXA)
-                .header("If-Match", "*")
+                .header("If-Match", Fixtures.officer(ALXA).get(lead).header("ETag"))
                 .body("{\"handlerId\":\"officer-7\",\"handlerAgencyId\":\"HRSS-152921\"}")
                 .post(lead + "/acceptance")
                 .then()

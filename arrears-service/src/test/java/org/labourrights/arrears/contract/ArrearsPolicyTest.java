@@ -52,7 +52,7 @@ class ArrearsPolicyTest extends PolicySuite {
         assertEquals(201, lead.statusCode(), lead.asString());
         String address = lead.header("Location");
         Fixtures.officer(DIVISION)
-                .header("If-Match", "*")
+                .header("If-Match", Fixtures.officer(DIVISION).get(address).header("ETag"))
                 .body("{\"handlerId\":\"officer-150826-1\",\"handlerAgencyId\":\"HRSS-150826\"}")
                 .post(address + "/acceptance")
                 .then()

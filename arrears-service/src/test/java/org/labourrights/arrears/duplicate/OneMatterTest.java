@@ -232,8 +232,8 @@ class OneMatterTest {
 
     @Test
     void eachGroupCountsTheMatterOnceAcrossGroups() {
-        String one = "91152921MA0ARA014P";
-        String other = "91152921MA0ARA015T";
+        String one = "91152921MA0ARA091N";
+        String other = "91152921MA0ARA092R";
         HandledLead merged = lead("1000.00", phone(), "COMPLAINT", one);
         lead("50.00", phone(), "COMPLAINT", one);
         lead("60.00", phone(), "COMPLAINT", one);

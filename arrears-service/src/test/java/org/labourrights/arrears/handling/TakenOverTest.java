@@ -84,7 +84,7 @@ class TakenOverTest {
                 .body("items.leadNo", not(hasItem(ordinary.text("leadNo"))));
         Fixtures.member(AGENCY).get(ordinary.location()).then().statusCode(404);
         Fixtures.member(AGENCY).get(ordinary.location() + "/records").then().statusCode(404);
-        Fixtures.member(AGENCY).get(ordinary.location() + "/reporter").then().statusCode(403);
+        Fixtures.member(AGENCY).get(ordinary.location() + "/reporter").then().statusCode(404);
         ordinary.step(Fixtures.member(AGENCY), "feedbacks", "{\"stage\":\"PROGRESS\",\"content\":\"正在核实\"}")
                 .statusCode(404);
         ordinary.step("closing", "{\"outcome\":\"HANDLED_BY_AGENCY\",\"explanation\":\"已责令支付\"}")

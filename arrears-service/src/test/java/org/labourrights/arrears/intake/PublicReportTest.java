@@ -54,7 +54,7 @@ class PublicReportTest {
                 .extract()
                 .path("");
         assertEquals(
-                List.of("feedbackDueOn", "leadNo", "paidAmount", "receivedAt", "status"),
+                List.of("answers", "feedbackDueOn", "leadNo", "paidAmount", "receivedAt", "status"),
                 state.keySet().stream().sorted().toList());
         assertEquals(receipt.get("leadNo"), state.get("leadNo"));
         assertEquals("RECEIVED", state.get("status"));

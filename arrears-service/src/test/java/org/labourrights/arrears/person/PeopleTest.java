@@ -110,17 +110,16 @@ class PeopleTest {
     @Test
     void aRefusedReadingLeavesARecord() {
         Lead lead = scene.lead("COMPLAINT");
-        RequestSpecification colleague = Fixtures.named("curious-1", Roles.COUNTY_OFFICER, PeopleScene.DIVISION);
 
-        PeopleScene.reporter(colleague, lead, "?purpose=CONTACT")
+        PeopleScene.reporter(colleague(), lead, "?purpose=CONTACT")
                 .statusCode(200)
                 .body("masked", equalTo(true));
-        colleague
+        colleague()
                 .get(lead.path() + "/people/" + lead.reporter() + "?purpose=PAYMENT")
                 .then()
                 .statusCode(403);
-        colleague.get(lead.path() + "/facts?purpose=VERIFICATION").then().statusCode(403);
-        colleague.get(lead.path() + "/feedbacks?purpose=NOTICE").then().statusCode(403);
+        colleague().get(lead.path() + "/facts?purpose=VERIFICATION").then().statusCode(403);
+        colleague().get(lead.path() + "/feedbacks?purpose=NOTICE").then().statusCode(403);
 
         assertEquals(
                 List.of(
@@ -130,6 +129,10 @@ class PeopleTest {
                         "curious-1 NOTICE {\"fields\":[\"feedbacks\"]}"),
                 scene.refusals(lead));
         assertEquals(List.of(), scene.records(lead));
+    }
+
+    private static RequestSpecification colleague() {
+        return Fixtures.named("curious-1", Roles.COUNTY_OFFICER, PeopleScene.DIVISION);
     }
 
     @Test

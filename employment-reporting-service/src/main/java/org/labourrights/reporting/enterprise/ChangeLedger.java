@@ -19,6 +19,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.scope.SystemScope;
 
 /** Changes the base ledger by survey, by hand or after an inspection (台账动态调整). */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class ChangeLedger {
     private final ContactsVault vault;
     private final EnterpriseIndex index;
     private final LedgerBook book;
+    private final SystemScope systemScope;
     private final Divisions divisions;
     private final ObjectMapper json;
 
@@ -56,6 +58,7 @@ class ChangeLedger {
             ContactsVault vault,
             EnterpriseIndex index,
             LedgerBook book,
+            SystemScope systemScope,
             Divisions divisions,
             ObjectMapper json) {
         this.enterprises = enterprises;
@@ -64,6 +67,7 @@ class ChangeLedger {
         this.vault = vault;
         this.index = index;
         this.book = book;
+        this.systemScope = systemScope;
         this.divisions = divisions;
         this.json = json;
     }
@@ -86,7 +90,6 @@ class ChangeLedger {
         rule.require(enterprise.role(), change.profile(), access.today());
         List<FieldChange> changes = new ArrayList<>(changes(enterprise.profile(), change.profile()));
         requireBureauFields(enterprise.profile(), change.profile(), changes);
-        DivisionCode registered = enterprise.profile().registeredDivision();
         Stamp stamp = access.stamp();
         if (change.contacts() != null) {
             changes.addAll(vault.changes(enterprise.contacts(), change.contacts()));
@@ -94,6 +97,12 @@ class ChangeLedger {
         if (changes.isEmpty()) {
             return List.of();
         }
+        // Also where it moves to a place that the officer does not act for: who may do so was asked above.
+        return systemScope.call("ledger-change", () -> take(enterprise, change, changes, stamp));
+    }
+
+    private List<LedgerEntry> take(Enterprise enterprise, LedgerChange change, List<FieldChange> changes, Stamp stamp) {
+        DivisionCode registered = enterprise.profile().registeredDivision();
         enterprise.take(change.profile(), divisions::path, stamp);
         if (change.contacts() != null) {
             enterprise.take(vault.seal(change.contacts()), stamp);

@@ -215,7 +215,10 @@ public class EnterpriseResource {
         Page<LedgerEntryView> page =
                 new Page<>(entries.stream().map(history::view).toList(), null);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, page)
-                .tag(Versioned.tag(enterprises.get(uscc).version()))
+                .tag(Versioned.tag(
+                        entries.isEmpty()
+                                ? enterprises.get(uscc).version()
+                                : entries.getFirst().enterpriseVersion()))
                 .build();
     }
 

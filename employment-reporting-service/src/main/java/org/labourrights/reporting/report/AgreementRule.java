@@ -20,6 +20,10 @@ final class AgreementRule {
                 findings.error("E-CODE", "/agreementElements/" + i, Map.of("value", said.get(i)));
             }
         }
+        if (said.isEmpty()) {
+            // Not stated: there is nothing to compare, and the printed form does not ask for it.
+            return;
+        }
         boolean signed = report.headcount().stream().anyMatch(line -> line.writtenAgreementCount() > 0);
         TreeSet<String> missing = new TreeSet<>(context.agreementElements());
         said.forEach(missing::remove);

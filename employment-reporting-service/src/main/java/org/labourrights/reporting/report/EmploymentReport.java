@@ -276,6 +276,11 @@ class EmploymentReport extends Recorded {
         return reportVersion;
     }
 
+    /** Number of the version that the content hash is of: the latest, or the accepted one after an amendment was given up. */
+    int versionOfContent() {
+        return state == ReportState.ACCEPTED && acceptedVersion != null ? acceptedVersion : reportVersion;
+    }
+
     Optional<Integer> acceptedVersion() {
         return Optional.ofNullable(acceptedVersion);
     }

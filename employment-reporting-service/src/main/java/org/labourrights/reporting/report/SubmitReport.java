@@ -67,7 +67,7 @@ class SubmitReport {
         Canonical canonical = documents.canonical(document);
         if (report.submittedLast(canonical)) {
             report.requireNothingOwed();
-            return new Filing(report, reports.version(report, report.reportVersion()), true);
+            return new Filing(report, reports.version(report, report.versionOfContent()), true);
         }
         made.require(report.version());
         return file(report, document, canonical, new Submission(access.stamp(), channel, idempotencyKey));

@@ -19,6 +19,10 @@ import static org.labourrights.reporting.Fixtures.somebody;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -77,8 +81,13 @@ class EnterpriseResourceTest {
         String uscc = newUscc("150105");
         String body = platform(uscc, "重放快送有限公司", "150105");
 
-        officer("150105").header("Idempotency-Key", "replay-" + uscc).body(body).post(ENTERPRISES);
+        String key = "replay-" + uscc;
+        Response first = keyed(key).body(body).post(ENTERPRISES);
+        Response again = keyed(key).body(body).post(ENTERPRISES);
 
+        assertEquals(201, first.statusCode());
+        assertEquals(first.asString(), again.asString());
+        assertEquals("true", again.header("Idempotent-Replayed"));
         assertEquals(
                 1,
                 column("SELECT uscc FROM enterprise WHERE uscc = '" + uscc + "'")
@@ -401,6 +410,14 @@ class EnterpriseResourceTest {
                 List.of("ACTIVE|CANCELLED|工商注销"),
                 column("SELECT concat_ws('|', payload->>'oldStatus', payload->>'newStatus', payload->>'reason') "
                         + "FROM event_log WHERE type = 'enterprise.status.changed.v1' AND uscc = '" + uscc + "'"));
+    }
+
+    /** The fixture's own key gives way: a request has one. */
+    private static RequestSpecification keyed(String key) {
+        return officer("150105")
+                .config(RestAssured.config()
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
+                .header("Idempotency-Key", key);
     }
 
     private List<?> column(String sql) {

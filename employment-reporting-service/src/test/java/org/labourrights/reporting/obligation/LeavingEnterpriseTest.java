@@ -73,7 +73,7 @@ class LeavingEnterpriseTest {
                 .body("items.period", contains("2026H1"))
                 .body("items.status", contains("EXEMPTED"));
         assertEquals(
-                List.of("企业已注销，不再承担报告义务|台账 CANCELLED 2026-07-05|system|2026-07-05"),
+                List.of("企业已注销，不再承担报告义务|台账 CANCELLED 2026-07-05|COUNTY_OFFICER@150105|2026-07-05"),
                 column("SELECT concat_ws('|', exempt_reason, exempt_approval_no, exempted_by, settled_on)"
                         + " FROM reporting_obligation WHERE uscc = '" + uscc + "'"));
         time.to("2026-07-17T00:00:00");

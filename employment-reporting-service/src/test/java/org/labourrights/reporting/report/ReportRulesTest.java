@@ -570,7 +570,8 @@ class ReportRulesTest {
     @CsvSource({
         "'[\"PAY\",\"SAFETY\",\"RULES\"]', 1693, ",
         "'[\"PAY\"]', 1693, 'RULES, SAFETY'",
-        "'[]', 1693, 'PAY, RULES, SAFETY'",
+        "'[\"INSURANCE\"]', 1693, 'PAY, RULES, SAFETY'",
+        "'[]', 1693, ",
         "'[]', 0, ",
         "'[\"PAY\",\"SAFETY\",\"RULES\",\"INSURANCE\"]', 1693, ",
     })

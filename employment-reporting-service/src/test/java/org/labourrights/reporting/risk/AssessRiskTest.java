@@ -255,12 +255,12 @@ class AssessRiskTest {
         accept(uscc, 1, Contents.untrained(), null);
         assertEquals("GREEN", held(uscc));
         assertEquals("RED", level(uscc, "R-13"));
-        assertEquals(List.of("YELLOW RAISED R-13"), warnings(uscc));
+        assertEquals(List.of("YELLOW RAISED R-09,R-13"), warnings(uscc));
         accept(uscc, 2, Contents.mended(), Contents.untrained());
-        assertEquals(List.of("YELLOW RAISED R-13"), warnings(uscc));
+        assertEquals(List.of("YELLOW RAISED R-09,R-13"), warnings(uscc));
         accept(uscc, 3, Contents.mended(), Contents.mended());
 
-        assertEquals(List.of("YELLOW CLEARED R-13"), warnings(uscc));
+        assertEquals(List.of("YELLOW CLEARED R-09,R-13"), warnings(uscc));
     }
 
     private List<String> warnings(UnifiedSocialCreditCode uscc) {

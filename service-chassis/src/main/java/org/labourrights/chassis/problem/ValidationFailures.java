@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What Bean Validation found wrong with the shape of a request: {@code E-SHAPE} with one error a field. */
 final class ValidationFailures {
@@ -26,6 +28,12 @@ final class ValidationFailures {
             }
             errors.add(field(violation));
         }
+        // Of what is missing, its length says nothing more.
+        Set<String> missing = errors.stream()
+                .filter(error -> error.code().equals("E-REQUIRED"))
+                .map(FieldProblem::pointer)
+                .collect(Collectors.toSet());
+        errors.removeIf(error -> error.code().equals("E-LENGTH") && missing.contains(error.pointer()));
         errors.sort(Comparator.comparing(FieldProblem::pointer).thenComparing(FieldProblem::code));
         return Optional.of(Problem.of("E-SHAPE", errors));
     }

@@ -111,8 +111,8 @@ class OtherReplicaTest {
     }
 
     private static void lock(Connection connection, String key) throws SQLException, GeneralSecurityException {
-        byte[] hash =
-                MessageDigest.getInstance("SHA-256").digest((OFFICER + '\0' + key).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+                .digest(("idempotency-caller" + '\0' + OFFICER + '\0' + key).getBytes(StandardCharsets.UTF_8));
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
             lock.setLong(1, ByteBuffer.wrap(hash).getLong());
             lock.execute();
@@ -121,8 +121,8 @@ class OtherReplicaTest {
 
     private static void copyAnswer(Connection connection, String from, String to) throws SQLException {
         try (PreparedStatement copy = connection.prepareStatement("""
-                INSERT INTO idempotency_key (caller, key, request_hash, status, headers, body, created_at)
-                SELECT caller, ?, request_hash, status, headers, body, created_at
+                INSERT INTO idempotency_key (caller, key, request_hash, scope, status, headers, body, created_at)
+                SELECT caller, ?, request_hash, scope, status, headers, body, created_at
                 FROM idempotency_key WHERE key = ?""")) {
             copy.setString(1, to);
             copy.setString(2, from);

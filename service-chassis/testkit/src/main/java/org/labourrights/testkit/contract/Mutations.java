@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.labourrights.testkit.contract.Mutation.Verdict;
 import org.labourrights.testkit.contract.Mutation.Verdict.Fits;
 import org.labourrights.testkit.contract.Mutation.Verdict.Open;
@@ -92,7 +93,11 @@ final class Mutations {
         JsonNode value = parent.get(name);
         boolean required = contains(schema.path("required"), name);
         removed(parent, name, at, required);
-        replaced(parent, name, at + " null", "null", required ? new RefusedAt(at, MISSING) : new Open());
+        // A member of any type may be null and be there all the same.
+        JsonNode member = schemaOf(schema, name);
+        boolean ofAnyType = Stream.of("type", "enum", "allOf", "anyOf", "oneOf").noneMatch(member::has);
+        boolean missingWhenNull = required && !ofAnyType;
+        replaced(parent, name, at + " null", "null", missingWhenNull ? new RefusedAt(at, MISSING) : new Open());
         numbers(parent, schemaOf(schema, name), name, at);
         if (value.isTextual() && schemaOf(schema, name).path("type").toString().contains("string")) {
             texts(parent, schemaOf(schema, name), name, at, required);
