@@ -109,7 +109,7 @@ class LocalRulesTest {
     private static ValidatableResponse received(String division, String on) {
         return Fixtures.officer(division)
                 .body(Fixtures.complaint(division, "窗口期检验有限公司", null)
-                        .replace("\"employerName\"", "\"uscc\":\"91350211M0000XUF46\",\"employerName\"")
+                        .replace("\"employerName\"", "\"uscc\":\"91152922MA0ARA093B\",\"employerName\"")
                         .replace("13800000000", "137" + division + "01")
                         .replace("\"migrantWage\"", "\"receivedAt\":\"" + on + "T09:00:00+08:00\",\"migrantWage\""))
                 .post(Fixtures.LEADS)

@@ -29,7 +29,7 @@ import org.labourrights.testkit.WithSuite;
 @WithSuite
 class MoneyReconcilesTest {
 
-    private static final int STEPS = 120;
+    private static final int STEPS = 180;
     private static final String REASON = "{\"reason\":\"OTHER\",\"explanation\":\"录入有误\"}";
 
     @Inject
