@@ -22,10 +22,15 @@ public final class Fixtures {
 
     /** An officer of the level that fits the division. */
     public static RequestSpecification officer(String division) {
+        return officer(division, UUID.randomUUID().toString());
+    }
+
+    /** The same with a key of the test's own, to send a request again. */
+    public static RequestSpecification officer(String division, String key) {
         String role = division.endsWith("0000")
                 ? Roles.PROVINCE_OFFICER
                 : division.endsWith("00") ? Roles.CITY_OFFICER : Roles.COUNTY_OFFICER;
-        return as(Tokens.of(List.of(role), List.of(division), null));
+        return as(Tokens.of(List.of(role), List.of(division), null), key);
     }
 
     /** The administrator of an enterprise. */
@@ -39,10 +44,11 @@ public final class Fixtures {
     }
 
     private static RequestSpecification as(String token) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return as(token, UUID.randomUUID().toString());
+    }
+
+    private static RequestSpecification as(String token, String key) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", key);
     }
 
     /** A valid code that no other test uses. */

@@ -19,10 +19,7 @@ import static org.labourrights.reporting.Fixtures.somebody;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.HeaderConfig;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -82,8 +79,8 @@ class EnterpriseResourceTest {
         String body = platform(uscc, "重放快送有限公司", "150105");
 
         String key = "replay-" + uscc;
-        Response first = keyed(key).body(body).post(ENTERPRISES);
-        Response again = keyed(key).body(body).post(ENTERPRISES);
+        Response first = officer("150105", key).body(body).post(ENTERPRISES);
+        Response again = officer("150105", key).body(body).post(ENTERPRISES);
 
         assertEquals(201, first.statusCode());
         assertEquals(first.asString(), again.asString());
@@ -410,14 +407,6 @@ class EnterpriseResourceTest {
                 List.of("ACTIVE|CANCELLED|工商注销"),
                 column("SELECT concat_ws('|', payload->>'oldStatus', payload->>'newStatus', payload->>'reason') "
                         + "FROM event_log WHERE type = 'enterprise.status.changed.v1' AND uscc = '" + uscc + "'"));
-    }
-
-    /** The fixture's own key gives way: a request has one. */
-    private static RequestSpecification keyed(String key) {
-        return officer("150105")
-                .config(RestAssured.config()
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key")))
-                .header("Idempotency-Key", key);
     }
 
     private List<?> column(String sql) {
