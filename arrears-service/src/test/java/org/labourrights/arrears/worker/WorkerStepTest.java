@@ -203,7 +203,15 @@ class WorkerStepTest {
                 .path("");
 
         assertEquals(
-                List.of("acceptedAt", "answers", "feedbackDueOn", "leadNo", "outcome", "paidAmount", "receivedAt", "status"),
+                List.of(
+                        "acceptedAt",
+                        "answers",
+                        "feedbackDueOn",
+                        "leadNo",
+                        "outcome",
+                        "paidAmount",
+                        "receivedAt",
+                        "status"),
                 shown.keySet().stream().sorted().toList());
         byCode("7KQ2M-X4T9B-0RWZD-J6HPA", "confirmation", "{}").statusCode(404);
         byCode("7KQ2M", "confirmation", "{}").statusCode(404);
