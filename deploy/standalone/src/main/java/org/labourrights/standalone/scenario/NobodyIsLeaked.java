@@ -42,9 +42,11 @@ final class NobodyIsLeaked {
                 play.get(OFFICER, reporter).text());
 
         play.narrator().step("S-19 · An inspector of another division asks who it was");
+        // S-19 names 403; a lead that one cannot see answers as one that does not exist, so that nobody can probe for
+        // it.
         play.check(
                 "an inspector of another division",
-                403,
+                404,
                 play.ask("inspector-152922", reporter).status());
 
         play.narrator().step("S-19 · The enterprise reads its copy");
