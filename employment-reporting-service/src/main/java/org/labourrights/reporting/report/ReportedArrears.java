@@ -33,7 +33,7 @@ record ReportedArrears(UnifiedSocialCreditCode employerUscc, Yuan unpaidAmount, 
     /** The only employer of these posts. Where several are named, the pay does not say whose it is: the report's own. */
     private static UnifiedSocialCreditCode employer(ReportContent report, PayLine line) {
         Set<UnifiedSocialCreditCode> named = report.headcount().stream()
-                .filter(posts -> posts.occupation() == line.occupation()
+                .filter(posts -> posts.occupation().equals(line.occupation())
                         && posts.employmentRelation() == line.employmentRelation())
                 .map(HeadcountLine::employerUscc)
                 .collect(Collectors.toSet());

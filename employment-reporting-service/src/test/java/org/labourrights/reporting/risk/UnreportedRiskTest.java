@@ -111,7 +111,7 @@ class UnreportedRiskTest {
         time.to("2027-01-16T01:00:00", PERIOD_END);
         assertEquals("2/2", discipline(silent));
         time.to("2027-07-17T01:00:00", PERIOD_END);
-        assertEquals("3/3", discipline(silent));
+        assertEquals("3/3", discipline(silent), () -> obligations(silent));
 
         assertEquals("ORANGE", text("SELECT held_level FROM risk_standing WHERE uscc = '" + silent + "'"));
     }
@@ -262,6 +262,11 @@ class UnreportedRiskTest {
                 .call(() -> database.list(
                         "SELECT period || ' ' || cause FROM risk_assessment WHERE uscc = '" + uscc + "' ORDER BY id",
                         row -> row.getString(1))));
+    }
+
+    private String obligations(String uscc) {
+        return text("SELECT string_agg(period || ' ' || due_on || ' ' || state, ', ' ORDER BY due_on)"
+                + " FROM reporting_obligation WHERE uscc = '" + uscc + "'");
     }
 
     private String discipline(String uscc) {
