@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.sandbox.MovableClock;
@@ -48,28 +47,10 @@ public class TimeTravel {
     /** The same for timers whose kind fits the regular expression. */
     public void to(String local, String kinds) {
         Instant target = LocalDateTime.parse(local).atZone(ClockSource.ZONE).toInstant();
-        while (fireNext(target, kinds)) {
+        while (fireOne(target, kinds)) {
             // the next one
         }
         clock.stopAt(target);
-    }
-
-    /** Generated suites name enterprises with characters that no font of the letters has: theirs are left unprinted. */
-    private boolean fireNext(Instant target, String kinds) {
-        try {
-            return fireOne(target, kinds);
-        } catch (ProblemException e) {
-            if (!e.problem().code().equals("E-LETTER-GLYPH")) {
-                throw e;
-            }
-            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                            "UPDATE timer SET state = 'CANCELLED' WHERE id = (SELECT id FROM timer WHERE state = 'PENDING'"
-                                    + " AND kind ~ :kinds AND due_at <= :to ORDER BY due_at, id LIMIT 1)")
-                    .setParameter("to", target)
-                    .setParameter("kinds", kinds)
-                    .executeUpdate());
-            return true;
-        }
     }
 
     /** Lets the timers of a day fire once more, as if their firing had been lost. */

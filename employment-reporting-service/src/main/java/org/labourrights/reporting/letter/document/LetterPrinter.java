@@ -1,24 +1,19 @@
 package org.labourrights.reporting.letter.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -28,13 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  */
 @Singleton
 public class LetterPrinter {
-    private static final String FAMILY = "Letter Song";
-
     private final Template template;
-    private final byte[] regular = font("/fonts/LetterSong-Regular.ttf");
-    private final byte[] bold = font("/fonts/LetterSong-Bold.ttf");
-    private final CmapLookup regularGlyphs = glyphs(regular);
-    private final CmapLookup boldGlyphs = glyphs(bold);
+    private final LetterFont regular = LetterFont.regular();
+    private final LetterFont bold = LetterFont.bold();
 
     public LetterPrinter(@Location("letter.html") Template template) {
         this.template = template;
@@ -47,11 +38,10 @@ public class LetterPrinter {
      */
     public byte[] print(LetterContent content, LocalDate issuedOn) {
         String page = template.data("letter", content).render();
-        requireGlyphs(page);
+        List<LetterFont> fonts = fonts(page);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
+        fonts.forEach(font -> font.addTo(builder));
         builder.withHtmlContent(page, null);
         builder.toStream(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -65,23 +55,31 @@ public class LetterPrinter {
         return pdf.toByteArray();
     }
 
-    private void requireGlyphs(String page) {
-        List<String> missing = page.codePoints()
-                .filter(each -> each > ' ' && (regularGlyphs.getGlyphId(each) == 0 || boldGlyphs.getGlyphId(each) == 0))
+    /** Those in common use, and with them only those of the rare ones that the page needs: they are large. */
+    private List<LetterFont> fonts(String page) {
+        List<LetterFont> fonts = new ArrayList<>(List.of(regular, bold));
+        List<Integer> missing = page.codePoints()
+                .filter(each -> each > ' ' && !(regular.test(each) && bold.test(each)))
                 .distinct()
-                .mapToObj(each -> "%s (U+%04X)".formatted(Character.toString(each), each))
+                .boxed()
                 .toList();
+        for (Supplier<LetterFont> more : List.<Supplier<LetterFont>>of(LetterFont::rare, LetterFont::supplementary)) {
+            if (!missing.isEmpty()) {
+                LetterFont font = more.get();
+                List<Integer> still =
+                        missing.stream().filter(each -> !font.test(each)).toList();
+                if (still.size() < missing.size()) {
+                    fonts.add(font);
+                    missing = still;
+                }
+            }
+        }
         if (!missing.isEmpty()) {
-            throw new UnprintableLetter(missing);
+            throw new UnprintableLetter(missing.stream()
+                    .map(each -> "%s (U+%04X)".formatted(Character.toString(each), each))
+                    .toList());
         }
-    }
-
-    private static CmapLookup glyphs(byte[] font) {
-        try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A font of the letters cannot be read", e);
-        }
+        return fonts;
     }
 
     private static void describe(PDDocument document, LetterContent content, LocalDate issuedOn) {
@@ -95,13 +93,5 @@ public class LetterPrinter {
         information.setModificationDate(moment);
         document.getDocumentCatalog().setLanguage("zh-CN");
         document.setDocumentId((long) content.letterNo().hashCode());
-    }
-
-    private static byte[] font(String resource) {
-        try (InputStream in = Objects.requireNonNull(LetterPrinter.class.getResourceAsStream(resource), resource)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 }

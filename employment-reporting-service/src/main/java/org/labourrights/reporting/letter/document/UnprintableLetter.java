@@ -14,7 +14,7 @@ public final class UnprintableLetter extends RuntimeException {
         this.characters = List.copyOf(characters);
     }
 
-    /** Each with its code point, {@code 𠮷 (U+20BB7)}. */
+    /** Each with its code point, {@code 😀 (U+1F600)}. */
     public List<String> characters() {
         return characters;
     }

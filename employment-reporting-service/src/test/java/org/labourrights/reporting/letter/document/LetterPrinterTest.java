@@ -25,6 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.labourrights.chassis.codes.DataFiles;
 import org.labourrights.chassis.time.CalendarYear;
 import org.labourrights.chassis.time.DayUnit;
@@ -52,7 +53,7 @@ class LetterPrinterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"示例𠮷野快送有限公司, 𠮷 (U+20BB7)", "示例😀快送有限公司, 😀 (U+1F600)", "示例กขค快送有限公司, ก (U+0E01)"})
+    @CsvSource({"示例😀快送有限公司, 😀 (U+1F600)", "示例กขค快送有限公司, ก (U+0E01)", "示例𰻝𰻝面有限公司, 𰻝 (U+30EDD)"})
     void aNameIsNeverPrintedWithAGap(String name, String character) {
         LetterContent content = LetterWording.words(rectification(name));
 
@@ -98,6 +99,18 @@ class LetterPrinterTest {
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(document).contains("珺喆镕堃<测试>&有限公司"));
+        }
+    }
+
+    /** Of the basic plane, its Extension A, and Extensions B, C, D, E and F: all that GB 18030-2022 has at level 3. */
+    @ParameterizedTest
+    @ValueSource(strings = {"囍", "䶮", "㐱", "𠮷", "𬴂", "𪚥", "𪜀", "𫝀", "𫠠", "𬺰"})
+    void printsAnyIdeographOfARegisteredNameInText(String ideograph) throws IOException {
+        byte[] pdf = printer.print(LetterWording.words(rectification("示例" + ideograph + "野快送有限公司")), ISSUED);
+
+        keep(pdf, "rare-%X.pdf".formatted(ideograph.codePointAt(0)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertTrue(new PDFTextStripper().getText(document).contains("示例" + ideograph + "野快送有限公司"));
         }
     }
 
