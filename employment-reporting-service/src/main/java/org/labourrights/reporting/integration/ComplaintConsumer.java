@@ -20,6 +20,7 @@ import org.labourrights.reporting.statistics.KnownEnterprises;
 @ApplicationScoped
 class ComplaintConsumer implements EventConsumer {
     private static final String RECEIVED = "lead.received.v1";
+    private static final String OWN_REPORT = "REPORT_ANALYSIS";
     private static final String ACCEPTED = "lead.accepted.v1";
     private static final String SUBSTANTIATED = "lead.substantiated.v1";
     private static final String PAID = "lead.paid.v1";
@@ -72,7 +73,12 @@ class ComplaintConsumer implements EventConsumer {
 
     private static Complaint part(IncomingEvent event, Told told) {
         return switch (event.type()) {
-            case RECEIVED -> lead(event, told).received(told.day());
+            // A debt that the enterprise told itself is in the figures of its own report and is no complaint until an
+            // officer accepts the lead that was made from it.
+            case RECEIVED ->
+                OWN_REPORT.equals(told.optional("channel"))
+                        ? lead(event, told)
+                        : lead(event, told).received(told.day());
             case ACCEPTED -> lead(event, told).accepted(told.day(), shared(told));
             case SUBSTANTIATED ->
                 lead(event, told).confirmed(told.day(), told.count("workerCount"), told.yuan("amount"));
