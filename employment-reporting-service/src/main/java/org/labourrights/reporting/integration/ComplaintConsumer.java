@@ -74,7 +74,7 @@ class ComplaintConsumer implements EventConsumer {
     private static Complaint part(IncomingEvent event, Told told) {
         return switch (event.type()) {
             // A debt that the enterprise told itself is in the figures of its own report and is no complaint until an
-            // officer accepts the lead that was made from it.
+            // officer accepts or closes the lead that was made from it.
             case RECEIVED ->
                 OWN_REPORT.equals(told.optional("channel"))
                         ? lead(event, told)

@@ -263,6 +263,20 @@ class EventsOfOthersTest {
         await("3.24", () -> value(uscc, "R-10"));
     }
 
+    @Test
+    void countsADebtThatTheEnterpriseReportedItselfOnlyWhenItIsAccepted() {
+        UnifiedSocialCreditCode uscc = uscc("91150105MA00171");
+        String counted = "SELECT count(*) || ' ' || count(known_on) FROM risk_complaint WHERE uscc = ?";
+        send("nef.ar", uscc, event("lead.received.v1", "QX-" + uscc + "-0", uscc, """
+                {"leadNo": "QX-%s-0", "channel": "REPORT_ANALYSIS", "divisionCode": "150105", "workerCount": 1,
+                 "amount": "100.00", "uscc": "%s"}""".formatted(uscc, uscc)));
+        await("1 0", () -> text(counted, uscc));
+
+        send("nef.ar", uscc, event("lead.accepted.v1", "QX-" + uscc + "-0", uscc, lead(uscc, 0)));
+
+        await("1 1", () -> text(counted, uscc));
+    }
+
     private static String mediation(UnifiedSocialCreditCode uscc, int i) {
         return """
                 {"caseNo": "TJ-%s%d", "dueOn": "2026-04-16", "reason": null}""".formatted(uscc, i);
