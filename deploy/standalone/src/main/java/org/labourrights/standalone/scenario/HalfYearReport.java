@@ -14,7 +14,7 @@ final class HalfYearReport {
 
     static final String PLATFORM = "91150105MA0T1A2B95";
 
-    static final String PARTNER = "91150104MA0LWP5518";
+    private static final String PARTNER = "91150104MA0LWP5518";
     private static final String DISPATCH = "91150105MA09DP151F";
     private static final String PERIOD = "2026H1";
     private static final String REPORTER = "ent-" + PLATFORM;

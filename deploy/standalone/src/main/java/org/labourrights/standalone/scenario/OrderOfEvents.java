@@ -95,12 +95,11 @@ final class OrderOfEvents {
         play.consumed();
         play.check("ledger entries", ledger, ledger());
         play.check("enterprise", enterprise, enterprise());
-        List<String> found = play
-                .items(play.get(COUNTY, LeadDesk.LEADS + "?channel=REPORT_ANALYSIS&uscc=" + HalfYearReport.PARTNER))
-                .stream()
-                .map(lead -> lead.path("claimWorkerCount").asInt() + " workers, "
-                        + lead.path("claimTotalAmount").asText() + " yuan")
-                .toList();
+        List<String> found =
+                play.items(play.get(COUNTY, LeadDesk.LEADS + "?channel=REPORT_ANALYSIS&uscc=" + PLATFORM)).stream()
+                        .map(lead -> lead.path("claimWorkerCount").asInt() + " workers, "
+                                + lead.path("claimTotalAmount").asText() + " yuan")
+                        .toList();
         play.check("leads found in the report", List.of("9 workers, 148148.15 yuan"), found);
     }
 
