@@ -25,7 +25,7 @@ class SanctionConsumer implements EventConsumer {
     private static final String REPAIRED = "credit.repaired.v1";
 
     /** The refusal to report, as a type of violation and as an item of the check list (报告制度履行). */
-    private static final Set<String> REFUSAL_TO_REPORT = Set.of("NOT_REPORTED", "CHK-36");
+    private static final Set<String> REFUSAL_TO_REPORT = Set.of("NOT_REPORTED", "NOT_REPORTING", "CHK-36");
 
     private final RaiseToCase raise;
     private final CopyCreditGrade grades;

@@ -38,6 +38,7 @@ class SanctionEventsTest {
     @ParameterizedTest
     @CsvSource({
         "case.filed.v1, CASE, NOT_REPORTED",
+        "case.filed.v1, CASE, NOT_REPORTING",
         "case.filed.v1, CASE, 'WAGE_ARREARS CHK-36'",
         "credit.recorded.v1, BAD_RECORD, NOT_REPORTED",
         "credit.recorded.v1, BAD_RECORD, CHK-36"
