@@ -71,10 +71,10 @@ class UnreportedRiskTest {
     @Test
     void assessesEveryEnterpriseOfTheLedgerAtTheEndOfItsPeriod() {
         time.to("2026-05-15T09:00:00", PERIOD_END);
-        String silent = registered("150124");
-        String left = registered("150124");
+        String silent = registered("150221");
+        String left = registered("150221");
         String quarterly = registered("130104");
-        officer("150124")
+        officer("150221")
                 .header("If-Match", "*")
                 .body("{\"status\":\"CANCELLED\",\"reason\":\"工商注销\"}")
                 .post("/api/reporting/v1/enterprises/" + left + "/status-changes")
@@ -88,7 +88,7 @@ class UnreportedRiskTest {
         assertEquals(List.of("2026H1 period.ended"), assessments(silent));
         assertEquals(List.of("2026Q2 period.ended"), assessments(quarterly));
         assertEquals(List.of(), assessments(left));
-        officer("150124")
+        officer("150221")
                 .queryParam("uscc", silent)
                 .get("/api/reporting/v1/risk-assessments")
                 .then()
@@ -104,7 +104,7 @@ class UnreportedRiskTest {
     @Test
     void warnsOfAnEnterpriseThatOnlyEverMissesItsReports() {
         time.to("2026-06-15T09:00:00", PERIOD_END);
-        String silent = registered("150124");
+        String silent = registered("150221");
 
         time.to("2026-07-16T01:00:00", PERIOD_END);
         assertEquals("1/1", discipline(silent));
@@ -119,9 +119,9 @@ class UnreportedRiskTest {
     @Test
     void hearsOfUnpaidPeopleOfAnEnterpriseThatDoesNotReport() {
         time.to("2026-07-20T09:00:00", PERIOD_END);
-        UnifiedSocialCreditCode silent = new UnifiedSocialCreditCode(registered("150124"));
+        UnifiedSocialCreditCode silent = new UnifiedSocialCreditCode(registered("150221"));
         LocalDate day = LocalDate.of(2026, 7, 20);
-        Complaint lead = Complaint.of("QX-" + silent, Complaint.Kind.LEAD, silent, "CN/150000/150100/150124/");
+        Complaint lead = Complaint.of("QX-" + silent, Complaint.Kind.LEAD, silent, "CN/150000/150200/150221/");
 
         transaction(() ->
                 receive.complaint(lead.confirmed(day, 60, new BigDecimal("500000.00")), day, "lead.substantiated.v1"));
@@ -133,9 +133,9 @@ class UnreportedRiskTest {
     @Test
     void saysNothingOfAnEnterpriseOutsideOfTheLedger() {
         time.to("2026-07-20T09:00:00", PERIOD_END);
-        UnifiedSocialCreditCode unknown = new UnifiedSocialCreditCode(newUscc("150124"));
+        UnifiedSocialCreditCode unknown = new UnifiedSocialCreditCode(newUscc("150221"));
         LocalDate day = LocalDate.of(2026, 7, 20);
-        Complaint lead = Complaint.of("QX-" + unknown, Complaint.Kind.LEAD, unknown, "CN/150000/150100/150124/");
+        Complaint lead = Complaint.of("QX-" + unknown, Complaint.Kind.LEAD, unknown, "CN/150000/150200/150221/");
 
         transaction(() ->
                 receive.complaint(lead.confirmed(day, 60, new BigDecimal("500000.00")), day, "lead.substantiated.v1"));
@@ -147,7 +147,7 @@ class UnreportedRiskTest {
     void keepsByASilentPeriodWhatAReportHasShown() {
         time.to("2026-05-15T09:00:00", PERIOD_END);
         Fixtures.licensedAgency();
-        String uscc = registered("150124");
+        String uscc = registered("150221");
         time.to("2026-07-14T09:00:00", PERIOD_END);
         report(uscc, "2026H1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
         assertEquals("ORANGE", text("SELECT held_level FROM risk_standing WHERE uscc = '" + uscc + "'"));
@@ -163,10 +163,10 @@ class UnreportedRiskTest {
     @Test
     void takesADispatchAgencyForUnlicensedFromTheDayOnWhichItsLicenseHasRunOut() {
         time.to("2026-06-15T09:00:00", PERIOD_END);
-        String uscc = registered("150124");
-        String agency = newUscc("150124");
-        register(officer("150124"), dispatchAgency(agency, "到期派遣有限公司", "150124", "2026-08-14"));
-        officer("150124")
+        String uscc = registered("150221");
+        String agency = newUscc("150221");
+        register(officer("150221"), dispatchAgency(agency, "到期派遣有限公司", "150221", "2026-08-14"));
+        officer("150221")
                 .body("{\"partnerUscc\":\"" + agency + "\",\"signedOn\":\"2026-05-01\",\"rightsClausesPresent\":true}")
                 .post("/api/reporting/v1/enterprises/" + uscc + "/partnerships")
                 .then()
@@ -186,12 +186,12 @@ class UnreportedRiskTest {
     @Test
     void takesAnAgencyThatTheLedgerDoesNotKnowForUnlicensedUntilItIsEntered() {
         time.to("2026-07-14T09:00:00", PERIOD_END);
-        String uscc = registered("150124");
-        String agency = newUscc("150124");
+        String uscc = registered("150221");
+        String agency = newUscc("150221");
         accept(uscc, Contents.naming(agency));
         assertEquals("RED", level(uscc, "R-12"));
 
-        register(officer("150124"), dispatchAgency(agency, "补登派遣有限公司", "150124", "2027-08-14"));
+        register(officer("150221"), dispatchAgency(agency, "补登派遣有限公司", "150221", "2027-08-14"));
 
         assertEquals("GREEN", level(uscc, "R-12"));
         assertEquals(
@@ -202,16 +202,16 @@ class UnreportedRiskTest {
     @Test
     void setsEachEnterpriseOfAFailedChunkApart() {
         time.to("2026-05-15T09:00:00", PERIOD_END);
-        String uscc = registered("150124");
+        String uscc = registered("150221");
         EndPeriods.Chunk chunk = new EndPeriods.Chunk(
-                LocalDate.of(2026, 7, 1), "2026-07-01#1", "CN/150000/150100/150124/", 0, null, null);
+                LocalDate.of(2026, 7, 1), "2026-07-01#1", "CN/150000/150200/150221/", 0, null, null);
         FiredTimer failed = new FiredTimer(
                 UUID.randomUUID(),
                 EndPeriods.KIND,
                 UUID.randomUUID(),
                 "2026-07-01/0",
                 Instant.parse("2026-06-30T18:00:00Z"),
-                "CN/150000/150100/150124/",
+                "CN/150000/150200/150221/",
                 new RiskJson().write(chunk),
                 3);
 
@@ -248,8 +248,8 @@ class UnreportedRiskTest {
                 period,
                 start,
                 end,
-                new DivisionCode("150124"),
-                "CN/150000/150100/150124/",
+                new DivisionCode("150221"),
+                "CN/150000/150200/150221/",
                 false,
                 clock.instant(),
                 "officer",
