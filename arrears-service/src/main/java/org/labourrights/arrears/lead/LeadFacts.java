@@ -16,6 +16,7 @@ import org.labourrights.chassis.reference.AgencyType;
  * @param leadNo number for people, {@code QX-152921-20260930-0001}
  * @param complaintId shared by the lead and every case that grows out of it (诉求标识)
  * @param claimAmount in yuan, 2 decimals
+ * @param confirmedAmount what was found to be owed; null while the facts are not found out
  * @param paidAmount paid so far
  * @param takenOverBy agency of another kind that is in charge; null: the labour bureau of the division is
  * @param divisionPath reporting path of the division in charge, with trailing slash
@@ -36,6 +37,7 @@ public record LeadFacts(
         String divisionPath,
         int workers,
         Yuan claimAmount,
+        @Nullable Yuan confirmedAmount,
         Yuan paidAmount,
         int paidWorkers,
         MigrantWage migrantWage,
@@ -60,6 +62,7 @@ public record LeadFacts(
                 jurisdiction.path(),
                 debt.claimed().workers(),
                 debt.claimed().amount(),
+                debt.isConfirmed() ? debt.owed() : null,
                 debt.paid(),
                 debt.paidWorkers(),
                 debt.claimed().migrantWage(),

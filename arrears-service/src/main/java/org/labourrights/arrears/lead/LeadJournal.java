@@ -65,7 +65,9 @@ public class LeadJournal {
                 of("lead.payment.reversed.v1", lead, LeadPayload.PaymentReversed.of(reversed))
                         .withReason(reversed.reason());
             case LeadEvent.Merged merged ->
-                of(merged.undone() ? "lead.unmerged.v1" : "lead.merged.v1", lead, LeadPayload.Merged.of(merged));
+                merged.undone()
+                        ? of("lead.unmerged.v1", lead, LeadPayload.Unmerged.of(merged))
+                        : of("lead.merged.v1", lead, LeadPayload.Merged.of(merged));
             case LeadEvent.CrimeSuspected suspected ->
                 of("lead.crime.suspected.v1", lead, LeadPayload.CrimeSuspected.of(suspected));
             case LeadEvent.Noted noted -> internal("lead." + noted.what() + ".v1", lead, List.of(), null);

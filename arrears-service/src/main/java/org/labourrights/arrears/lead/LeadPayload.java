@@ -1,6 +1,7 @@
 package org.labourrights.arrears.lead;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +150,12 @@ final class LeadPayload {
     }
 
     /**
-     * {@code lead.merged.v1} and {@code lead.unmerged.v1}: the lead that goes on, as it stands afterwards, and the other.
+     * {@code lead.merged.v1}: the lead that goes on, as it stands afterwards, and the other.
+     *
+     * @param workerCount of both together, as are the amounts
+     * @param confirmedAmount absent while the facts are not found out
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Merged(
             String leadNo,
             UUID complaintId,
@@ -158,7 +163,9 @@ final class LeadPayload {
             UUID mergedComplaintId,
             int workerCount,
             Yuan amount,
-            Yuan paidAmount) {
+            @Nullable Yuan confirmedAmount,
+            Yuan paidAmount,
+            int paidWorkerCount) {
         static Merged of(LeadEvent.Merged merged) {
             LeadFacts lead = merged.lead();
             return new Merged(
@@ -168,7 +175,33 @@ final class LeadPayload {
                     merged.other().complaintId(),
                     lead.workers(),
                     lead.claimAmount(),
-                    lead.paidAmount());
+                    lead.confirmedAmount(),
+                    lead.paidAmount(),
+                    lead.paidWorkers());
+        }
+    }
+
+    /**
+     * {@code lead.unmerged.v1}: both leads, as each stands by itself afterwards. What was paid on the other one may have
+     * been taken back while it was merged, so that its own earlier events no longer tell its sums.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Unmerged(
+            @JsonUnwrapped Merged goesOn,
+            int mergedWorkerCount,
+            Yuan mergedAmount,
+            @Nullable Yuan mergedConfirmedAmount,
+            Yuan mergedPaidAmount,
+            int mergedPaidWorkerCount) {
+        static Unmerged of(LeadEvent.Merged parted) {
+            LeadFacts other = parted.other();
+            return new Unmerged(
+                    Merged.of(parted),
+                    other.workers(),
+                    other.claimAmount(),
+                    other.confirmedAmount(),
+                    other.paidAmount(),
+                    other.paidWorkers());
         }
     }
 

@@ -63,6 +63,7 @@ class RejectionRuleTest {
                 "CN/150000/152900/152921/",
                 1,
                 Yuan.ZERO,
+                null,
                 Yuan.ZERO,
                 0,
                 MigrantWage.UNKNOWN,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -285,6 +286,39 @@ class OneMatterTest {
         say(mine, "confirmation", "{}").statusCode(200).body("status", equalTo("RESOLVED"));
         say(theirs, "confirmation", "{}").statusCode(200).body("status", equalTo("CLOSED"));
         state(mine).body("status", equalTo("CLOSED")).body("outcome", equalTo("PAID_IN_FULL"));
+    }
+
+    @Test
+    void tellsTheOthersWhatEachLeadOwesAndWasPaidAfterwards() {
+        HandledLead merged = lead("1000.00");
+        HandledLead survivor = lead("3000.00");
+        substantiate(merged, "900.00");
+        String mistaken = pay(merged, "400.00").statusCode(201).extract().path("id");
+
+        merge(merged, survivor, "").statusCode(200);
+        assertEquals("2 3900.00 400.00 1", told("lead.merged.v1", survivor, """
+                concat_ws(' ', payload->>'workerCount', payload->>'confirmedAmount', payload->>'paidAmount',
+                          payload->>'paidWorkerCount')"""));
+        survivor.step("payments/" + mistaken + "/reversal", "{\"reason\":\"ENTERED_TWICE\",\"explanation\":\"重复登记\"}")
+                .statusCode(201);
+        unmerge(merged).statusCode(200);
+
+        assertEquals("1 unknown 0.00 0", told("lead.unmerged.v1", survivor, """
+                concat_ws(' ', payload->>'workerCount', coalesce(payload->>'confirmedAmount', 'unknown'),
+                          payload->>'paidAmount', payload->>'paidWorkerCount')"""));
+        // Its payment was taken back while it was merged: no event of its own says so.
+        assertEquals("1 1000.00 900.00 0.00 0", told("lead.unmerged.v1", survivor, """
+                concat_ws(' ', payload->>'mergedWorkerCount', payload->>'mergedAmount', payload->>'mergedConfirmedAmount',
+                          payload->>'mergedPaidAmount', payload->>'mergedPaidWorkerCount')"""));
+    }
+
+    private String told(String type, HandledLead survivor, String what) {
+        return system.call("test", () -> QuarkusTransaction.requiringNew().call(() -> database.one(
+                        "SELECT " + what + " FROM event_log WHERE type = ? AND subject = ?",
+                        row -> row.getString(1),
+                        type,
+                        survivor.text("leadNo"))
+                .orElseThrow()));
     }
 
     private static HandledLead lead(String amount) {

@@ -15,51 +15,52 @@ import org.labourrights.reporting.risk.RiskInputs.Complaints;
 /** Leads and mediation cases as the other services report them. */
 @ApplicationScoped
 class ComplaintRows {
-    // Each event fills its own columns; what is known is never taken back by an event that does not say it.
-    private static final String MERGE = """
-            INSERT INTO risk_complaint AS c (reference, kind, uscc, platform_uscc, division_path, counting_id, received_on,
-                accepted_on, confirmed_on, confirmed_workers, confirmed_amount, paid_workers, remaining, remaining_at, closed_on, outcome)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (reference) DO UPDATE
-            SET uscc = coalesce(c.uscc, excluded.uscc),
-                platform_uscc = coalesce(excluded.platform_uscc, c.platform_uscc),
-                counting_id = coalesce(c.counting_id, excluded.counting_id),
-                received_on = coalesce(c.received_on, excluded.received_on),
-                accepted_on = coalesce(c.accepted_on, excluded.accepted_on),
-                confirmed_on = coalesce(excluded.confirmed_on, c.confirmed_on),
-                confirmed_workers = coalesce(excluded.confirmed_workers, c.confirmed_workers),
-                confirmed_amount = coalesce(excluded.confirmed_amount, c.confirmed_amount),
-                paid_workers = c.paid_workers + excluded.paid_workers,
-                remaining = CASE WHEN excluded.remaining_at >= coalesce(c.remaining_at, excluded.remaining_at)
-                                 THEN excluded.remaining ELSE c.remaining END,
-                remaining_at = greatest(c.remaining_at, excluded.remaining_at),
-                closed_on = coalesce(excluded.closed_on, c.closed_on),
-                outcome = coalesce(excluded.outcome, c.outcome)
+    private static final String TOLD = """
+            UPDATE risk_complaint
+            SET uscc = ?, platform_uscc = ?, division_path = ?, counting_id = ?, received_on = ?, accepted_on = ?,
+                confirmed_on = ?, confirmed_workers = ?, confirmed_amount = ?, paid_workers = ?, remaining = ?,
+                closed_on = ?, outcome = ?, merged_into = ?
+            WHERE reference = ?
             RETURNING uscc, platform_uscc, known_on
             """;
     private static final String OF_ENTERPRISE =
             "(SELECT * FROM risk_complaint WHERE uscc = ? UNION SELECT * FROM risk_complaint WHERE platform_uscc = ?)";
-    // A lead and the case that grew out of it share the counting id; the lead, the earlier one, is what is counted.
-    // What
-    // became of it does not matter, save that a duplicate is the same complaint once more.
+    // A lead and the case that grew out of it share the counting id; the lead, the earlier one, is what is counted. A
+    // merged lead and its cases are one matter with the lead that goes on. What became of it does not matter, save that
+    // a duplicate is the same complaint once more.
     private static final String COUNT = """
+            WITH RECURSIVE ours AS (SELECT * FROM %s AS c),
+                 up (reference, lead) AS (
+                     SELECT o.reference, coalesce(l.reference, o.reference)
+                     FROM ours o LEFT JOIN risk_complaint l
+                         ON o.kind = 'MEDIATION' AND l.kind = 'LEAD' AND l.counting_id = o.counting_id
+                     UNION
+                     SELECT up.reference, l.merged_into
+                     FROM up JOIN risk_complaint l ON l.reference = up.lead WHERE l.merged_into IS NOT NULL),
+                 matter AS (
+                     SELECT up.reference, min(coalesce(l.counting_id, l.reference)) AS id
+                     FROM up JOIN risk_complaint l ON l.reference = up.lead WHERE l.merged_into IS NULL
+                     GROUP BY up.reference)
             SELECT count(*) FILTER (WHERE kind = 'LEAD') AS leads, count(*) FILTER (WHERE kind = 'MEDIATION') AS disputes
-            FROM (SELECT DISTINCT ON (coalesce(counting_id, reference)) kind FROM %s AS c
-                  WHERE known_on BETWEEN ? AND ? AND outcome IS DISTINCT FROM 'DUPLICATE'
-                  ORDER BY coalesce(counting_id, reference), kind) AS once
+            FROM (SELECT DISTINCT ON (matter.id) kind FROM ours JOIN matter USING (reference)
+                  WHERE known_on BETWEEN ? AND ? AND merged_into IS NULL AND outcome IS DISTINCT FROM 'DUPLICATE'
+                  ORDER BY matter.id, kind) AS once
             """.formatted(OF_ENTERPRISE);
+    // The sums of a merged lead are among those of the lead that goes on.
     private static final String OWED = """
             SELECT coalesce(sum(greatest(confirmed_workers - paid_workers, 0)), 0) AS workers,
                    coalesce(sum(coalesce(remaining, confirmed_amount)), 0) AS amount
             FROM %s AS c
-            WHERE confirmed_on BETWEEN ? AND ? AND coalesce(remaining, confirmed_amount) > 0
+            WHERE confirmed_on BETWEEN ? AND ? AND coalesce(remaining, confirmed_amount) > 0 AND merged_into IS NULL
               AND (outcome IS NULL OR NOT outcome = ANY (?))
             """.formatted(OF_ENTERPRISE);
 
     private final Database database;
+    private final ComplaintPartRows parts;
 
-    ComplaintRows(Database database) {
+    ComplaintRows(Database database, ComplaintPartRows parts) {
         this.database = database;
+        this.parts = parts;
     }
 
     /** Whom a complaint concerns, as far as known by now. */
@@ -68,26 +69,42 @@ class ComplaintRows {
             @Nullable UnifiedSocialCreditCode platform,
             @Nullable LocalDate knownOn) {}
 
-    Concerned merge(Complaint part) {
+    /** Adds the part and tells the complaint anew; whoever adds another one meanwhile waits. */
+    Concerned merge(ComplaintPart part) {
+        ComplaintPart.Subject subject = part.subject();
+        database.update(
+                "INSERT INTO risk_complaint (reference, kind, division_path) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                subject.reference(),
+                subject.kind(),
+                subject.divisionPath());
+        database.one(
+                "SELECT reference FROM risk_complaint WHERE reference = ? FOR UPDATE",
+                row -> row.getString(1),
+                subject.reference());
+        parts.append(part);
+        return save(ComplaintRule.of(parts.of(subject.reference())));
+    }
+
+    private Concerned save(Complaint told) {
+        LeadMoney money = told.money();
         return database.one(
-                        MERGE,
+                        TOLD,
                         ComplaintRows::concerned,
-                        part.reference(),
-                        part.kind(),
-                        value(part.uscc()),
-                        value(part.platformUscc()),
-                        part.divisionPath(),
-                        part.countingId(),
-                        part.receivedOn(),
-                        part.acceptedOn(),
-                        part.confirmedOn(),
-                        part.confirmedWorkers(),
-                        part.confirmedAmount(),
-                        part.paidWorkers(),
-                        part.remaining(),
-                        part.remainingAt(),
-                        part.closedOn(),
-                        part.outcome())
+                        value(told.uscc()),
+                        value(told.platformUscc()),
+                        told.divisionPath(),
+                        told.countingId(),
+                        told.receivedOn(),
+                        told.acceptedOn(),
+                        money.confirmedOn(),
+                        money.confirmedWorkers(),
+                        money.confirmed(),
+                        Math.max(0, money.paidWorkers()),
+                        money.remaining(),
+                        told.closedOn(),
+                        told.outcome(),
+                        told.mergedInto(),
+                        told.reference())
                 .orElseThrow();
     }
 
@@ -124,7 +141,7 @@ class ComplaintRows {
     List<String> references(UnifiedSocialCreditCode uscc, LocalDate from, LocalDate to) {
         return database.list(
                 "SELECT reference FROM " + OF_ENTERPRISE + """
-                 AS c WHERE known_on BETWEEN ? AND ? OR confirmed_on BETWEEN ? AND ?
+                 AS c WHERE merged_into IS NULL AND (known_on BETWEEN ? AND ? OR confirmed_on BETWEEN ? AND ?)
                 ORDER BY reference LIMIT 1000""",
                 row -> row.getString(1),
                 uscc.value(),

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -33,20 +36,35 @@ public class ReceiveFacts {
         this.system = system;
     }
 
-    /** Adds what one event tells of a complaint; {@code on} is the day it happened. */
-    public void complaint(Complaint part, LocalDate on, String cause) {
+    /**
+     * Adds what one event tells of one complaint, or of the two that it merges or parts.
+     *
+     * @param on the day it happened
+     */
+    public void complaint(List<ComplaintPart> parts, LocalDate on, String cause) {
         system.run("risk-complaint", () -> {
-            ComplaintRows.Concerned concerned = complaints.merge(part);
-            Set<UnifiedSocialCreditCode> enterprises = new LinkedHashSet<>();
-            if (concerned.employer() != null) {
-                enterprises.add(concerned.employer());
-            }
-            if (concerned.platform() != null) {
-                enterprises.add(concerned.platform());
-            }
-            LocalDate day = concerned.knownOn() == null ? on : concerned.knownOn();
-            enterprises.stream().sorted().forEach(uscc -> assess.again(uscc, day, cause));
+            Set<Touched> touched = new TreeSet<>();
+            // Always in the same order: two events about the same two leads wait for each other instead of for ever.
+            parts.stream()
+                    .sorted(Comparator.comparing(ComplaintPart::reference))
+                    .forEach(part -> {
+                        ComplaintRows.Concerned concerned = complaints.merge(part);
+                        LocalDate day = concerned.knownOn() == null ? on : concerned.knownOn();
+                        Stream.of(Optional.ofNullable(concerned.employer()), Optional.ofNullable(concerned.platform()))
+                                .flatMap(Optional::stream)
+                                .forEach(uscc -> touched.add(new Touched(uscc, day)));
+                    });
+            touched.forEach(each -> assess.again(each.uscc(), each.day(), cause));
         });
+    }
+
+    private record Touched(UnifiedSocialCreditCode uscc, LocalDate day) implements Comparable<Touched> {
+        @Override
+        public int compareTo(Touched other) {
+            return Comparator.comparing(Touched::uscc)
+                    .thenComparing(Touched::day)
+                    .compare(this, other);
+        }
     }
 
     /**

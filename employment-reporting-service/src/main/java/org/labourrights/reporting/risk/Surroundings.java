@@ -13,8 +13,8 @@ import org.labourrights.reporting.risk.RiskInputs.Partners;
 @ApplicationScoped
 class Surroundings {
     // Late is late by the filing that counts; an obligation that was escalated stays one after it is fulfilled. A
-    // period is
-    // late when one of its obligations is, to whomever it was owed. Served by obligation_by_enterprise_due.
+    // period
+    // is late when one of its obligations is, to whomever it was owed. Served by obligation_by_enterprise_due.
     private static final String DISCIPLINE = """
             SELECT count(*) AS considered, count(*) FILTER (WHERE late) AS late, coalesce(max(highest), 0) AS highest
             FROM (SELECT bool_or(state IN ('FULFILLED_LATE', 'OVERDUE', 'ESCALATED') OR escalation_level > 0

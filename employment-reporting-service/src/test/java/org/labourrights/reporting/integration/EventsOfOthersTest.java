@@ -118,6 +118,92 @@ class EventsOfOthersTest {
     }
 
     @Test
+    void owesAPaymentAgainThatIsTakenBackAlsoWhenThatArrivesFirst() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00210");
+        String leadNo = "QX-" + uscc;
+        String money = """
+                {"leadNo": "%s", "amount": "500000.00", "workerCount": 60, "remaining": "%s"}""";
+        String paid = numbered(2, event("lead.paid.v1", leadNo, uscc, money.formatted(leadNo, "0.00")));
+        String takenBack =
+                numbered(3, event("lead.payment.reversed.v1", leadNo, uscc, money.formatted(leadNo, "500000.00")));
+        String again = numbered(4, event("lead.paid.v1", leadNo, uscc, money.formatted(leadNo, "0.00")));
+        send("nef.ar", uscc, numbered(1, event("lead.substantiated.v1", leadNo, uscc, """
+                {"leadNo": "%s", "uscc": "%s", "workerCount": 60, "amount": "500000.00", "period": "2026-05"}""".formatted(leadNo, uscc))));
+        await("RED", () -> level(uscc, "R-04"));
+
+        send("nef.ar", uscc, takenBack);
+        send("nef.ar", uscc, paid);
+        send("nef.ar", uscc, takenBack);
+        send("nef.ar", uscc, event("lead.accepted.v1", "QX-" + uscc + "-1", uscc, lead(uscc, 1)));
+        await("2", () -> text("SELECT count(*) FROM risk_complaint WHERE uscc = ?", uscc));
+
+        assertEquals("RED", level(uscc, "R-04"));
+        assertEquals(
+                "500000.00 of 0",
+                text(
+                        "SELECT remaining || ' of ' || paid_workers FROM risk_complaint WHERE uscc = ? AND remaining > 0",
+                        uscc));
+        send("nef.ar", uscc, again);
+        await("ORANGE", () -> level(uscc, "R-04"));
+    }
+
+    @Test
+    void countsAMergedLeadWithTheOneThatGoesOnUntilTheyPart() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00220");
+        for (int i = 0; i < 6; i++) {
+            send("nef.ar", uscc, numbered(1 + i, event("lead.accepted.v1", number(uscc, i), uscc, lead(uscc, i))));
+        }
+        await("2.78", () -> value(uscc, "R-10"));
+
+        send("nef.ar", uscc, numbered(12, merging("lead.merged.v1", uscc, 8, "500000.00", "")));
+        send("nef.ar", uscc, numbered(11, event("lead.closed.v1", number(uscc, 0), uscc, """
+                {"leadNo": "%s", "complaintId": "complaint-%s-0", "outcome": "DUPLICATE", "days": 0}""".formatted(
+                        number(uscc, 0), uscc))));
+        await("2.31", () -> value(uscc, "R-10"));
+        await("RED", () -> level(uscc, "R-04"));
+
+        String alone = """
+                , "mergedWorkerCount": 1, "mergedAmount": "100.00", "mergedPaidAmount": "0.00", "mergedPaidWorkerCount": 0""";
+        send("nef.ar", uscc, numbered(13, merging("lead.unmerged.v1", uscc, 7, "100.00", alone)));
+        await("2.78", () -> value(uscc, "R-10"));
+        assertEquals("ORANGE", level(uscc, "R-04"));
+    }
+
+    @Test
+    void leavesALeadOnItsOwnWhoseUnmergeArrivesBeforeTheMerge() {
+        UnifiedSocialCreditCode uscc = reported("91150105MA00230");
+        String alone = """
+                , "mergedWorkerCount": 1, "mergedAmount": "100.00", "mergedPaidAmount": "0.00", "mergedPaidWorkerCount": 0""";
+
+        send("nef.ar", uscc, numbered(13, merging("lead.unmerged.v1", uscc, 7, "100.00", alone)));
+        send("nef.ar", uscc, numbered(12, merging("lead.merged.v1", uscc, 8, "500000.00", "")));
+        for (int i = 0; i < 6; i++) {
+            send("nef.ar", uscc, numbered(1 + i, event("lead.accepted.v1", number(uscc, i), uscc, lead(uscc, i))));
+        }
+
+        await("2.78", () -> value(uscc, "R-10"));
+        assertEquals("ORANGE", level(uscc, "R-04"));
+    }
+
+    /** Lead 0 and lead 1 of the employer, which has these sums. */
+    private static String merging(
+            String type, UnifiedSocialCreditCode uscc, int workers, String confirmed, String more) {
+        return event(type, number(uscc, 1), uscc, """
+                {"leadNo": "%s", "complaintId": "complaint-%s-1", "mergedLeadNo": "%s", "mergedComplaintId": "complaint-%s-0",
+                 "workerCount": %d, "amount": "%s", "confirmedAmount": "%s", "paidAmount": "0.00", "paidWorkerCount": 0%s}""".formatted(
+                        number(uscc, 1), uscc, number(uscc, 0), uscc, workers, confirmed, confirmed, more));
+    }
+
+    private static String number(UnifiedSocialCreditCode uscc, int i) {
+        return "QX-" + uscc + "-" + i;
+    }
+
+    /** The event with its number in the log of the service that told it. */
+    private static String numbered(long sequence, String event) {
+        return event.replaceFirst("\\{", "{\"sequence\": \"%019d\", ".formatted(sequence));
+    }
+
+    @Test
     void raisesArrearsOfTheLiablePlatformAsWell() {
         UnifiedSocialCreditCode platform = reported("91150105MA00140");
         UnifiedSocialCreditCode partner = uscc("91150104MA00141");

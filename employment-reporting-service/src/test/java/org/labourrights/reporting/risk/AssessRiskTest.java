@@ -140,12 +140,9 @@ class AssessRiskTest {
         UnifiedSocialCreditCode uscc = enterprise("91150105MA00040");
         accept(uscc, 1, Contents.mended(), null);
         LocalDate day = LocalDate.of(2026, 5, 4);
-        Complaint lead = Complaint.of("QX-" + uscc, Complaint.Kind.LEAD, uscc, PATH);
 
-        transaction(() -> receive.complaint(
-                lead.paid(60, new BigDecimal("0.00"), Instant.parse("2026-05-06T00:00:00Z")), day, "lead.paid.v1"));
-        transaction(() ->
-                receive.complaint(lead.confirmed(day, 60, new BigDecimal("500000.00")), day, "lead.substantiated.v1"));
+        hear(2, "QX-" + uscc, uscc, day, paid("0.00"));
+        hear(1, "QX-" + uscc, uscc, day, new ComplaintStep.Confirmed(day, 60, new BigDecimal("500000.00")));
 
         assertEquals("GREEN", level(uscc, "R-04"));
     }
@@ -155,13 +152,10 @@ class AssessRiskTest {
         UnifiedSocialCreditCode uscc = enterprise("91150105MA00050");
         accept(uscc, 1, Contents.mended(), null);
         LocalDate day = LocalDate.of(2026, 5, 4);
-        Complaint lead = Complaint.of("QX-" + uscc, Complaint.Kind.LEAD, uscc, PATH);
 
-        transaction(() ->
-                receive.complaint(lead.confirmed(day, 60, new BigDecimal("500000.00")), day, "lead.substantiated.v1"));
+        hear(1, "QX-" + uscc, uscc, day, new ComplaintStep.Confirmed(day, 60, new BigDecimal("500000.00")));
         String owed = level(uscc, "R-04");
-        transaction(() -> receive.complaint(
-                lead.paid(60, new BigDecimal("0.00"), Instant.parse("2026-05-06T00:00:00Z")), day, "lead.paid.v1"));
+        hear(2, "QX-" + uscc, uscc, day, paid("0.00"));
 
         assertEquals("RED", owed);
         assertEquals("GREEN", level(uscc, "R-04"));
@@ -276,13 +270,11 @@ class AssessRiskTest {
         LocalDate today = LocalDate.of(2026, 7, 17);
         List<LocalDate> days = List.of(today, today.minusDays(1), today.minusDays(90), today.minusDays(91));
         for (LocalDate day : days) {
-            Complaint lead = Complaint.of("QX-" + uscc + day, Complaint.Kind.LEAD, uscc, PATH);
-            transaction(() -> receive.complaint(lead.received(day), day, "lead.received.v1"));
+            hear(1, "QX-" + uscc + day, uscc, day, new ComplaintStep.Received(day, 1L));
         }
         for (String outcome : List.of("NOT_SUBSTANTIATED", "WITHDRAWN", "OUT_OF_SCOPE", "DUPLICATE")) {
-            Complaint lead = Complaint.of("QX-" + uscc + outcome, Complaint.Kind.LEAD, uscc, PATH);
-            transaction(() -> receive.complaint(lead.received(today), today, "lead.received.v1"));
-            transaction(() -> receive.complaint(lead.closed(today, outcome), today, "lead.closed.v1"));
+            hear(1, "QX-" + uscc + outcome, uscc, today, new ComplaintStep.Received(today, 1L));
+            hear(2, "QX-" + uscc + outcome, uscc, today, new ComplaintStep.Closed(today, outcome));
         }
 
         accept(uscc, 1, Contents.worked(), null);
@@ -360,10 +352,16 @@ class AssessRiskTest {
     }
 
     private void lead(String reference, UnifiedSocialCreditCode uscc, LocalDate on) {
-        transaction(() -> receive.complaint(
-                Complaint.of(reference, Complaint.Kind.LEAD, uscc, PATH).accepted(on, reference),
-                on,
-                "lead.accepted.v1"));
+        hear(1, reference, uscc, on, new ComplaintStep.Accepted(on));
+    }
+
+    private static ComplaintStep paid(String remaining) {
+        return new ComplaintStep.Paid(60, new BigDecimal("500000.00"), new BigDecimal(remaining));
+    }
+
+    private void hear(long sequence, String reference, UnifiedSocialCreditCode uscc, LocalDate on, ComplaintStep step) {
+        ComplaintPart part = RiskSamples.lead(sequence, reference, uscc, step);
+        transaction(() -> receive.complaint(List.of(part), on, "lead.event.v1"));
     }
 
     private void accept(

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.reporting.risk.RiskInputs.Complaints;
 import org.labourrights.reporting.risk.RiskInputs.Cover;
@@ -26,6 +29,16 @@ final class RiskSamples {
     static final RiskPolicy POLICY = policy();
 
     private RiskSamples() {}
+
+    /** What the event with that number of the arrears service's log tells of a lead in Saihan. */
+    static ComplaintPart lead(
+            long sequence, String reference, @Nullable UnifiedSocialCreditCode uscc, ComplaintStep step) {
+        return new ComplaintPart(
+                new ComplaintPart.Subject(
+                        reference, Complaint.Kind.LEAD, uscc, "CN/150000/150100/150105/", "complaint of " + reference),
+                new ComplaintPart.Moment(sequence, Instant.parse("2026-05-06T00:00:00Z"), "event " + sequence),
+                step);
+    }
 
     /** The Hohhot platform, 2026H1. */
     static RiskInputs worked() {

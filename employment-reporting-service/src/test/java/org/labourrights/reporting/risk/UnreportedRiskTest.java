@@ -121,10 +121,10 @@ class UnreportedRiskTest {
         time.to("2026-07-20T09:00:00", PERIOD_END);
         UnifiedSocialCreditCode silent = new UnifiedSocialCreditCode(registered("150221"));
         LocalDate day = LocalDate.of(2026, 7, 20);
-        Complaint lead = Complaint.of("QX-" + silent, Complaint.Kind.LEAD, silent, "CN/150000/150200/150221/");
+        ComplaintPart confirmed = RiskSamples.lead(
+                1, "QX-" + silent, silent, new ComplaintStep.Confirmed(day, 60, new BigDecimal("500000.00")));
 
-        transaction(() ->
-                receive.complaint(lead.confirmed(day, 60, new BigDecimal("500000.00")), day, "lead.substantiated.v1"));
+        transaction(() -> receive.complaint(List.of(confirmed), day, "lead.substantiated.v1"));
 
         assertEquals(List.of("2026H2 lead.substantiated.v1"), assessments(silent.value()));
         assertEquals("RED", level(silent.value(), "R-04"));
@@ -135,10 +135,10 @@ class UnreportedRiskTest {
         time.to("2026-07-20T09:00:00", PERIOD_END);
         UnifiedSocialCreditCode unknown = new UnifiedSocialCreditCode(newUscc("150221"));
         LocalDate day = LocalDate.of(2026, 7, 20);
-        Complaint lead = Complaint.of("QX-" + unknown, Complaint.Kind.LEAD, unknown, "CN/150000/150200/150221/");
+        ComplaintPart confirmed = RiskSamples.lead(
+                1, "QX-" + unknown, unknown, new ComplaintStep.Confirmed(day, 60, new BigDecimal("500000.00")));
 
-        transaction(() ->
-                receive.complaint(lead.confirmed(day, 60, new BigDecimal("500000.00")), day, "lead.substantiated.v1"));
+        transaction(() -> receive.complaint(List.of(confirmed), day, "lead.substantiated.v1"));
 
         assertEquals(List.of(), assessments(unknown.value()));
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event of another service, as it came from Kafka.
  *
- * @param sequence grows with every event of an aggregate; 0 when the producer gave none
+ * @param sequence number in the producer's log: grows with every event of an aggregate, and from cause to effect across
+ *     them; 0 when the producer gave none
  * @param data the payload; fields that are not known are there and are to be left alone
  * @param traceparent W3C trace context of the change that the event reports
  */
