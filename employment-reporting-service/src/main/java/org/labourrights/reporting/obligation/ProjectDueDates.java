@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,20 +20,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.WorkingCalendar;
+import org.labourrights.chassis.time.notice.CalendarChanged;
+import org.labourrights.chassis.time.notice.HolidayNotices;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.chassis.time.timer.Timers;
 
 /**
- * Counts provisional due dates again when the service starts with a calendar that it has not counted with before: once a
- * calendar, whatever the number of replicas, in chunks that each have a transaction. A chunk that fails is counted one by
- * one, and the next begins behind it.
+ * Counts due dates again: provisional ones when the service starts with a calendar that it has not counted with before, and
+ * all that a year can reach when its notice is entered, corrected or taken back. Once a calendar, whatever the number of
+ * replicas, in chunks that each have a transaction. A chunk that fails is counted one by one, and the next begins behind
+ * it.
  */
 @ApplicationScoped
 class ProjectDueDates implements TimerHandler {
@@ -40,22 +46,20 @@ class ProjectDueDates implements TimerHandler {
 
     private static final Logger LOG = Logger.getLogger(ProjectDueDates.class);
     private static final UUID FIRST = new UUID(0, 0);
+    private static final Duration SECOND_WALK = Duration.ofMinutes(1);
 
-    private static final String PROVISIONAL = """
-            SELECT o.due::text AS due, %s FROM reporting_obligation o
-            WHERE state IN ('PLANNED', 'OPEN') AND due ->> 'provisional' = 'true' AND id > ?
-            ORDER BY id LIMIT ? FOR UPDATE
-            """.formatted(ObligationSweep.FACTS);
+    private static final String OPEN = "state IN ('PLANNED', 'OPEN')";
 
-    private static final String ONE = """
-            SELECT o.due::text AS due, %s FROM reporting_obligation o
-            WHERE state IN ('PLANNED', 'OPEN') AND due ->> 'provisional' = 'true' AND id = ? FOR UPDATE
-            """.formatted(ObligationSweep.FACTS);
+    /** Served by obligation_provisional. */
+    private static final String PROVISIONAL = OPEN + " AND due ->> 'provisional' = 'true' AND id > ?";
 
-    private static final String IDS = """
-            SELECT id FROM reporting_obligation
-            WHERE state IN ('PLANNED', 'OPEN') AND due ->> 'provisional' = 'true' AND id > ? ORDER BY id LIMIT ?
-            """;
+    /** Each chunk goes on where the last one ended, so that a change of the calendar reads the table once. */
+    private static final String REACHED = OPEN + " AND due_on >= ? AND id > ?";
+
+    private static final String SELECT =
+            "SELECT o.due::text AS due, %s FROM reporting_obligation o WHERE ".formatted(ObligationSweep.FACTS);
+    private static final String ONE = SELECT + OPEN + " AND id = ? FOR UPDATE";
+    private static final String IDS = "SELECT id FROM reporting_obligation WHERE ";
 
     /** Begins the rung of a timer that is about one obligation. */
     private static final String ALONE = "=";
@@ -74,6 +78,7 @@ class ProjectDueDates implements TimerHandler {
     private final ObligationJournal journal;
     private final Timers timers;
     private final WorkingCalendar calendar;
+    private final HolidayNotices notices;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -84,6 +89,7 @@ class ProjectDueDates implements TimerHandler {
             ObligationJournal journal,
             Timers timers,
             WorkingCalendar calendar,
+            HolidayNotices notices,
             ObjectMapper json,
             Clock clock) {
         this.database = database;
@@ -92,14 +98,29 @@ class ProjectDueDates implements TimerHandler {
         this.journal = journal;
         this.timers = timers;
         this.calendar = calendar;
+        this.notices = notices;
         this.json = json;
         this.clock = clock;
     }
 
-    private record Provisional(ObligationFacts facts, DueDate due) {}
+    private record Counted(ObligationFacts facts, DueDate due) {}
 
     void start(@Observes StartupEvent event) {
-        QuarkusTransaction.requiringNew().run(() -> schedule(FIRST));
+        // Once a calendar, whatever the number of replicas.
+        byte[] version = calendar.version().getBytes(StandardCharsets.UTF_8);
+        QuarkusTransaction.requiringNew()
+                .run(() -> timers.schedule(walk(UUID.nameUUIDFromBytes(version), FIRST, clock.instant(), null)));
+    }
+
+    /**
+     * Twice: another replica counts by the old calendar for a second more, and what it stores meanwhile is found by the
+     * second walk.
+     */
+    void changed(@Observes CalendarChanged change) {
+        LocalDate since = change.firstDay();
+        Instant now = clock.instant();
+        timers.scheduleAll(
+                List.of(walk(Ids.next(), FIRST, now, since), walk(Ids.next(), FIRST, now.plus(SECOND_WALK), since)));
     }
 
     @Override
@@ -109,20 +130,25 @@ class ProjectDueDates implements TimerHandler {
 
     @Override
     public void fire(FiredTimer timer) {
+        // Whatever this replica has heard of so far: the timer was set by who knows the notice.
+        notices.refresh();
         if (isAlone(timer)) {
-            journal.write(project(database.list(ONE, this::provisional, timer.subject())));
+            journal.write(project(database.list(ONE, this::counted, timer.subject())));
             return;
         }
-        List<Provisional> chunk =
-                database.list(PROVISIONAL, this::provisional, UUID.fromString(timer.rung()), Chunk.SIZE);
+        LocalDate since = since(timer);
+        UUID after = UUID.fromString(timer.rung());
+        String most = " ORDER BY id LIMIT ? FOR UPDATE";
+        List<Counted> chunk = since == null
+                ? database.list(SELECT + PROVISIONAL + most, this::counted, after, Chunk.SIZE)
+                : database.list(SELECT + REACHED + most, this::counted, since, after, Chunk.SIZE);
         if (chunk.isEmpty()) {
             return;
         }
         List<ObligationProjected> moved = project(chunk);
         journal.write(moved);
-        LOG.infof(
-                "Of %d provisional due dates %d moved by calendar %s", chunk.size(), moved.size(), calendar.version());
-        schedule(chunk.getLast().facts().id());
+        LOG.infof("Of %d due dates %d moved by calendar %s", chunk.size(), moved.size(), calendar.version());
+        timers.schedule(next(timer, chunk.getLast().facts().id()));
     }
 
     @Override
@@ -130,14 +156,18 @@ class ProjectDueDates implements TimerHandler {
         if (isAlone(failed)) {
             return List.of();
         }
-        List<UUID> chunk =
-                database.list(IDS, row -> row.getObject(1, UUID.class), UUID.fromString(failed.rung()), Chunk.SIZE);
+        LocalDate since = since(failed);
+        UUID after = UUID.fromString(failed.rung());
+        String most = " ORDER BY id LIMIT ?";
+        List<UUID> chunk = since == null
+                ? database.list(IDS + PROVISIONAL + most, row -> row.getObject(1, UUID.class), after, Chunk.SIZE)
+                : database.list(IDS + REACHED + most, row -> row.getObject(1, UUID.class), since, after, Chunk.SIZE);
         List<TimerRequest> instead = new ArrayList<>();
         for (UUID id : chunk) {
-            instead.add(new TimerRequest(KIND, id, ALONE + calendar.version(), failed.dueAt(), Caller.NATION, null));
+            instead.add(new TimerRequest(KIND, id, ALONE + failed.subject(), failed.dueAt(), Caller.NATION, null));
         }
         if (!chunk.isEmpty()) {
-            instead.add(behind(chunk.getLast()));
+            instead.add(next(failed, chunk.getLast()));
         }
         return instead;
     }
@@ -146,16 +176,16 @@ class ProjectDueDates implements TimerHandler {
         return timer.rung().startsWith(ALONE);
     }
 
-    private List<ObligationProjected> project(List<Provisional> chunk) {
+    private List<ObligationProjected> project(List<Counted> chunk) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         List<ObligationProjected> moved = new ArrayList<>();
         Set<LocalDate> wanted = new HashSet<>();
-        for (Provisional each : chunk) {
+        for (Counted each : chunk) {
             DueDate again = dueDates.projectAgain(each.due());
             LocalDate day = again.dueDate();
             boolean moves = !day.equals(each.facts().dueOn());
-            // Still provisional on the same day: nothing is new, and a reader's version holds.
-            if (moves || !again.provisional()) {
+            // The same day, as certain as before: nothing is new, and a reader's version holds.
+            if (moves || again.provisional() != each.due().provisional()) {
                 rows.add(new @Nullable Object[] {
                     text(again), day, day, day, clock.instant(), each.facts().id()
                 });
@@ -173,9 +203,9 @@ class ProjectDueDates implements TimerHandler {
         return moved;
     }
 
-    private Provisional provisional(ResultSet row) throws SQLException {
+    private Counted counted(ResultSet row) throws SQLException {
         try {
-            return new Provisional(ObligationSweep.facts(row), json.readValue(row.getString("due"), DueDate.class));
+            return new Counted(ObligationSweep.facts(row), json.readValue(row.getString("due"), DueDate.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Obligation " + row.getString("id") + " holds no due date", e);
         }
@@ -189,12 +219,19 @@ class ProjectDueDates implements TimerHandler {
         }
     }
 
-    private void schedule(UUID after) {
-        timers.schedule(behind(after));
+    private static @Nullable LocalDate since(FiredTimer timer) {
+        String payload = timer.payloadJson();
+        return payload == null ? null : LocalDate.parse(payload.substring(1, payload.length() - 1));
     }
 
-    private TimerRequest behind(UUID after) {
-        UUID subject = UUID.nameUUIDFromBytes(calendar.version().getBytes(StandardCharsets.UTF_8));
-        return new TimerRequest(KIND, subject, after.toString(), clock.instant(), Caller.NATION, null);
+    private TimerRequest next(FiredTimer timer, UUID after) {
+        return new TimerRequest(
+                KIND, timer.subject(), after.toString(), clock.instant(), Caller.NATION, timer.payloadJson());
+    }
+
+    /** @param id of one walk over the obligations */
+    private static TimerRequest walk(UUID id, UUID after, Instant at, @Nullable LocalDate since) {
+        return new TimerRequest(
+                KIND, id, after.toString(), at, Caller.NATION, since == null ? null : "\"" + since + "\"");
     }
 }

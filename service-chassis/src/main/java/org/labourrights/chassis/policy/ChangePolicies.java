@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.job.AfterCommit;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -32,7 +33,8 @@ class ChangePolicies {
     private final PolicyDoor door;
     private final PolicyJournal journal;
     private final PolicyCourses courses;
-    private final PolicyRefresh refresh;
+    private final Policies policies;
+    private final AfterCommit afterCommit;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -42,7 +44,8 @@ class ChangePolicies {
             PolicyDoor door,
             PolicyJournal journal,
             PolicyCourses courses,
-            PolicyRefresh refresh,
+            Policies policies,
+            AfterCommit afterCommit,
             CurrentCaller caller,
             Clock clock) {
         this.rows = rows;
@@ -50,7 +53,8 @@ class ChangePolicies {
         this.door = door;
         this.journal = journal;
         this.courses = courses;
-        this.refresh = refresh;
+        this.policies = policies;
+        this.afterCommit = afterCommit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -188,7 +192,8 @@ class ChangePolicies {
     private PolicyRecord changed(UUID id) {
         PolicyRecord changed = rows.find(id).orElseThrow();
         courses.require(changed.key());
-        refresh.afterCommit();
+        // Found in force by the next request here; other replicas follow within a second.
+        afterCommit.run(policies::refresh);
         return changed;
     }
 

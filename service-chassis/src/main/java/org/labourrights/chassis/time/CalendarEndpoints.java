@@ -35,28 +35,30 @@ public abstract class CalendarEndpoints {
     @Authenticated
     @Operation(operationId = "getCalendar", summary = "工作日历 Version and loaded years of the working calendar")
     public LoadedYears loaded() {
-        return new LoadedYears(calendar.version(), calendar.years());
+        WorkingCalendar now = calendar.frozen();
+        return new LoadedYears(now.version(), now.years());
     }
 
     @GET
     @Path("/{year}")
     @Authenticated
-    @Operation(operationId = "getCalendarYear", summary = "年度工作日历 Holidays and make-up workdays of a year")
+    @Operation(
+            operationId = "getCalendarYear",
+            summary =
+                    "年度工作日历 Holidays and make-up workdays of a year; before its notice the statutory holidays, provisionally")
     public Year year(@PathParam("year") @Min(2000) @Max(2200) int year) {
-        if (!calendar.years().contains(year)) {
-            throw new ProblemException(Problem.of("E-NOT-FOUND"));
-        }
+        WorkingCalendar now = calendar.frozen();
         LocalDate first = LocalDate.of(year, 1, 1);
         List<CalendarDay> exceptions = first.datesUntil(first.plusYears(1))
-                .map(calendar::day)
+                .map(now::day)
                 .filter(day -> !day.notice().isEmpty())
                 .toList();
         List<Integer> months = IntStream.rangeClosed(1, 12)
-                .map(month -> calendar.workingDaysIn(YearMonth.of(year, month)))
+                .map(month -> now.workingDaysIn(YearMonth.of(year, month)))
                 .boxed()
                 .toList();
         int total = months.stream().mapToInt(Integer::intValue).sum();
-        return new Year(year, calendar.version(), total, months, exceptions);
+        return new Year(year, !now.covers(first), now.version(), total, months, exceptions);
     }
 
     /** What a period would end on, and why. */
@@ -77,9 +79,13 @@ public abstract class CalendarEndpoints {
 
     public record LoadedYears(String version, List<Integer> years) {}
 
-    /** @param workingDaysByMonth January first */
+    /**
+     * @param provisional the notice of the year is not loaded: what it will shift is not known
+     * @param workingDaysByMonth January first
+     */
     public record Year(
             int year,
+            boolean provisional,
             String version,
             int workingDays,
             List<Integer> workingDaysByMonth,

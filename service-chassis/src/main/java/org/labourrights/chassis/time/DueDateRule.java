@@ -30,7 +30,8 @@ public final class DueDateRule {
         if (length < 0) {
             throw new IllegalArgumentException("a period of " + length + " days");
         }
-        DayCount count = new DayCount(calendar, trigger, pauses);
+        WorkingCalendar now = calendar.frozen();
+        DayCount count = new DayCount(now, trigger, pauses);
         switch (unit) {
             case NATURAL_DAY -> count.naturalDays(length);
             case WORKING_DAY -> count.workingDays(length);
@@ -43,15 +44,7 @@ public final class DueDateRule {
             case NONE -> {}
         }
         return new DueDate(
-                count.day(),
-                unit,
-                length,
-                trigger,
-                roll,
-                basis,
-                calendar.version(),
-                count.calendarMissing(),
-                count.steps());
+                count.day(), unit, length, trigger, roll, basis, now.version(), count.calendarMissing(), count.steps());
     }
 
     /**

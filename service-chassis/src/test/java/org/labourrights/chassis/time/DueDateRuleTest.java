@@ -119,11 +119,11 @@ class DueDateRuleTest {
     void isProvisionalOnceAnUnloadedYearIsConsulted() {
         DueDate due = rule.due(LocalDate.of(2026, 12, 30), 3, DayUnit.WORKING_DAY, RollRule.FORWARD, "test");
 
-        assertEquals(LocalDate.of(2027, 1, 4), due.dueDate());
+        assertEquals(LocalDate.of(2027, 1, 5), due.dueDate());
         assertTrue(due.provisional());
         assertEquals(List.of("W-CALENDAR-MISSING"), due.warnings());
         assertEquals(
-                new Step(StepKind.CALENDAR_MISSING, day("2027-01-01"), day("2027-01-04"), "W-CALENDAR-MISSING"),
+                new Step(StepKind.CALENDAR_MISSING, day("2027-01-01"), day("2027-01-05"), "W-CALENDAR-MISSING"),
                 due.steps().stream()
                         .filter(step -> step.kind() == StepKind.CALENDAR_MISSING)
                         .findFirst()
