@@ -111,20 +111,22 @@ class ChangeClock {
     }
 
     /** The same count with the calendar of now; whether the due day moved. */
-    boolean project(ArrearsLead lead, LeadClock provisional) {
-        DueDate before = provisional.due();
+    boolean project(ArrearsLead lead, LeadClock running) {
+        DueDate before = running.due();
         DueDate projected = days.projectAgain(before);
         if (projected.dueDate().equals(before.dueDate())) {
-            provisional.confirm(projected);
+            if (projected.provisional() != before.provisional()) {
+                running.confirm(projected);
+            }
             return false;
         }
-        timers.cancel(provisional);
-        provisional.move(dues.moved(provisional, projected));
-        if (!provisional.paused()) {
-            timers.arm(List.of(provisional));
+        timers.cancel(running);
+        running.move(dues.moved(running, projected));
+        if (!running.paused()) {
+            timers.arm(List.of(running));
         }
-        mirror(lead, provisional);
-        noted(provisional, ClockEvents.projected(provisional));
+        mirror(lead, running);
+        noted(running, ClockEvents.projected(running));
         return true;
     }
 

@@ -3,10 +3,13 @@ package org.labourrights.arrears.clock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clocks as stored. Whoever changes several locks them by id, so that a sweep and an officer wait for each other in
@@ -50,16 +53,19 @@ class ClockRows implements PanacheRepositoryBase<LeadClock, UUID> {
         return count("leadId = ?1 and kind = ?2", leadId, kind);
     }
 
-    /** Open clocks with a provisional due date, by id; read without a lock. */
-    List<UUID> provisional(UUID after, int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from LeadClock where due.provisional and metAt is null and endedAt is null and id > ?1"
-                                + " order by id",
-                        UUID.class)
-                .setParameter(1, after)
-                .setMaxResults(most)
-                .getResultList();
+    /**
+     * Open clocks with a due date that a change of the calendar can move, by id; read without a lock.
+     *
+     * @param since provisional ones, and those that are due on this day or later; null: provisional ones
+     */
+    List<UUID> movable(@Nullable Instant since, UUID after, int most) {
+        String open = "select id from LeadClock where %s and metAt is null and endedAt is null and id > ?1 order by id";
+        TypedQuery<UUID> query = since == null
+                ? getEntityManager().createQuery(open.formatted("due.provisional"), UUID.class)
+                : getEntityManager()
+                        .createQuery(open.formatted("(due.provisional or due.lateFrom >= ?2)"), UUID.class)
+                        .setParameter(2, since);
+        return query.setParameter(1, after).setMaxResults(most).getResultList();
     }
 
     /** The lead of a clock; read without a lock. */

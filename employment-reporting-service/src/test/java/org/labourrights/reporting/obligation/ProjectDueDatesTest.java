@@ -54,7 +54,7 @@ class ProjectDueDatesTest {
         });
 
         inTransaction(() -> handlers.stream()
-                .filter(handler -> handler.kind().equals("obligation-projection"))
+                .filter(handler -> handler.kind().equals("calendar-walk"))
                 .forEach(handler -> handler.fire(new FiredTimer(
                         UUID.randomUUID(),
                         handler.kind(),
@@ -62,7 +62,7 @@ class ProjectDueDatesTest {
                         new UUID(0, 0).toString(),
                         Instant.parse("2026-05-16T01:00:00Z"),
                         "CN/",
-                        null,
+                        "{\"days\":\"obligation\"}",
                         1))));
 
         assertEquals(List.of("2026-07-15 2026-07-15 false"), due(moves));

@@ -32,7 +32,7 @@ import org.labourrights.testkit.WithSuite;
 @WithSuite
 class HolidayNoticeTest {
     private static final String CALENDAR = "/api/reporting/v1/calendar";
-    private static final String COUNTS = "^obligation-projection$";
+    private static final String COUNTS = "^calendar-walk$";
 
     /** New Year with a make-up Sunday, and a Spring Festival that is shifted; 2027 has 261 weekdays. */
     private static final String NOTICE = """
