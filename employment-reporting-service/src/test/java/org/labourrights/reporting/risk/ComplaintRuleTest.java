@@ -112,7 +112,7 @@ class ComplaintRuleTest {
         for (ComplaintPart next : left) {
             List<ComplaintPart> longer = new ArrayList<>(begun);
             longer.add(next);
-            order(longer, left.stream().filter(it -> it != next).toList(), then);
+            order(longer, left.stream().filter(it -> !it.equals(next)).toList(), then);
         }
     }
 }
