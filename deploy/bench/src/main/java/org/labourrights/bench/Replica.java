@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Http;
 import org.labourrights.standalone.Ports;
 
@@ -27,7 +26,7 @@ final class Replica implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     static Replica of(long pid, Path log) throws IOException, InterruptedException {
-        int port = FreePorts.one();
+        int port = Ports.freeWithManagement();
         List<String> command = new ArrayList<>();
         for (String word : words(pid, "cmdline")) {
             if (word.startsWith(PORT)) {

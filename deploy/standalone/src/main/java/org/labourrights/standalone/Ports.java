@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.labourrights.testkit.FreePorts;
 
 /**
  * The TCP ports of the parts, all on the loopback address. Each can be changed by an environment variable. Gateway and
@@ -56,6 +57,22 @@ public record Ports(
                 port(environment, "SUITE_PORT_POSTGRESQL", 5433));
         ports.refuseDoubles();
         return ports;
+    }
+
+    /** Free ports for every part of a suite, by the variable that sets each. */
+    public static Map<String, String> free() {
+        List<String> variables = List.copyOf(from(Map.of()).byVariable().keySet());
+        List<Integer> ports = FreePorts.some(variables.size(), MANAGEMENT);
+        Map<String, String> free = new HashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            free.put(variables.get(i), String.valueOf(ports.get(i)));
+        }
+        return free;
+    }
+
+    /** A free port for one more gateway or service, whose management port is free as well. */
+    public static int freeWithManagement() {
+        return FreePorts.some(1, MANAGEMENT).getFirst();
     }
 
     /** The management port of the gateway or service that listens on {@code port}. */

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.labourrights.reporting.Fixtures;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.contract.PolicySuite;
@@ -24,13 +24,20 @@ import org.labourrights.testkit.contract.PolicySuite;
 @WithSuite
 class ReportingPolicyTest extends PolicySuite {
 
-    private static final String DIVISION = "150826";
+    private static final List<String> DIVISIONS = List.of(
+            "150902", "150921", "150922", "150923", "150924", "150925", "150926", "150927", "150928", "150929",
+            "150702", "150703", "150721", "150722", "150723", "150724", "150725", "150726");
+
     /** The day on which a period of every cadence begins. */
     private static final String START = "2026-01-01T12:00:00";
 
     private static final String OPEN = "2026-07-01T00:00:01";
 
-    private final Map<String, UUID> reports = new HashMap<>();
+    /** The enterprises of one life: whose report is accepted, and whose is returned. */
+    private record Pair(String accepted, String returned) {}
+
+    private final Map<String, Pair> pairs = new ConcurrentHashMap<>();
+    private final Map<String, UUID> reports = new ConcurrentHashMap<>();
 
     @Inject
     Scene scene;
@@ -46,36 +53,44 @@ class ReportingPolicyTest extends PolicySuite {
     }
 
     @Override
-    protected String division() {
-        return DIVISION;
+    protected List<String> divisions() {
+        return DIVISIONS;
     }
 
     @Override
-    protected void run() {
-        String accepted = registered();
-        String returned = registered();
-        layoff(accepted);
+    protected void start(String division) {
+        Pair pair = new Pair(registered(division), registered(division));
+        layoff(pair.accepted(), division);
+        pairs.put(division, pair);
+    }
+
+    @Override
+    protected void moveOn() {
         scene.at(OPEN);
-        if (submitted(accepted)) {
-            fine(officer(accepted, "review", ""));
-            fine(officer(accepted, "acceptance", "{}"));
+    }
+
+    @Override
+    protected void finish(String division) {
+        Pair pair = Objects.requireNonNull(pairs.remove(division));
+        if (submitted(pair.accepted())) {
+            fine(officer(division, pair.accepted(), "review", ""));
+            fine(officer(division, pair.accepted(), "acceptance", "{}"));
         }
-        if (submitted(returned)) {
-            fine(officer(returned, "review", ""));
-            fine(officer(returned, "return", "{\"reasons\":[\"INCONSISTENT\"],\"note\":\"请补充\"}"));
+        if (submitted(pair.returned())) {
+            fine(officer(division, pair.returned(), "review", ""));
+            fine(officer(division, pair.returned(), "return", "{\"reasons\":[\"INCONSISTENT\"],\"note\":\"请补充\"}"));
         }
-        fine(Fixtures.officer(DIVISION)
-                .get("/api/reporting/v1/statistics/headcount?division=" + DIVISION + "&period=2026H1"));
-        leave(accepted);
-        leave(returned);
-        begin();
+        fine(Fixtures.officer(division)
+                .get("/api/reporting/v1/statistics/headcount?division=" + division + "&period=2026H1"));
+        leave(division, pair.accepted());
+        leave(division, pair.returned());
     }
 
     /** Of no interest to the next half-year, which would otherwise plan, remind and assess them all again. */
-    private void leave(String uscc) {
+    private void leave(String division, String uscc) {
         assertEquals(
                 200,
-                Fixtures.officer(DIVISION)
+                Fixtures.officer(division)
                         .header("If-Match", "*")
                         .body("{\"status\":\"CANCELLED\",\"reason\":\"检验结束\"}")
                         .post("/api/reporting/v1/enterprises/" + uscc + "/status-changes")
@@ -83,9 +98,9 @@ class ReportingPolicyTest extends PolicySuite {
     }
 
     /** An enterprise of the division with something planned for it. */
-    private String registered() {
-        String uscc = Fixtures.newUscc(DIVISION);
-        Fixtures.register(Fixtures.officer(DIVISION), Fixtures.platform(uscc, "政策检验快送有限公司", DIVISION));
+    private String registered(String division) {
+        String uscc = Fixtures.newUscc(division);
+        Fixtures.register(Fixtures.officer(division), Fixtures.platform(uscc, "政策检验快送有限公司", division));
         List<?> planned = Fixtures.enterprise(uscc)
                 .get("/api/reporting/v1/obligations")
                 .then()
@@ -96,15 +111,15 @@ class ReportingPolicyTest extends PolicySuite {
         return uscc;
     }
 
-    private void layoff(String uscc) {
+    private void layoff(String uscc, String division) {
         Response plan =
-                Fixtures.officer(DIVISION).body("""
+                Fixtures.officer(division).body("""
                         {"proposal":{"reason":"SERIOUS_DIFFICULTY","plannedCount":19,"totalEmployees":186,\
                         "startOn":"2026-01-02","endOn":"2026-01-31","compensationTotal":"1520000.00"}}""").post("/api/reporting/v1/enterprises/" + uscc + "/layoff-plans");
         assertEquals(201, plan.statusCode(), plan.asString());
         Map.of("notice", "2025-11-01", "opinion", "2025-12-01", "report", "2025-12-31").entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(step -> fine(Fixtures.officer(DIVISION)
+                .forEach(step -> fine(Fixtures.officer(division)
                         .header("If-Match", "*")
                         .body("{\"on\":\"" + step.getValue() + "\"}")
                         .post("/api/reporting/v1/layoff-plans/" + plan.path("id") + "/" + step.getKey())));
@@ -135,8 +150,8 @@ class ReportingPolicyTest extends PolicySuite {
         return submission.statusCode() == 201;
     }
 
-    private Response officer(String uscc, String step, String body) {
-        return scene.send(Fixtures.officer(DIVISION).header("If-Match", "*"), report(uscc), step, body);
+    private Response officer(String division, String uscc, String step, String body) {
+        return scene.send(Fixtures.officer(division).header("If-Match", "*"), report(uscc), step, body);
     }
 
     private UUID report(String uscc) {

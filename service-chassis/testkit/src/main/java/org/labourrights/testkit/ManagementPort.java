@@ -2,9 +2,6 @@ package org.labourrights.testkit;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Objects;
 
 /** The port of the service under test where it speaks about itself: health, figures, its API description. */
@@ -23,16 +20,8 @@ public final class ManagementPort {
 
     /** A free port, which is the service's management port from now on. */
     static int choose() {
-        int port = free();
+        int port = FreePorts.one();
         System.setProperty(PROPERTY, String.valueOf(port));
         return port;
-    }
-
-    static int free() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException("No free port", none);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.testkit.kafka.KafkaBroker;
 import org.labourrights.testkit.postgres.Databases;
+import org.labourrights.testkit.postgres.TestServer;
 import org.labourrights.testkit.token.TokenIssuer;
 import org.labourrights.testkit.token.Tokens;
 
@@ -36,7 +37,7 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         // Timers fire when a test sweeps or moves the clock, not in the middle of another test.
         configuration.put("labourrights.timers.enabled", "false");
         // Both known before: figures of a server with a known port have a label that those of one without have not.
-        configuration.put("quarkus.http.test-port", String.valueOf(ManagementPort.free()));
+        configuration.put("quarkus.http.test-port", String.valueOf(FreePorts.one()));
         configuration.put("quarkus.management.test-port", String.valueOf(ManagementPort.choose()));
         quietLogs(configuration);
         startPostgres(configuration);
@@ -57,20 +58,11 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
     }
 
     private void startPostgres(Map<String, String> configuration) {
-        var fsync = System.getProperty(FSYNC_PROPERTY, "off");
-        try {
-            postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", fsync)
-                    .setServerConfig("synchronous_commit", fsync)
-                    .setServerConfig("max_connections", "200")
-                    .start();
-            try (var superuser = postgres.getPostgresDatabase().getConnection()) {
-                for (var database : DATABASES) {
-                    Databases.create(superuser, database);
-                }
+        postgres = TestServer.start(FreePorts.one(), System.getProperty(FSYNC_PROPERTY, "off"), TestServer.PATIENCE);
+        try (var superuser = postgres.getPostgresDatabase().getConnection()) {
+            for (var database : DATABASES) {
+                Databases.create(superuser, database);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start", e);
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL refuses the databases of the suite", e);
         }

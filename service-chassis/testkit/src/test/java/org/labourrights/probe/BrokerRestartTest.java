@@ -30,7 +30,7 @@ class BrokerRestartTest {
     @Test
     void everyEventArrivesInOrderAlthoughTheBrokerIsAwayForAWhile(@TempDir Path folder) throws Exception {
         var subject = UUID.randomUUID();
-        var broker = KafkaBroker.start(folder.resolve("data"), 29_192, 29_193);
+        var broker = KafkaBroker.start(folder.resolve("data"));
         broker.createTopics(List.of("nef.er"), 2);
         var kafka = Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers());
         try (var recorder = EventRecorder.at(broker.bootstrapServers(), List.of("nef.er"));
@@ -43,7 +43,7 @@ class BrokerRestartTest {
             Thread.sleep(1_500);
             assertTrue(relay.relay().progress().stuckFor().compareTo(Duration.ofSeconds(1)) > 0);
 
-            broker = KafkaBroker.start(folder.resolve("data"), 29_192, 29_193);
+            broker = broker.startAgain();
             var arrived = recorder.await(100, e -> e.subject().equals(subject.toString()), Duration.ofSeconds(60));
 
             var firstArrivals = new LinkedHashSet<>(

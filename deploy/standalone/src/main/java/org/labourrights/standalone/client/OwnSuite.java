@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.postgres.PostgresPassword;
@@ -51,7 +50,7 @@ public final class OwnSuite implements AutoCloseable {
         environment.put("SUITE_BUILD", "no");
         environment.put("SUITE_START_CACHE", "no");
         environment.putAll(more);
-        environment.putAll(FreePorts.byVariable());
+        environment.putAll(Ports.free());
         OwnSuite suite = new OwnSuite(project, environment);
         suite.run("down", "--wipe");
         return suite;

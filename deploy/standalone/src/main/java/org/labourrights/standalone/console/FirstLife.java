@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.Private;
 import org.labourrights.standalone.SuiteHome;
@@ -71,7 +70,7 @@ final class FirstLife {
         home.create();
         Thread interrupted = new Thread(down::end, "end-first-life");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        Ports ports = Ports.from(FreePorts.byVariable());
+        Ports ports = Ports.from(Ports.free());
         Life life = new Life(home, ports, environment);
         life.begin();
         new SampleData(ports, line -> System.out.println("    " + line)).load();

@@ -1,7 +1,6 @@
 package org.labourrights.standalone.supervisor;
 
 import java.nio.file.Path;
-import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteHome;
 
@@ -30,7 +29,7 @@ public final class Replica implements AutoCloseable {
      */
     public static Replica start(SuiteHome home, Ports ports, String service, String module, int number)
             throws Exception {
-        Part part = Parts.replica(home, ports, service, module, number, FreePorts.one());
+        Part part = Parts.replica(home, ports, service, module, number, Ports.freeWithManagement());
         return new Replica(part, home.log(part.name()), part.launch());
     }
 

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.labourrights.standalone.FreePorts;
 import org.labourrights.standalone.Ports;
 
 class PostgresServerTest {
@@ -24,7 +23,7 @@ class PostgresServerTest {
 
     @Test
     void asksEveryRoleForThePasswordOfTheSuite() throws Exception {
-        int port = Ports.from(FreePorts.byVariable()).postgresql();
+        int port = Ports.from(Ports.free()).postgresql();
         Path binaries = home.resolve("binaries");
         PostgresServer server =
                 new PostgresServer(port, home.resolve("data"), binaries, "5ec2e7", List.of("reporting"));

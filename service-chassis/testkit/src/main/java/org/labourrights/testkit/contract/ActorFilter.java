@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For REST Assured: every event that a person's call leaves in the log names that person, whatever the call did on the way;
@@ -23,7 +24,7 @@ import java.util.UUID;
  */
 public final class ActorFilter implements Filter {
 
-    private static final String REQUEST_ID = "X-Request-Id";
+    static final String REQUEST_ID = "X-Request-Id";
     private static final String WORKER = "WORKER";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,15 +43,20 @@ public final class ActorFilter implements Filter {
             request.header(REQUEST_ID, id);
         }
         Response response = context.next(request, expected);
-        if (response.statusCode() < 300
-                && request.getAuthenticationScheme() instanceof PreemptiveOAuth2HeaderScheme bearer) {
-            ApiOperation operation = document.find(request.getMethod(), URI.create(request.getURI()))
-                    .orElse(null);
-            if (operation != null && operation.writes() && operation.roles() != null) {
-                check(operation, bearer.getAccessToken(), id);
-            }
-        }
+        String token = request.getAuthenticationScheme() instanceof PreemptiveOAuth2HeaderScheme bearer
+                ? bearer.getAccessToken()
+                : null;
+        check(request.getMethod(), URI.create(request.getURI()), response.statusCode(), token, id);
         return response;
+    }
+
+    void check(String method, URI called, int status, @Nullable String token, String requestId) {
+        if (status >= 300 || token == null) {
+            return;
+        }
+        document.find(method, called)
+                .filter(operation -> operation.writes() && operation.roles() != null)
+                .ifPresent(operation -> check(operation, token, requestId));
     }
 
     private static void check(ApiOperation operation, String token, String requestId) {

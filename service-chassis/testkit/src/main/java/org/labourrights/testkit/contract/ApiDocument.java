@@ -69,7 +69,8 @@ public final class ApiDocument {
 
     /** The operation that a call goes to, dots followed; of two paths that fit, the one with fewer variables. */
     public Optional<ApiOperation> find(String method, URI called) {
-        String path = called.normalize().getPath().replaceFirst("/$", "");
+        String normal = called.normalize().getPath();
+        String path = normal.endsWith("/") ? normal.substring(0, normal.length() - 1) : normal;
         return operations.stream()
                 .filter(operation -> operation.method().equalsIgnoreCase(method) && operation.fits(path))
                 .min((a, b) ->

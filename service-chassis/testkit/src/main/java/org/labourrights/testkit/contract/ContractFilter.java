@@ -16,8 +16,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 public final class ContractFilter implements Filter {
 
     private static final String LOCATION = "https://labour-rights.invalid/openapi";
+
+    private static final Pattern PARAMETERS = Pattern.compile("\\s*;.*");
 
     private final ApiDocument document;
     private final SchemaRegistry registry;
@@ -52,16 +54,24 @@ public final class ContractFilter implements Filter {
         return response;
     }
 
+    void check(String method, URI called, Answer answer) {
+        document.find(method, called).ifPresent(operation -> check(operation, answer));
+    }
+
     /** @throws AssertionError naming what the answer has that the description does not promise */
     public void check(ApiOperation operation, Response response) {
-        kept(operation, response);
-        String status = String.valueOf(response.statusCode());
+        check(operation, Answer.of(response));
+    }
+
+    private void check(ApiOperation operation, Answer answer) {
+        kept(operation, answer);
+        String status = String.valueOf(answer.status());
         JsonNode promised = document.resolve(operation.node().path("responses").path(status));
         if (promised.isMissingNode()) {
             throw new AssertionError(operation + " answered " + status + ", which its description does not name");
         }
-        String type = Optional.ofNullable(response.contentType()).orElse("").replaceAll("\\s*;.*", "");
-        if (type.isEmpty() && response.asByteArray().length == 0) {
+        String type = PARAMETERS.matcher(answer.contentType()).replaceFirst("");
+        if (type.isEmpty() && answer.text().isEmpty()) {
             return;
         }
         JsonNode media = promised.path("content").path(type);
@@ -69,7 +79,7 @@ public final class ContractFilter implements Filter {
             throw new AssertionError(operation + " answered " + status + " as " + type + ", which is not described");
         }
         if (type.endsWith("json")) {
-            validate(operation, status, pointer(operation, status, type), response.asString());
+            validate(operation, status, pointer(operation, status, type), answer.text());
         }
     }
 
@@ -77,8 +87,8 @@ public final class ContractFilter implements Filter {
      * No cache on the way keeps an answer of the API: it is for whoever asked, and only a person could tell which is not. An
      * operation may let the caller's own device keep it.
      */
-    private static void kept(ApiOperation operation, Response response) {
-        String cache = response.header("Cache-Control");
+    private static void kept(ApiOperation operation, Answer answer) {
+        String cache = answer.header("Cache-Control");
         boolean callersOwn = cache != null && List.of(cache.split(",\\s*")).contains("private");
         if (operation.path().startsWith("/api/") && !callersOwn && !"no-store".equals(cache)) {
             throw new AssertionError(operation + " answered with Cache-Control " + cache + " instead of no-store");

@@ -1,12 +1,6 @@
 package org.labourrights.testkit.contract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +10,6 @@ import org.labourrights.testkit.token.Tokens;
 
 /** What the generated suites need to know of a service. A service overrides what the defaults do not fit. */
 public abstract class ContractSuite {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The roles of domain code list 3.29. */
     protected static final List<String> ROLES = List.of(
@@ -97,43 +89,19 @@ public abstract class ContractSuite {
         return Tokens.of(roles, List.of(ownDivision()), uscc());
     }
 
-    final RequestSpecification request(ApiOperation operation, @Nullable String token) {
-        RequestSpecification request = RestAssured.given().urlEncodingEnabled(false);
-        if (token != null) {
-            request.auth().oauth2(token);
-        }
+    /** A call that fits the operation, on its fixture, by whoever holds the token. */
+    final Call request(ApiOperation operation, @Nullable String token) {
+        Call call = Call.of(operation.method(), operation.at(pathValues(operation)), token);
         if (operation.parameter("header", "Idempotency-Key").isPresent()) {
-            request.header("Idempotency-Key", UUID.randomUUID());
+            call = call.with("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (operation.parameter("header", "If-Match").isPresent()) {
-            request.header("If-Match", "*");
+            call = call.with("If-Match", "*");
         }
         JsonNode body = body(operation);
         if (body != null) {
-            request.contentType(ContentType.JSON).body(body.toString());
-        } else if (operation.body() != null) {
-            request.contentType(ContentType.JSON).body("{}");
+            return call.withJson(body.toString());
         }
-        return request;
-    }
-
-    /** A batch answers each item by itself: it is refused when every line of the answer is a refusal. */
-    static boolean isRefusedItemByItem(Response answer) {
-        return String.valueOf(answer.contentType()).startsWith("application/x-ndjson")
-                && !answer.asString().isBlank()
-                && answer.asString().lines().allMatch(line -> line.contains("\"status\":4"));
-    }
-
-    /** Read by Jackson: REST Assured compiles a script for each path that it is asked for. */
-    static JsonNode json(Response answer) {
-        try {
-            return JSON.readTree(answer.asString());
-        } catch (JsonProcessingException notJson) {
-            return JSON.missingNode();
-        }
-    }
-
-    final Response send(ApiOperation operation, RequestSpecification request) {
-        return request.request(operation.method(), operation.at(pathValues(operation)));
+        return operation.body() == null ? call : call.withJson("{}");
     }
 }

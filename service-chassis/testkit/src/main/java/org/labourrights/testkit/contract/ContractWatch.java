@@ -3,6 +3,8 @@ package org.labourrights.testkit.contract;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContractWatch implements QuarkusTestBeforeEachCallback {
 
     private static @Nullable Integer port;
+    private static @Nullable ContractFilter contract;
+    private static @Nullable ActorFilter actors;
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
@@ -19,7 +23,19 @@ public final class ContractWatch implements QuarkusTestBeforeEachCallback {
         if (port == null || port != RestAssured.port) {
             port = RestAssured.port;
             ApiDocument document = ApiDocument.live();
-            RestAssured.replaceFiltersWith(new ContractFilter(document), new ActorFilter(document));
+            contract = new ContractFilter(document);
+            actors = new ActorFilter(document);
+            RestAssured.replaceFiltersWith(contract, actors);
         }
+    }
+
+    /**
+     * Holds an answer that REST Assured did not bring against both.
+     *
+     * @param requestId that went with the call as {@code X-Request-Id}
+     */
+    static void check(String method, URI called, Answer answer, @Nullable String token, String requestId) {
+        Objects.requireNonNull(actors).check(method, called, answer.status(), token, requestId);
+        Objects.requireNonNull(contract).check(method, called, answer);
     }
 }

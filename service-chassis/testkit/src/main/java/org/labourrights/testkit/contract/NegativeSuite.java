@@ -1,15 +1,6 @@
 package org.labourrights.testkit.contract;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.labourrights.testkit.contract.Mutation.Verdict;
+import org.labourrights.testkit.contract.SideBySide.Cell;
 
 /**
  * Every field of every body and every parameter, made wrong in every way: never a 5xx, always a problem, and no row and
@@ -40,37 +33,33 @@ public abstract class NegativeSuite extends ContractSuite {
     @TestFactory
     Stream<DynamicTest> refusesBadBodies() {
         ApiDocument document = ApiDocument.live();
-        return operations().stream()
-                .filter(operation -> operation.body() != null && body(operation) != null)
-                .map(operation -> DynamicTest.dynamicTest(
-                        operation.toString(),
-                        () -> assertEquals(List.of(), surprises(document, operation), operation.toString())));
+        return SideBySide.tests(
+                operations().stream()
+                        .filter(operation -> operation.body() != null && body(operation) != null)
+                        .toList(),
+                operation -> badBodies(document, operation));
     }
 
-    private List<String> surprises(ApiDocument document, ApiOperation operation) {
-        List<String> surprises = new ArrayList<>();
+    private List<Cell> badBodies(ApiDocument document, ApiOperation operation) {
         JsonNode schema = operation.body();
         JsonNode example = body(operation);
         if (schema == null || example == null) {
-            return surprises;
+            return List.of();
         }
-        for (Mutation mutation : Mutations.of(document, schema, example.deepCopy())) {
-            RequestSpecification request = request(operation, fitting(operation))
-                    .contentType(ContentType.JSON)
-                    .body(mutation.body().getBytes(StandardCharsets.UTF_8));
-            judge(mutation, operation, request, surprises);
-        }
-        return surprises;
+        return Mutations.of(document, schema, example.deepCopy()).stream()
+                .<Cell>map(mutation -> () ->
+                        judge(mutation, request(operation, fitting(operation)).withJson(mutation.body())))
+                .toList();
     }
 
-    private void judge(
-            Mutation mutation, ApiOperation operation, RequestSpecification request, List<String> surprises) {
-        Response answer = judge(mutation.name(), mutation.mustBeRefused(), operation, request, surprises);
+    private List<String> judge(Mutation mutation, Call call) {
+        List<String> surprises = new ArrayList<>();
+        Answer answer = judge(mutation.name(), mutation.mustBeRefused(), call, surprises);
         // A batch names what is wrong within its items.
-        if (answer.statusCode() < 300) {
-            return;
+        if (answer.status() < 300) {
+            return surprises;
         }
-        String seen = mutation.name() + " → " + answer.statusCode() + " " + answer.asString();
+        String seen = mutation.name() + " → " + answer;
         switch (mutation.verdict()) {
             case Verdict.Refused refused -> {}
             case Verdict.Open open -> {}
@@ -80,17 +69,18 @@ public abstract class NegativeSuite extends ContractSuite {
                 }
             }
             case Verdict.Fits(String pointer, Set<String> codes) -> {
-                boolean shape = answer.statusCode() == 400;
+                boolean shape = answer.status() == 400;
                 if (shape && codesAt(answer, pointer).stream().anyMatch(codes::contains)) {
                     surprises.add("refused against its description: " + seen);
                 }
             }
         }
+        return surprises;
     }
 
-    private static List<String> codesAt(Response answer, String pointer) {
+    private static List<String> codesAt(Answer answer, String pointer) {
         List<String> codes = new ArrayList<>();
-        for (JsonNode error : json(answer).path("errors")) {
+        for (JsonNode error : answer.json().path("errors")) {
             if (error.path("pointer").asText().equals(pointer)) {
                 codes.add(error.path("code").asText());
             }
@@ -101,33 +91,29 @@ public abstract class NegativeSuite extends ContractSuite {
     /** The characters of a text depend on its encoding, which the media type names; bytes that are none are no text. */
     @TestFactory
     Stream<DynamicTest> refusesBytesOfAnotherEncoding() {
-        return operations().stream()
-                .filter(operation -> operation.body() != null)
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    assertEquals(List.of("E-ENCODING"), encodingCodes(operation, "application/json"));
-                    assertEquals(List.of("E-ENCODING"), encodingCodes(operation, "application/json;charset=utf-8"));
-                    assertEquals(List.of("E-CHARSET"), encodingCodes(operation, "application/json;charset=utf-16"));
-                    assertEquals(List.of(), encodingCodes(operation, "application/json;charset=GBK"));
-                }));
+        return SideBySide.tests(
+                operations().stream()
+                        .filter(operation -> operation.body() != null)
+                        .toList(),
+                operation -> List.of(
+                        refusesEncoding(operation, "application/json", List.of("E-ENCODING")),
+                        refusesEncoding(operation, "application/json;charset=utf-8", List.of("E-ENCODING")),
+                        refusesEncoding(operation, "application/json;charset=utf-16", List.of("E-CHARSET")),
+                        refusesEncoding(operation, "application/json;charset=GBK", List.of())));
     }
 
-    private List<String> encodingCodes(ApiOperation operation, String type) {
-        byte[] gbk = "{\"某\": \"张\"}".getBytes(Charset.forName("GB18030"));
-        Response answer = request(operation, fitting(operation))
-                .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .contentType(type)
-                .body(gbk)
-                .request(operation.method(), operation.at(pathValues(operation)));
-        List<String> codes = new ArrayList<>();
-        json(answer)
-                .path("errors")
-                .forEach(error -> codes.add(error.path("code").asText()));
-        assertTrue(answer.statusCode() < 500, answer.asString());
-        return codes.stream()
-                .filter(Set.of("E-ENCODING", "E-CHARSET")::contains)
-                .toList();
+    private Cell refusesEncoding(ApiOperation operation, String type, List<String> expected) {
+        return () -> {
+            byte[] gbk = "{\"某\": \"张\"}".getBytes(Charset.forName("GB18030"));
+            Answer answer =
+                    request(operation, fitting(operation)).withBody(type, gbk).send();
+            List<String> codes = new ArrayList<>();
+            answer.json()
+                    .path("errors")
+                    .forEach(error -> codes.add(error.path("code").asText()));
+            codes.retainAll(Set.of("E-ENCODING", "E-CHARSET"));
+            return answer.status() < 500 && codes.equals(expected) ? List.of() : List.of(type + " → " + answer);
+        };
     }
 
     /** A path answers the methods that it does not have with those that it has. */
@@ -138,51 +124,39 @@ public abstract class NegativeSuite extends ContractSuite {
         for (ApiOperation operation : operations()) {
             paths.computeIfAbsent(operation.path(), path -> new ArrayList<>()).add(operation);
         }
-        return paths.entrySet().stream()
-                .map(path -> DynamicTest.dynamicTest(path.getKey(), () -> saysItsMethods(document, path.getValue())));
+        return SideBySide.tests(
+                List.copyOf(paths.keySet()), path -> saysItsMethods(document, Objects.requireNonNull(paths.get(path))));
     }
 
-    private void saysItsMethods(ApiDocument document, List<ApiOperation> operations) {
+    private List<Cell> saysItsMethods(ApiDocument document, List<ApiOperation> operations) {
         ApiOperation any = operations.getFirst();
         String address = any.at(pathValues(any));
         List<String> known = operations.stream().map(ApiOperation::method).toList();
-        for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
-            // Another path may fit the same address.
-            if (document.find(method, URI.create(address)).isEmpty()) {
-                Response answer = RestAssured.given()
-                        .noFilters()
-                        .urlEncodingEnabled(false)
-                        .request(method, address);
-                List<String> allowed =
-                        List.of(String.valueOf(answer.header("Allow")).split(", "));
-
-                assertEquals(405, answer.statusCode(), method + " " + answer.asString());
-                assertTrue(isProblem(answer), answer.asString());
-                assertTrue(allowed.containsAll(known), method + " " + allowed);
-                assertFalse(allowed.contains(method), method + " " + allowed);
-            }
-        }
+        return Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
+                // Another path may fit the same address.
+                .filter(method -> document.find(method, URI.create(address)).isEmpty())
+                .<Cell>map(method -> () -> {
+                    Answer answer = Call.of(method, address, null).sendUnwatched();
+                    List<String> allowed =
+                            List.of(String.valueOf(answer.header("Allow")).split(", "));
+                    boolean right = answer.status() == 405
+                            && isProblem(answer)
+                            && allowed.containsAll(known)
+                            && !allowed.contains(method);
+                    return right ? List.of() : List.of(method + " → " + allowed + " " + answer);
+                })
+                .toList();
     }
 
     @TestFactory
     Stream<DynamicTest> refusesBadQueryParameters() {
         ApiDocument document = ApiDocument.live();
-        return operations().stream()
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    List<String> surprises = new ArrayList<>();
-                    for (Map.Entry<String, Boolean> query :
-                            badQueries(document, operation).entrySet()) {
-                        String path = operation.at(pathValues(operation)) + "?" + query.getKey();
-                        judge(
-                                query.getKey(),
-                                query.getValue(),
-                                operation,
-                                request(operation, fitting(operation)),
-                                path,
-                                surprises);
-                    }
-                    assertEquals(List.of(), surprises, operation.toString());
-                }));
+        return SideBySide.tests(operations(), operation -> badQueries(document, operation).entrySet().stream()
+                .<Cell>map(query -> () -> {
+                    Call call = request(operation, fitting(operation));
+                    return judge(query.getKey(), query.getValue(), call.at(call.path() + "?" + query.getKey()));
+                })
+                .toList());
     }
 
     /** Queries, each with whether it must be refused. */
@@ -221,23 +195,28 @@ public abstract class NegativeSuite extends ContractSuite {
     @TestFactory
     Stream<DynamicTest> refusesBadPathVariables() {
         ApiDocument document = ApiDocument.live();
-        return operations().stream()
-                .filter(operation -> !operation.variables().isEmpty())
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    List<String> surprises = new ArrayList<>();
-                    for (String variable : operation.variables()) {
-                        for (String bad :
-                                List.of("nothing", "..", "%00", "x".repeat(2_000), "%C3%28", "-1", "%27%3B--")) {
-                            Map<String, String> values = new HashMap<>(pathValues(operation));
-                            values.put(variable, bad);
-                            RequestSpecification request = request(operation, fitting(operation));
-                            String path = operation.at(values);
-                            boolean refused = !leadsElsewhere(document, operation, path);
-                            judge(variable + "=" + bad, refused, operation, request, path, surprises);
-                        }
-                    }
-                    assertEquals(List.of(), surprises, operation.toString());
-                }));
+        return SideBySide.tests(
+                operations().stream()
+                        .filter(operation -> !operation.variables().isEmpty())
+                        .toList(),
+                operation -> badPaths(document, operation));
+    }
+
+    private List<Cell> badPaths(ApiDocument document, ApiOperation operation) {
+        List<Cell> cells = new ArrayList<>();
+        for (String variable : operation.variables()) {
+            for (String bad : List.of("nothing", "..", "%00", "x".repeat(2_000), "%C3%28", "-1", "%27%3B--")) {
+                Map<String, String> values = new HashMap<>(pathValues(operation));
+                values.put(variable, bad);
+                String path = operation.at(values);
+                boolean refused = !leadsElsewhere(document, operation, path);
+                cells.add(() -> judge(
+                        variable + "=" + bad,
+                        refused,
+                        request(operation, fitting(operation)).at(path)));
+            }
+        }
+        return cells;
     }
 
     /** Two dots may lead to another operation, which answers as it does. */
@@ -248,25 +227,21 @@ public abstract class NegativeSuite extends ContractSuite {
 
     @TestFactory
     Stream<DynamicTest> refusesBadHeaders() {
-        return operations().stream()
-                .filter(ApiOperation::writes)
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    List<String> surprises = new ArrayList<>();
-                    for (Map.Entry<String, String> header :
-                            badHeaders(operation).entrySet()) {
-                        String name = header.getKey().replaceAll(" .*", "");
-                        RequestSpecification request = bare(operation).header(name, header.getValue());
-                        judge(header.getKey(), true, operation, request, surprises);
-                    }
-                    assertEquals(List.of(), surprises, operation.toString());
-                }));
+        return SideBySide.tests(
+                operations().stream().filter(ApiOperation::writes).toList(),
+                operation -> badHeaders(operation).entrySet().stream()
+                        .<Cell>map(header -> () -> {
+                            String name = header.getKey().replaceAll(" .*", "");
+                            return judge(header.getKey(), true, bare(operation).with(name, header.getValue()));
+                        })
+                        .toList());
     }
 
     /** Without the headers that {@link #request} fills in: each bad one then comes alone. */
-    private RequestSpecification bare(ApiOperation operation) {
-        RequestSpecification request = RestAssured.given().auth().oauth2(fitting(operation));
+    private Call bare(ApiOperation operation) {
+        Call call = Call.of(operation.method(), operation.at(pathValues(operation)), fitting(operation));
         JsonNode body = body(operation);
-        return body == null ? request : request.contentType(ContentType.JSON).body(body.toString());
+        return body == null ? call : call.withJson(body.toString());
     }
 
     private static Map<String, String> badHeaders(ApiOperation operation) {
@@ -279,26 +254,17 @@ public abstract class NegativeSuite extends ContractSuite {
         return headers;
     }
 
-    private Response judge(
-            String what,
-            boolean refused,
-            ApiOperation operation,
-            RequestSpecification request,
-            List<String> surprises) {
-        return judge(what, refused, operation, request, operation.at(pathValues(operation)), surprises);
+    private List<String> judge(String what, boolean refused, Call call) {
+        List<String> surprises = new ArrayList<>();
+        judge(what, refused, call, surprises);
+        return surprises;
     }
 
-    private Response judge(
-            String what,
-            boolean refused,
-            ApiOperation operation,
-            RequestSpecification request,
-            String path,
-            List<String> surprises) {
+    private Answer judge(String what, boolean refused, Call call, List<String> surprises) {
         String id = UUID.randomUUID().toString();
-        Response answer = request.header(RequestWrites.REQUEST, id).request(operation.method(), path);
-        int status = answer.statusCode();
-        String seen = what + " → " + status + " " + answer.asString();
+        Answer answer = call.with(RequestWrites.REQUEST, id).send();
+        int status = answer.status();
+        String seen = what + " → " + answer;
         String shown = seen.substring(0, Math.min(400, seen.length()));
         if (status >= 500) {
             surprises.add("a fault of ours: " + shown);
@@ -310,18 +276,15 @@ public abstract class NegativeSuite extends ContractSuite {
             if (!written.isEmpty()) {
                 surprises.add("wrote to " + written + ": " + shown);
             }
-        } else if (refused && !isRefusedItemByItem(answer)) {
+        } else if (refused && !answer.isRefusedItemByItem()) {
             surprises.add("accepted: " + shown);
         }
         return answer;
     }
 
-    private static boolean isProblem(Response answer) {
-        if (!String.valueOf(answer.contentType()).startsWith("application/problem+json")) {
-            return false;
-        }
-        JsonNode problem = json(answer);
-        return problem.path("code").asText().startsWith("E-")
-                && problem.path("status").asInt() == answer.statusCode();
+    private static boolean isProblem(Answer answer) {
+        return answer.contentType().startsWith("application/problem+json")
+                && answer.code().startsWith("E-")
+                && answer.json().path("status").asInt() == answer.status();
     }
 }

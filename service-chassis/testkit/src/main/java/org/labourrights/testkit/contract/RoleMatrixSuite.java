@@ -1,17 +1,16 @@
 package org.labourrights.testkit.contract;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.testkit.contract.SideBySide.Cell;
 import org.labourrights.testkit.token.Tokens;
 
 /**
@@ -32,112 +31,85 @@ public abstract class RoleMatrixSuite extends ContractSuite {
 
     @TestFactory
     Stream<DynamicTest> asksEverybodyForAToken() {
-        return operations().stream()
-                .filter(operation -> operation.roles() != null)
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    assertEquals(401, send(operation, request(operation, null)).statusCode(), operation.toString());
-                    assertEquals(
-                            401,
-                            send(operation, request(operation, "not.a.token")).statusCode(),
-                            operation.toString());
-                }));
+        return SideBySide.tests(
+                guarded(operation -> true),
+                operation -> List.of(
+                        isRefused(operation, "no token", null), isRefused(operation, "garbage", "not.a.token")));
     }
 
     /** Each is signed with the issuer's own key; none says who asks, or is meant for this service. */
     @TestFactory
     Stream<DynamicTest> refusesGenuineTokensThatNameNobodyHere() {
-        return operations().stream()
-                .filter(operation -> operation.roles() != null)
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    List<String> surprises = new ArrayList<>();
-                    StrangeTokens.of(operation.roles(), ownDivision(), uscc()).forEach((name, token) -> {
-                        int status = send(operation, request(operation, token)).statusCode();
-                        if (status != 401) {
-                            surprises.add(name + " → " + status);
-                        }
-                    });
-                    assertEquals(List.of(), surprises, operation.toString());
-                }));
+        return SideBySide.tests(guarded(operation -> true), operation -> {
+            List<Cell> cells = new ArrayList<>();
+            StrangeTokens.of(operation.roles(), ownDivision(), uscc())
+                    .forEach((name, token) -> cells.add(isRefused(operation, name, token)));
+            return cells;
+        });
+    }
+
+    private Cell isRefused(ApiOperation operation, String name, @Nullable String token) {
+        return () -> {
+            int status = request(operation, token).send().status();
+            return status == 401 ? List.of() : List.of(name + " → " + status);
+        };
     }
 
     /** Whoever may not see a fixture learns nothing of it: its id is answered as one that nobody has ever given. */
     @TestFactory
     Stream<DynamicTest> tellsNobodyAForeignIdFromAnUnknownOne() {
-        return operations().stream()
-                .filter(operation -> operation.roles() != null
-                        && !unscoped().contains(operation.id())
+        return SideBySide.tests(
+                guarded(operation -> !unscoped().contains(operation.id())
                         && !operation.variables().isEmpty()
-                        && !pathValues(operation).isEmpty())
-                .map(operation ->
-                        DynamicTest.dynamicTest(operation.toString(), () -> answersForeignLikeUnknown(operation)));
+                        && !pathValues(operation).isEmpty()),
+                this::answersForeignLikeUnknown);
     }
 
-    private void answersForeignLikeUnknown(ApiOperation operation) {
-        List<String> named = operation.roles() == null || operation.roles().isEmpty() ? ROLES : operation.roles();
-        List<String> surprises = new ArrayList<>();
-        for (String role : named) {
-            for (List<String> reach : List.of(List.of(siblingDivision()), List.<String>of())) {
-                String token = Tokens.of(List.of(role), reach, null);
-                Response foreign = send(operation, request(operation, token));
-                Response unknown = request(operation, token).request(operation.method(), operation.at(UNKNOWN));
-                if (foreign.statusCode() != unknown.statusCode()
-                        || !code(foreign).equals(code(unknown))) {
-                    surprises.add("%s %s → foreign %d %s, unknown %d %s"
-                            .formatted(
-                                    role,
-                                    reach,
-                                    foreign.statusCode(),
-                                    code(foreign),
-                                    unknown.statusCode(),
-                                    code(unknown)));
-                }
-            }
-        }
-        assertEquals(List.of(), surprises, operation.toString());
-    }
-
-    private static String code(Response answer) {
-        return json(answer).path("code").asText();
+    private List<Cell> answersForeignLikeUnknown(ApiOperation operation) {
+        return outside(operation, (who, token) -> {
+            Answer foreign = request(operation, token).send();
+            Answer unknown = request(operation, token).at(operation.at(UNKNOWN)).send();
+            boolean alike =
+                    foreign.status() == unknown.status() && foreign.code().equals(unknown.code());
+            return alike
+                    ? List.of()
+                    : List.of("%s → foreign %d %s, unknown %d %s"
+                            .formatted(who, foreign.status(), foreign.code(), unknown.status(), unknown.code()));
+        });
     }
 
     /** Roles add up, reach does not grow by it: a worker's or an enterprise's role opens no division beside. */
     @TestFactory
     Stream<DynamicTest> showsNoMoreToSeveralRolesAtOnce() {
-        return operations().stream()
-                .filter(operation -> operation.roles() != null && !unscoped().contains(operation.id()))
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+        return SideBySide.tests(
+                guarded(operation -> !unscoped().contains(operation.id())),
+                operation -> List.of(() -> {
                     String token = Tokens.of("many-roles", ROLES, List.of(siblingDivision()), FOREIGN_ENTERPRISE);
-                    Response answer = send(operation, request(operation, token));
-                    boolean shows = answer.statusCode() < 300 && !showsNothing(operation, answer);
-                    assertEquals(false, shows || answer.statusCode() >= 500, operation + " → " + answer.asString());
+                    Answer answer = request(operation, token).send();
+                    boolean shows = answer.status() < 300 && !showsNothing(operation, answer);
+                    return shows || answer.status() >= 500 ? List.of("→ " + answer) : List.of();
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesEveryRoleThatIsNotNamed() {
-        return operations().stream()
-                .filter(operation ->
-                        operation.roles() != null && !operation.roles().isEmpty())
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> refusesOtherRoles(operation)));
+        return SideBySide.tests(guarded(operation -> !named(operation).isEmpty()), this::refusesOtherRoles);
     }
 
-    private void refusesOtherRoles(ApiOperation operation) {
-        List<String> named = operation.roles() == null ? List.of() : operation.roles();
-        List<String> surprises = new ArrayList<>();
+    private List<Cell> refusesOtherRoles(ApiOperation operation) {
+        List<Cell> cells = new ArrayList<>();
         for (String role : ROLES) {
             for (List<String> reach : List.of(
                     List.of(ownDivision()), List.of(parentDivision()), List.of(siblingDivision()), List.<String>of())) {
-                Response answer = send(operation, request(operation, token(role, reach)));
-                boolean allowed = named.contains(role);
-                if (!allowed && answer.statusCode() != 403) {
-                    surprises.add(role + " " + reach + " → " + answer.statusCode());
-                }
-                if (allowed && (answer.statusCode() == 401 || answer.statusCode() >= 500)) {
-                    surprises.add(role + " " + reach + " → " + answer.statusCode() + " " + answer.asString());
-                }
+                cells.add(() -> {
+                    Answer answer = request(operation, token(role, reach)).send();
+                    boolean allowed = named(operation).contains(role);
+                    boolean right = allowed ? answer.status() != 401 && answer.status() < 500 : answer.status() == 403;
+                    return right ? List.of() : List.of(role + " " + reach + " → " + answer);
+                });
             }
         }
-        assertEquals(List.of(), surprises, operation.toString());
+        return cells;
     }
 
     private String token(String role, List<String> reach) {
@@ -147,66 +119,79 @@ public abstract class RoleMatrixSuite extends ContractSuite {
 
     @TestFactory
     Stream<DynamicTest> showsNothingBesideTheDivision() {
-        return operations().stream()
-                .filter(operation -> operation.roles() != null && !unscoped().contains(operation.id()))
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> showsNothingOutside(operation)));
-    }
-
-    private void showsNothingOutside(ApiOperation operation) {
-        List<String> roles = operation.roles() == null || operation.roles().isEmpty() ? ROLES : operation.roles();
-        List<String> surprises = new ArrayList<>();
-        for (String role : roles) {
-            for (List<String> reach : List.of(List.of(siblingDivision()), List.<String>of())) {
-                Response answer = send(operation, request(operation, Tokens.of(List.of(role), reach, null)));
-                if (answer.statusCode() < 300 && !showsNothing(operation, answer)) {
-                    surprises.add(role + " " + reach + " → " + answer.statusCode() + " " + answer.asString());
-                }
-            }
-        }
-        assertEquals(List.of(), surprises, operation.toString());
+        return SideBySide.tests(
+                guarded(operation -> !unscoped().contains(operation.id())),
+                operation -> outside(operation, (who, token) -> {
+                    Answer answer = request(operation, token).send();
+                    boolean shows = answer.status() < 300 && !showsNothing(operation, answer);
+                    return shows ? List.of(who + " → " + answer) : List.of();
+                }));
     }
 
     /** Whoever holds no office reaches own things only: the division in the token opens no subject of somebody else. */
     @TestFactory
     Stream<DynamicTest> opensNothingToADivisionWithoutAnOffice() {
-        return operations().stream()
-                .filter(operation ->
-                        !named(operation).isEmpty() && !pathValues(operation).isEmpty())
-                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> opensNothing(operation)));
+        return SideBySide.tests(
+                guarded(operation ->
+                        !ownOnly(operation).isEmpty() && !pathValues(operation).isEmpty()),
+                operation -> ownOnly(operation).stream()
+                        .map(role -> opensNothing(operation, role))
+                        .toList());
     }
 
-    private void opensNothing(ApiOperation operation) {
-        List<String> surprises = new ArrayList<>();
-        for (String role : named(operation)) {
-            int status = send(operation, request(operation, Tokens.of(List.of(role), List.of(ownDivision()), null)))
-                    .statusCode();
+    private Cell opensNothing(ApiOperation operation, String role) {
+        return () -> {
+            int status = request(operation, Tokens.of(List.of(role), List.of(ownDivision()), null))
+                    .send()
+                    .status();
             // A body may be refused before anything is looked for.
-            if (status != 404 && status != 400) {
-                surprises.add(role + " → " + status);
+            return status == 404 || status == 400 ? List.of() : List.of(role + " → " + status);
+        };
+    }
+
+    private List<ApiOperation> guarded(Predicate<ApiOperation> further) {
+        return operations().stream()
+                .filter(operation -> operation.roles() != null && further.test(operation))
+                .toList();
+    }
+
+    private static List<String> named(ApiOperation operation) {
+        return operation.roles() == null ? List.of() : operation.roles();
+    }
+
+    private List<String> ownOnly(ApiOperation operation) {
+        return named(operation).stream().filter(withoutOffice()::contains).toList();
+    }
+
+    /** What to judge of a caller out of reach. */
+    private interface Outsider {
+
+        List<String> surprises(String who, String token);
+    }
+
+    /** Every role that may call the operation, beside the division of the fixture and without any. */
+    private List<Cell> outside(ApiOperation operation, Outsider outsider) {
+        List<Cell> cells = new ArrayList<>();
+        for (String role : named(operation).isEmpty() ? ROLES : named(operation)) {
+            for (List<String> reach : List.of(List.of(siblingDivision()), List.<String>of())) {
+                cells.add(() -> outsider.surprises(role + " " + reach, Tokens.of(List.of(role), reach, null)));
             }
         }
-        assertEquals(List.of(), surprises, operation.toString());
-    }
-
-    private List<String> named(ApiOperation operation) {
-        return operation.roles() == null
-                ? List.of()
-                : operation.roles().stream().filter(withoutOffice()::contains).toList();
+        return cells;
     }
 
     /**
      * An empty list shows nothing, nor does a table of nothing but its head, nor a batch of which every item was refused;
      * every other success does.
      */
-    private static boolean showsNothing(ApiOperation operation, Response answer) {
+    private static boolean showsNothing(ApiOperation operation, Answer answer) {
         if (operation.writes()) {
-            return isRefusedItemByItem(answer);
+            return answer.isRefusedItemByItem();
         }
-        String text = answer.asString();
-        if (String.valueOf(answer.contentType()).startsWith("text/csv")) {
-            return text.lines().count() <= 1;
+        if (answer.contentType().startsWith("text/csv")) {
+            return answer.text().lines().count() <= 1;
         }
-        JsonNode items = json(answer).path("items");
+        JsonNode items = answer.json().path("items");
         return items.isArray() && items.isEmpty();
     }
 }

@@ -4,16 +4,25 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.testkit.token.Tokens;
 
 /** Tokens with a good signature and all roles and reach that one could wish for, which no service may take. */
 final class StrangeTokens {
 
+    /** Signing takes longer than the call; many operations name the same roles. */
+    private static final Map<String, Map<String, String>> SIGNED = new ConcurrentHashMap<>();
+
     private StrangeTokens() {}
 
     /** By what is wrong with each. */
     static Map<String, String> of(@Nullable List<String> roles, String division, @Nullable String uscc) {
+        String whoever = roles + " " + division + " " + uscc + " " + System.getProperty(Tokens.KEY_PROPERTY);
+        return SIGNED.computeIfAbsent(whoever, first -> signed(roles, division, uscc));
+    }
+
+    private static Map<String, String> signed(@Nullable List<String> roles, String division, @Nullable String uscc) {
         Map<String, @Nullable Object> genuine = new LinkedHashMap<>();
         genuine.put("sub", "somebody");
         genuine.put("groups", roles == null ? List.of() : roles);

@@ -2,15 +2,17 @@ package org.labourrights.testkit.kafka;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,20 +20,26 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.labourrights.testkit.FreePorts;
 
 /** One Kafka node, broker and KRaft controller in one, in this JVM; its data folder survives restarts. */
 public final class KafkaBroker implements AutoCloseable {
 
     private static final String CONTROLLER_LISTENER = "CONTROLLER";
 
+    private final Path data;
     private final int port;
+    private final int controllerPort;
     private final KafkaRaftServer server;
 
-    private KafkaBroker(int port, KafkaRaftServer server) {
+    private KafkaBroker(Path data, int port, int controllerPort, KafkaRaftServer server) {
+        this.data = data;
         this.port = port;
+        this.controllerPort = controllerPort;
         this.server = server;
     }
 
@@ -40,18 +48,48 @@ public final class KafkaBroker implements AutoCloseable {
      *
      * @param data folder of its log; formatted when it is new
      * @param port for clients; the controller takes {@code controllerPort}
+     * @throws IllegalStateException with the reason as its cause if it does not start; this JVM lives on
      */
     public static KafkaBroker start(Path data, int port, int controllerPort) {
         var settings = settings(data, port, controllerPort);
         formatWhenNew(data, settings);
         var server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
-        server.startup();
-        return new KafkaBroker(port, server);
+        startup(server, "Kafka does not start in " + data + " on ports " + port + " and " + controllerPort);
+        return new KafkaBroker(data, port, controllerPort, server);
     }
 
     /** Starts a broker on free ports. */
     public static KafkaBroker start(Path data) {
-        return start(data, freePort(), freePort());
+        var ports = FreePorts.some(2, 0);
+        return start(data, ports.getFirst(), ports.getLast());
+    }
+
+    /** Starts one that has been closed again: with what it kept, and where its clients look for it. */
+    public KafkaBroker startAgain() {
+        return start(data, port, controllerPort);
+    }
+
+    /** A broker that cannot start ends its process; it is told not to while it starts, for the process is the test's. */
+    private static synchronized void startup(KafkaRaftServer server, String failure) {
+        Exit.setExitProcedure((status, message) -> {});
+        Exit.setHaltProcedure((status, message) -> {});
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            server.awaitShutdown();
+            throw new IllegalStateException(failure + ": " + reasons(e), e);
+        } finally {
+            Exit.resetExitProcedure();
+            Exit.resetHaltProcedure();
+        }
+    }
+
+    /** The first message says that something waited in vain, a later one for what. */
+    private static String reasons(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .collect(Collectors.joining("; "));
     }
 
     public int port() {
@@ -140,14 +178,6 @@ public final class KafkaBroker implements AutoCloseable {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("Formatting the Kafka folder " + data, e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,19 +1,17 @@
-package org.labourrights.standalone;
+package org.labourrights.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports that nobody listens on, for suites and replicas that must not meet others. They lie below the range from which the
- * system takes the ports of outgoing connections, one of which might take a port between now and the start.
+ * Ports that nobody listens on, for tests, suites and replicas that must not meet others. They lie below the range from
+ * which the system takes the ports of outgoing connections, one of which might take a port between now and the start.
  */
 public final class FreePorts {
 
@@ -23,13 +21,16 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** One whose management port is free as well. */
     public static int one() {
-        return some(1).getFirst();
+        return some(1, 0).getFirst();
     }
 
-    /** So many, no two the same, each with its management port free as well. */
-    public static List<Integer> some(int count) {
+    /**
+     * So many, no two the same.
+     *
+     * @param above for each, the port so far above it is free as well; 0 asks for none
+     */
+    public static List<Integer> some(int count, int above) {
         // All are held open until the last is found, so that no two are the same.
         List<ServerSocket> held = new ArrayList<>();
         List<Integer> free = new ArrayList<>();
@@ -37,10 +38,10 @@ public final class FreePorts {
             for (int attempt = 0; attempt < ATTEMPTS && free.size() < count; attempt++) {
                 int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
                 Optional<ServerSocket> own = hold(port);
-                Optional<ServerSocket> management = own.flatMap(socket -> hold(Ports.management(port)));
+                Optional<ServerSocket> other = above == 0 ? own : own.flatMap(socket -> hold(port + above));
                 own.ifPresent(held::add);
-                management.ifPresent(held::add);
-                if (management.isPresent()) {
+                other.ifPresent(held::add);
+                if (other.isPresent()) {
                     free.add(port);
                 }
             }
@@ -52,17 +53,6 @@ public final class FreePorts {
         }
         if (free.size() < count) {
             throw new IllegalStateException("no " + count + " free ports from " + LOWEST + " to " + HIGHEST);
-        }
-        return free;
-    }
-
-    /** For every part of a suite one, by the variable that sets it. */
-    public static Map<String, String> byVariable() {
-        List<String> variables = List.copyOf(Ports.from(Map.of()).byVariable().keySet());
-        List<Integer> ports = some(variables.size());
-        Map<String, String> free = new HashMap<>();
-        for (int i = 0; i < variables.size(); i++) {
-            free.put(variables.get(i), String.valueOf(ports.get(i)));
         }
         return free;
     }
