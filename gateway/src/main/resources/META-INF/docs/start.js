@@ -1,11 +1,5 @@
 SwaggerUIBundle({
-  urls: [
-    { name: 'all', url: '/openapi.json' },
-    { name: 'reporting', url: '/openapi/reporting.json' },
-    { name: 'arrears', url: '/openapi/arrears.json' },
-    { name: 'inspection', url: '/openapi/inspection.json' },
-    { name: 'mediation', url: '/openapi/mediation.json' }
-  ],
+  urls: '{descriptions}',
   'urls.primaryName': 'all',
   dom_id: '#swagger-ui',
   deepLinking: true,

@@ -160,7 +160,12 @@ class OwnPagesTest {
         String page = given().get("/docs/").then().statusCode(200).extract().asString();
         given().get("/docs").then().statusCode(200);
         assertThat(page).doesNotContain("https://", "//cdn").contains("start.js");
-        given().get("/docs/start.js").then().statusCode(200).body(containsString("/openapi.json"));
+        String script =
+                given().get("/docs/start.js").then().statusCode(200).extract().asString();
+        assertThat(script).contains("{\"name\":\"all\",\"url\":\"/openapi.json\"}");
+        for (String service : List.of("reporting", "arrears", "inspection", "mediation")) {
+            assertThat(script).contains("/openapi/" + service + ".json");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 import org.labourrights.standalone.client.SuiteClient;
 import org.labourrights.standalone.supervisor.PartState;
@@ -67,7 +68,7 @@ final class Generation {
         return new StateFile(suite.home().stateFile())
                 .read().stream()
                         .flatMap(state -> state.parts().stream())
-                        .filter(part -> part.name().equals("reporting"))
+                        .filter(part -> part.name().equals(Known.REPORTING.name()))
                         .mapToLong(PartState::pid)
                         .findFirst()
                         .orElseThrow();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 import org.labourrights.standalone.client.SuiteClient;
 
@@ -33,7 +34,7 @@ public final class Growth {
 
     private static boolean measured(OwnSuite suite, boolean own, int small, int large) throws Exception {
         SuiteClient client = new SuiteClient(suite.ports());
-        try (Connection database = suite.superuser("reporting")) {
+        try (Connection database = suite.superuser(Known.REPORTING.database())) {
             Seed seed = new Seed(database);
             seed.upTo(small);
             Measured before = measured(suite, database, client, seed);
@@ -47,7 +48,7 @@ public final class Growth {
     private static Measured measured(OwnSuite suite, Connection database, SuiteClient client, Seed seed)
             throws Exception {
         List<Call> calls = Call.all(seed.sample(), client);
-        return Measured.of(suite, database, "reporting_app", client, calls);
+        return Measured.of(suite, database, Known.REPORTING.database() + "_app", client, calls);
     }
 
     private static boolean halfYearEnds(OwnSuite suite, Connection database, int enterprises) throws Exception {

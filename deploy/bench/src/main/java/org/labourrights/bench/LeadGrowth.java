@@ -3,6 +3,7 @@ package org.labourrights.bench;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 import org.labourrights.standalone.client.SuiteClient;
 
@@ -27,7 +28,7 @@ public final class LeadGrowth {
 
     private static boolean measured(OwnSuite suite, boolean own, int small, int large) throws Exception {
         SuiteClient client = new SuiteClient(suite.ports());
-        try (Connection database = suite.superuser("arrears")) {
+        try (Connection database = suite.superuser(Known.ARREARS.database())) {
             LeadSeed seed = new LeadSeed(database, client);
             seed.upTo(small);
             Measured before = measured(suite, database, client, seed);
@@ -41,6 +42,6 @@ public final class LeadGrowth {
     private static Measured measured(OwnSuite suite, Connection database, SuiteClient client, LeadSeed seed)
             throws Exception {
         List<Call> calls = LeadCalls.all(seed.sample(), seed.leadOfEmployer(), client);
-        return Measured.of(suite, database, "arrears_app", client, calls);
+        return Measured.of(suite, database, Known.ARREARS.database() + "_app", client, calls);
     }
 }

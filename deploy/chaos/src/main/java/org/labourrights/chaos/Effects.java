@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 
 /**
@@ -26,7 +27,7 @@ record Effects(Map<String, Integer> noted, Map<String, Workers> workers) {
 
     /** Waits until every event has been consumed, or should have been. */
     static Effects of(OwnSuite suite, List<String> events) throws SQLException, InterruptedException {
-        try (Connection database = suite.superuser("reporting")) {
+        try (Connection database = suite.superuser(Known.REPORTING.database())) {
             long until = System.nanoTime() + PATIENCE.toNanos();
             Map<String, Integer> noted = noted(database);
             while (!noted.keySet().containsAll(events) && System.nanoTime() < until) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 
 /** The log of the employment reporting service, read in the database itself: what must have arrived on Kafka. */
@@ -20,7 +21,7 @@ final class EventLog {
 
     /** In the order of the log. */
     static List<Entry> relayed(OwnSuite suite) throws SQLException {
-        try (var connection = suite.superuser("reporting");
+        try (var connection = suite.superuser(Known.REPORTING.database());
                 var query = connection.prepareStatement("SELECT seq, id, type, topic, coalesce(uscc, subject)"
                         + " FROM event_log WHERE topic IS NOT NULL ORDER BY seq");
                 ResultSet rows = query.executeQuery()) {

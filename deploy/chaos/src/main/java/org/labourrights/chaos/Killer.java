@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 import org.labourrights.standalone.SuiteHome;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.supervisor.RunningPart;
 
 /** Kills parts of a running suite without warning, as {@code kill -9} does, and waits until the supervisor has them back. */
 final class Killer {
 
-    static final List<String> VICTIMS = List.of("reporting", "kafka", "postgresql");
+    static final List<String> VICTIMS = List.of(Known.REPORTING.name(), "kafka", "postgresql");
 
     private static final long POLL_MILLIS = 20;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.labourrights.standalone.Logs;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 import org.labourrights.standalone.supervisor.Replica;
 
@@ -48,8 +49,8 @@ public final class LeadSweep {
     }
 
     private static boolean sweep(OwnSuite suite, int leads) throws Exception {
-        try (Replica second = Replica.start(suite.home(), suite.ports(), "arrears", "arrears-service", 2);
-                Replica third = Replica.start(suite.home(), suite.ports(), "arrears", "arrears-service", 3)) {
+        try (Replica second = Replica.start(suite.home(), suite.ports(), Known.ARREARS, 2);
+                Replica third = Replica.start(suite.home(), suite.ports(), Known.ARREARS, 3)) {
             second.awaitReady();
             third.awaitReady();
             OpenLeads open = new OpenLeads(suite);
@@ -63,7 +64,7 @@ public final class LeadSweep {
             Set<String> told = awaitKafka(suite, leads - 1);
             SweepFigures figures = SweepFigures.of(suite, leads, told);
             System.out.println(figures.text());
-            for (Path log : List.of(suite.home().log("arrears"), second.log(), third.log())) {
+            for (Path log : List.of(suite.home().log(Known.ARREARS.name()), second.log(), third.log())) {
                 System.out.printf("fired by %-24s %8d%n", log.getFileName(), firedBy(log));
             }
             System.out.println(figures.holds() ? "Everything holds (全部成立)." : "NOT everything holds (存在问题).");

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 import org.labourrights.standalone.client.SuiteClient;
 
@@ -53,7 +54,7 @@ final class OpenLeads {
             WHEN (OLD.lead_no = 'QX-152921-20251231-1000030') EXECUTE FUNCTION stuck_lead();
             """;
 
-    static final String DATABASE = "arrears";
+    static final String DATABASE = Known.ARREARS.database();
 
     private final OwnSuite own;
     private final SuiteClient suite;
@@ -80,7 +81,7 @@ final class OpenLeads {
     OffsetDateTime open(int leads, long ahead) throws SQLException {
         String location = suite.post(
                         "county-152921",
-                        "/api/arrears/v1/leads",
+                        SuiteClient.ARREARS + "/leads",
                         Map.of(
                                 "leadType", "COMPLAINT",
                                 "channel", "HOTLINE_12345",

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.client.Known;
 
 /**
  * What the arrears service would tell meanwhile, told by a producer without a memory: everything {@value #TIMES} times,
@@ -21,7 +22,7 @@ import org.labourrights.standalone.Ports;
  */
 final class Rumours {
 
-    static final String TOPIC = "nef.ar";
+    static final String TOPIC = Known.ARREARS.topic();
     static final String CONSUMER = "risk-complaints";
     static final int TIMES = 3;
     static final int CONFIRMED_WORKERS = 10;
@@ -121,7 +122,7 @@ final class Rumours {
                 .put("specversion", "1.0")
                 .put("id", id)
                 .put("type", type)
-                .put("source", "/arrears-service")
+                .put("source", Known.ARREARS.source())
                 .put("subject", lead)
                 .put("time", "2026-01-05T0%d:00:00+08:00".formatted(sequence))
                 .put("datacontenttype", "application/json")

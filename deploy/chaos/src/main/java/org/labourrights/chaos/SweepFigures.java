@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.client.Events;
 import org.labourrights.standalone.client.Events.Event;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.OwnSuite;
 
 /**
@@ -81,7 +82,7 @@ record SweepFigures(
 
     /** Ids of the breach events on Kafka. */
     static Set<String> onKafka(Ports ports) {
-        try (Events events = new Events(ports.kafkaServers(), "nef.ar")) {
+        try (Events events = new Events(ports.kafkaServers(), Known.ARREARS.topic())) {
             List<Event> all = events.all();
             return all.stream()
                     .filter(event -> event.type().equals("lead.sla.breached.v1"))

@@ -15,6 +15,7 @@ import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.client.Answer;
 import org.labourrights.standalone.client.Events;
 import org.labourrights.standalone.client.Events.Event;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.SuiteClient;
 import org.labourrights.standalone.supervisor.RunningPart;
 
@@ -33,13 +34,13 @@ final class Crash {
     Crash(Ports ports, SuiteHome home) {
         this.ports = ports;
         this.broker = new RunningPart(home, "kafka");
-        this.service = new RunningPart(home, "arrears");
+        this.service = new RunningPart(home, Known.ARREARS.name());
     }
 
     /** The event is there afterwards, once, although the process that committed it could not send it. */
     void betweenCommitAndSend() throws InterruptedException {
         SuiteClient suite = new SuiteClient(ports);
-        try (Events events = new Events(ports.kafkaServers(), "nef.ar")) {
+        try (Events events = new Events(ports.kafkaServers(), Known.ARREARS.topic())) {
             // A broker that only stood still would find the event in its socket when it goes on.
             long deadBroker = broker.kill();
             String leadNo = entered(suite);

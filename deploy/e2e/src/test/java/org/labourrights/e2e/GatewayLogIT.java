@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.labourrights.standalone.client.SuiteClient;
 
 /** What the packaged gateway writes down about a call. */
 @Order(3)
@@ -24,7 +25,7 @@ class GatewayLogIT {
 
     @Test
     void aCallIsOneLineOfJsonThatSaysWhatItWasAndNotWhoAsked() throws IOException, InterruptedException {
-        String url = RunningSuite.ports().gatewayUrl() + "/api/reporting/v1/enterprises?name=secret";
+        String url = RunningSuite.ports().gatewayUrl() + SuiteClient.REPORTING + "/enterprises?name=secret";
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                     .header("X-Request-Id", REQUEST_ID)

@@ -24,7 +24,7 @@ class ManagementPortIT {
         Ports ports = RunningSuite.ports();
         List<String> answers = new ArrayList<>();
         List<String> expected = new ArrayList<>();
-        for (int port : List.of(ports.gateway(), ports.reporting(), ports.arrears())) {
+        for (int port : ports.managed()) {
             for (String path : ABOUT_ITSELF) {
                 answers.add(path + " " + status(port, path) + " " + status(Ports.management(port), path));
                 expected.add(path + " 404 200");

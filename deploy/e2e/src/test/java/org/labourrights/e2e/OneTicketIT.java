@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.labourrights.standalone.client.Answer;
 import org.labourrights.standalone.client.Events;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.SuiteClient;
 
 /** One ticket of 12345 that many hand in at once, through the gateway to the running suite. */
@@ -132,7 +133,7 @@ class OneTicketIT {
 
     /** How often the events tell that the lead came in; a second one would be told right behind the first. */
     private static int received(String leadNo) {
-        try (Events events = new Events(RunningSuite.ports().kafkaServers(), "nef.ar")) {
+        try (Events events = new Events(RunningSuite.ports().kafkaServers(), Known.ARREARS.topic())) {
             return events.await(
                             event -> event.type().equals("lead.received.v1")
                                     && event.data().path("leadNo").asText().equals(leadNo),

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.standalone.supervisor.PartState;
 import org.labourrights.standalone.supervisor.StateFile;
 import org.labourrights.standalone.supervisor.SuiteState;
@@ -13,7 +15,9 @@ import org.labourrights.standalone.supervisor.SuiteState;
 /** Whoever starts the suite after a build gets services that were prepared for it. */
 class StartCacheIT {
 
-    private static final List<String> APPLICATIONS = List.of("reporting", "arrears", "gateway");
+    private static final List<String> APPLICATIONS = Stream.concat(
+                    Services.listed().names().stream(), Stream.of("gateway"))
+            .toList();
     private static final int RECORDS_WHILE_RUNNING = 25;
 
     @Test

@@ -2,6 +2,7 @@ package org.labourrights.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,7 +16,7 @@ class PortsTest {
     void hasTheDocumentedPortsUnlessTold() {
         Ports ports = Ports.from(Map.of("SUITE_PORT_GATEWAY", "18080"));
 
-        assertEquals(new Ports(18080, 8081, 8082, 8090, 9092, 9093, 5433), ports);
+        assertEquals(new Ports(18080, Map.of("reporting", 8081, "arrears", 8082), 8090, 9092, 9093, 5433), ports);
         assertEquals("http://localhost:18080", ports.gatewayUrl());
         assertEquals("http://localhost:8090/default", ports.issuerUrl());
     }
@@ -35,6 +36,27 @@ class PortsTest {
                         new Ports.Use(9093, "SUITE_PORT_KAFKA_CONTROLLER", false),
                         new Ports.Use(5433, "SUITE_PORT_POSTGRESQL", false)),
                 Ports.from(Map.of()).uses());
+    }
+
+    @Test
+    void aServiceMoreInTheListHasItsPortsAndItsVariable() {
+        Ports standard = Ports.from(Map.of(), Invented.services());
+        Ports changed = Ports.from(Map.of("SUITE_PORT_PENSIONS", "18085"), Invented.services());
+
+        assertEquals(List.of(8080, 8081, 8082, 8085), standard.managed());
+        assertEquals(18085, changed.service("pensions"));
+        assertEquals(
+                List.of(
+                        "SUITE_PORT_GATEWAY",
+                        "SUITE_PORT_REPORTING",
+                        "SUITE_PORT_ARREARS",
+                        "SUITE_PORT_PENSIONS",
+                        "SUITE_PORT_ISSUER",
+                        "SUITE_PORT_KAFKA",
+                        "SUITE_PORT_KAFKA_CONTROLLER",
+                        "SUITE_PORT_POSTGRESQL"),
+                List.copyOf(changed.byVariable().keySet()));
+        assertTrue(changed.uses().contains(new Ports.Use(19085, "SUITE_PORT_PENSIONS", true)));
     }
 
     @Test

@@ -127,7 +127,7 @@ class Descriptions {
         for (Upstream service : upstreams.built()) {
             Description known = next.get(service.name());
             if (known != null) {
-                merged.add(service.name(), known.tree());
+                merged.add(service.name(), service.beginning(), known.tree());
             }
         }
         next.put(Description.MERGED, Description.of(merged.document()));

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.labourrights.gateway.exchange.Exchange;
@@ -36,8 +36,10 @@ class DocsRoutes {
     private static final String PAGES_ONLY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     /** The library's own page has its script inside, and a policy that allows such allows any. */
-    private static final Map<String, String> OWN =
-            Map.of("index.html", "text/html;charset=UTF-8", "start.js", "text/javascript");
+    private static final String PAGE = "index.html";
+
+    private static final String PAGE_TYPE = "text/html;charset=UTF-8";
+    private static final String SCRIPT = "start.js";
 
     private final Exchanges exchanges;
     private final Descriptions descriptions;
@@ -56,20 +58,25 @@ class DocsRoutes {
         // The extension's own page would describe the gateway as a service without operations.
         exchanges.serve("/q/openapi", "openapi", exchange -> exchange.refuse(Refusal.ROUTE));
         router.route("/docs/*").order(BEFORE_STATIC_PAGES).handler(this::protect);
-        own(router, "/docs/", "index.html");
-        OWN.keySet().forEach(name -> own(router, "/docs/" + name, name));
+        Buffer page = Buffer.buffer(read(PAGES + PAGE));
+        own(router, "/docs/", PAGE_TYPE, page);
+        own(router, "/docs/" + PAGE, PAGE_TYPE, page);
+        own(
+                router,
+                "/docs/" + SCRIPT,
+                "text/javascript",
+                Buffer.buffer(StartScript.of(read(PAGES + SCRIPT), upstreams.names())));
     }
 
-    private static void own(Router router, String path, String name) {
-        Buffer content = Buffer.buffer(read(PAGES + name));
+    private static void own(Router router, String path, String mediaType, Buffer content) {
         router.route(HttpMethod.GET, path).order(OWN_PAGES).handler(routing -> routing.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, OWN.get(name))
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
                 .end(content));
     }
 
-    private static byte[] read(String resource) {
+    private static String read(String resource) {
         try (InputStream in = DocsRoutes.class.getClassLoader().getResourceAsStream(resource)) {
-            return Objects.requireNonNull(in, resource).readAllBytes();
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

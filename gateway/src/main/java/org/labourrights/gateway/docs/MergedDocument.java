@@ -28,11 +28,11 @@ final class MergedDocument {
         merged.path("tags").forEach(tag -> tags.add(tag.path("name").asText()));
     }
 
-    /** Adds what stands under {@code /api/<service>/} in {@code document}. */
-    MergedDocument add(String service, JsonNode document) {
+    /** Adds what stands below {@code beginning} in {@code document}. */
+    MergedDocument add(String service, String beginning, JsonNode document) {
         JsonNode part = new RenamedReferences(clashes(service, document)).in(document);
         mergeComponents(service, document, part);
-        mergePaths(service, part);
+        mergePaths(service, beginning, part);
         part.path("tags").forEach(tag -> {
             if (tags.add(tag.path("name").asText())) {
                 merged.withArray("/tags").add(tag);
@@ -73,10 +73,10 @@ final class MergedDocument {
         });
     }
 
-    private void mergePaths(String service, JsonNode part) {
+    private void mergePaths(String service, String beginning, JsonNode part) {
         ObjectNode paths = merged.withObject("/paths");
         part.path("paths").properties().forEach(path -> {
-            if (path.getKey().startsWith("/api/" + service + '/') && path.getValue() instanceof ObjectNode item) {
+            if (path.getKey().startsWith(beginning) && path.getValue() instanceof ObjectNode item) {
                 item.properties().forEach(member -> {
                     if (member.getValue() instanceof ObjectNode operation && operation.has("responses")) {
                         settle(service, part, operation);

@@ -10,7 +10,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "gateway.open")
 public interface OpenConfig {
 
-    /** Operations that need no token, as {@code METHOD /path}; a segment {@code *} stands for any one id. */
+    /**
+     * Operations that need no token, as {@code METHOD /path}; a segment {@code *} stands for any one id. Those of the list of
+     * services unless something else says.
+     */
     Optional<List<String>> operations();
 
     /** The longest body that somebody without a token may send, even where the operation takes a longer one. */

@@ -15,8 +15,7 @@ public interface TokenConfig {
     /** Where the keys are, if not where the issuer's discovery document says. */
     Optional<String> keysUrl();
 
-    /** Value that the {@code aud} claim must contain. */
-    @WithDefault("labour-rights")
+    /** Value that the {@code aud} claim must contain; the list of services says which unless something else does. */
     String audience();
 
     /** Name of the claim that holds the roles. */

@@ -27,6 +27,7 @@ public final class Upstream {
     private static final int OWN_WAITING = 64;
 
     private final String name;
+    private final String beginning;
     private final UpstreamConfig.Service config;
     private final Breaker breaker;
     private final Places calls;
@@ -43,14 +44,22 @@ public final class Upstream {
     private final ServiceAddress address;
     private final ServiceAddress management;
 
-    Upstream(String name, ServiceAddress address, UpstreamConfig.Service config, Vertx vertx) {
+    /** @param beginning what every address of the service begins with, a slash at its end */
+    Upstream(
+            String name,
+            String beginning,
+            ServiceAddress address,
+            ServiceAddress management,
+            UpstreamConfig.Service config,
+            Vertx vertx) {
         this.name = name;
+        this.beginning = beginning;
         this.config = config;
         this.breaker = new Breaker(config.breaker(), Clock.systemUTC());
         this.calls = new Places(config.concurrency(), config.concurrencyPerCaller());
         this.streams = new Places(config.streams(), config.streamsPerCaller());
         this.address = address;
-        this.management = config.management().map(ServiceAddress::of).orElse(address);
+        this.management = management;
         HttpClientOptions options = new HttpClientOptions()
                 .setSsl(address.tls())
                 .setKeepAlive(true)
@@ -71,6 +80,11 @@ public final class Upstream {
         return name;
     }
 
+    /** What every address of the service begins with, {@code /api/arrears/v1/}. */
+    public String beginning() {
+        return beginning;
+    }
+
     /** Asks the service for its OpenAPI document, on its management port. */
     public Future<Fetched> openapi() {
         return call(management, HttpMethod.GET, config.openapi(), NOBODY, Buffer.buffer(), FETCH_MILLIS);
@@ -84,6 +98,16 @@ public final class Upstream {
     /** Whether the gateway is of no use without this service. */
     public boolean required() {
         return config.required();
+    }
+
+    /** Where it takes calls. */
+    ServiceAddress address() {
+        return address;
+    }
+
+    /** Where it speaks about itself. */
+    ServiceAddress management() {
+        return management;
     }
 
     UpstreamConfig.Service config() {

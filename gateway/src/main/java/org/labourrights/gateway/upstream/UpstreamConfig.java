@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** The services behind the gateway, by the name that their paths carry: {@code /api/<name>/v1}. */
+/** The services behind the gateway, by name: those of the list of services, and what else is set. */
 @ConfigMapping(prefix = "gateway.upstreams")
 public interface UpstreamConfig {
 
@@ -18,10 +18,16 @@ public interface UpstreamConfig {
     /** One service. */
     interface Service {
 
-        /** Scheme, host and port; a service without one is not built here and answers 503. */
+        /**
+         * Scheme, host and port; on this machine, at the port of the list, unless told otherwise. A service without one, or
+         * with an empty one, is not built here and answers 503.
+         */
         Optional<String> url();
 
-        /** Scheme, host and port where the service speaks about itself, its management port; its url if there is none. */
+        /**
+         * Scheme, host and port where the service speaks about itself, its management port. Where nothing is set, that of the
+         * list for a service that is at the list's address, and for others their url.
+         */
         Optional<String> management();
 
         /** Whether the gateway is of no use without this service: only then does its absence make readiness red. */

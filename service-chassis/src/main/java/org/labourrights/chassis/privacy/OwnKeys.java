@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.labourrights.chassis.ready.Profile;
-import org.labourrights.chassis.ready.StartCheck;
+import org.labourrights.edge.ready.Profile;
+import org.labourrights.edge.ready.StartCheck;
 
 /**
  * Production keeps personal data under keys that nobody can know or guess. The bytes are judged, not what they are called:

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.edge.ready.Profile;
+import org.labourrights.edge.ready.StartCheck;
 
 /**
  * The role that the service connects as is one that row-level security binds: the database is asked, for settings only say

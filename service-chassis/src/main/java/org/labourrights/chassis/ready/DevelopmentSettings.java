@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.edge.ready.Profile;
+import org.labourrights.edge.ready.StartCheck;
+import org.labourrights.edge.ready.ThisMachine;
 
 /**
  * Production runs with passwords and an issuer of its own, with every check of a token on, with connections that nobody on
@@ -18,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DevelopmentSettings implements StartCheck {
 
-    private static final Pattern LOCAL = Pattern.compile("localhost|.*[.]localhost|127[.].*|0[.]0[.]0[.]0|\\[?::1?]?");
     private static final Set<String> UNCHECKED = Set.of("any", "");
     private static final Set<String> VERIFIED = Set.of("verify-ca", "verify-full");
     private static final Pattern SSL_MODE = Pattern.compile("[?&]sslmode=([a-z-]+)");
@@ -66,9 +68,7 @@ class DevelopmentSettings implements StartCheck {
             return false;
         }
         URI uri = URI.create(address);
-        return !"https".equals(uri.getScheme())
-                || uri.getHost() == null
-                || LOCAL.matcher(uri.getHost()).matches();
+        return !"https".equals(uri.getScheme()) || ThisMachine.isHostOf(uri);
     }
 
     private List<String> tokens() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.edge.ready.Profile;
+import org.labourrights.edge.ready.StartCheck;
 
 /**
  * The floor under every query is there: row-level security is on, and forced on owners too, wherever a table has a policy

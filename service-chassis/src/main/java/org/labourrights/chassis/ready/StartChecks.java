@@ -10,6 +10,9 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
+import org.labourrights.edge.ready.NotReadyException;
+import org.labourrights.edge.ready.Profile;
+import org.labourrights.edge.ready.StartCheck;
 
 /**
  * The first thing a service does: asks what is wrong with its settings, then brings its tables to this version, then asks
@@ -46,12 +49,6 @@ class StartChecks {
 
     /** @throws NotReadyException with every complaint of the moment */
     void ask(StartCheck.Moment moment) {
-        List<String> complaints = checks.stream()
-                .filter(check -> check.moment() == moment)
-                .flatMap(check -> check.complaints(profile).stream())
-                .toList();
-        if (!complaints.isEmpty()) {
-            throw new NotReadyException(profile, complaints);
-        }
+        StartCheck.ask(checks.stream().filter(check -> check.moment() == moment).toList(), profile);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.labourrights.chassis.ready.Profile;
+import org.labourrights.edge.ready.Profile;
 
 class OwnKeysTest {
 

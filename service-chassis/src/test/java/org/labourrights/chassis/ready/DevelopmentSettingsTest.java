@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.edge.ready.Profile;
 
 class DevelopmentSettingsTest {
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.testkit.kafka.KafkaBroker;
 import org.labourrights.testkit.postgres.Databases;
 import org.labourrights.testkit.postgres.TestServer;
@@ -22,8 +23,8 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
     /** System property for tests that kill processes or take figures: {@code on} makes commits durable. */
     public static final String FSYNC_PROPERTY = "testkit.fsync";
 
-    private static final List<String> DATABASES = List.of("probe", "reporting", "arrears", "inspection", "mediation");
-    private static final List<String> TOPICS = List.of("nef.er", "nef.ar", "nef.in", "nef.me", "nef.kpi", "nef.dlq");
+    /** Of the testkit's own tests. */
+    private static final String PROBE = "probe";
 
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable KafkaBroker kafka;
@@ -60,7 +61,8 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
     private void startPostgres(Map<String, String> configuration) {
         postgres = TestServer.start(FreePorts.one(), System.getProperty(FSYNC_PROPERTY, "off"), TestServer.PATIENCE);
         try (var superuser = postgres.getPostgresDatabase().getConnection()) {
-            for (var database : DATABASES) {
+            Databases.create(superuser, PROBE);
+            for (var database : Services.listed().databases()) {
                 Databases.create(superuser, database);
             }
         } catch (SQLException e) {
@@ -82,7 +84,7 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for Kafka", e);
         }
-        kafka.createTopics(TOPICS, 4);
+        kafka.createTopics(Services.listed().topics(), 4);
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
     }
 

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.labourrights.chassis.ready.Profile;
-import org.labourrights.chassis.ready.StartCheck;
+import org.labourrights.edge.ready.Profile;
+import org.labourrights.edge.ready.StartCheck;
 import org.labourrights.testkit.WithSuite;
 
 /** What a service asks its database before it takes requests; each danger is made in a database that was sound. */

@@ -19,10 +19,10 @@ import org.labourrights.standalone.Ports;
 public final class SuiteClient {
 
     /** The prefix of the employment reporting service. */
-    public static final String REPORTING = "/api/reporting/v1";
+    public static final String REPORTING = Known.REPORTING.path();
 
     /** The prefix of the arrears service. */
-    public static final String ARREARS = "/api/arrears/v1";
+    public static final String ARREARS = Known.ARREARS.path();
 
     /** Members in one order, so that the same call is the same text on every run, as its Idempotency-Key demands. */
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);

@@ -1,6 +1,7 @@
 package org.labourrights.standalone.console;
 
 import org.labourrights.standalone.Ports;
+import org.labourrights.standalone.client.SuiteClient;
 
 /** What to do next: addresses, tokens, and a call that works when pasted. */
 final class Addresses {
@@ -26,7 +27,7 @@ final class Addresses {
                   %s
 
                 A first call (第一个调用):
-                  curl -s "%s/api/reporting/v1/enterprises?limit=2" -H "Authorization: Bearer $(%s)"
+                  curl -s "%s%s/enterprises?limit=2" -H "Authorization: Bearer $(%s)"
                 """,
                 gateway,
                 gateway,
@@ -36,6 +37,7 @@ final class Addresses {
                 ports.postgresql(),
                 token,
                 gateway,
+                SuiteClient.REPORTING,
                 token);
     }
 

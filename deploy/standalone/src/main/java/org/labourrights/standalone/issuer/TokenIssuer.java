@@ -24,6 +24,7 @@ import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.mockwebserver.MockWebServer;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.standalone.Private;
 
 /**
@@ -33,7 +34,7 @@ import org.labourrights.standalone.Private;
 public final class TokenIssuer implements AutoCloseable {
 
     /** The audience that the gateway and every service ask for. */
-    public static final String AUDIENCE = "labour-rights";
+    public static final String AUDIENCE = Services.listed().audience();
 
     private static final String ISSUER = "default";
     private static final long VALID_SECONDS = 8 * 3600;

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.standalone.Logs;
 import org.labourrights.testkit.kafka.KafkaBroker;
 
 /** The broker as a process, so that it can be killed and restarted alone. */
 public final class BrokerProcess {
-
-    /** One topic a service, one for measures, one for what no consumer could read. */
-    private static final List<String> TOPICS = List.of("nef.er", "nef.ar", "nef.in", "nef.me", "nef.kpi", "nef.dlq");
 
     private static final int PARTITIONS = 3;
 
@@ -39,7 +36,7 @@ public final class BrokerProcess {
                             ended.countDown();
                         },
                         "broker-shutdown"));
-        broker.createTopics(TOPICS, PARTITIONS);
+        broker.createTopics(Services.listed().topics(), PARTITIONS);
         announce(ready);
         ended.await();
     }

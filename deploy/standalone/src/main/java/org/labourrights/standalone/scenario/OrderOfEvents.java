@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.standalone.client.Events.Event;
+import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.client.Publisher;
 import org.labourrights.standalone.client.SuiteClient;
 
@@ -87,7 +88,8 @@ final class OrderOfEvents {
         JsonNode enterprise = enterprise();
         Event accepted =
                 play.events("report.accepted.v1", PLATFORM, 1, event -> true).getFirst();
-        try (Publisher again = new Publisher(play.ports().kafkaServers(), "nef.er", "/employment-reporting-service")) {
+        try (Publisher again =
+                new Publisher(play.ports().kafkaServers(), Known.REPORTING.topic(), Known.REPORTING.source())) {
             again.again(accepted);
             again.anew(accepted);
         }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.edge.suite.Service;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.client.Answer;
 import org.labourrights.standalone.client.Events;
@@ -22,6 +25,9 @@ final class Play implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REPORTING = SuiteClient.REPORTING;
 
+    /** The topic of what no consumer could read. */
+    private static final String UNREADABLE = "nef.dlq";
+
     private final Ports ports;
     private final SuiteClient suite;
     private final Events events;
@@ -30,8 +36,13 @@ final class Play implements AutoCloseable {
     Play(Ports ports, Narrator narrator) {
         this.ports = ports;
         this.suite = new SuiteClient(ports);
-        this.events = new Events(ports.kafkaServers(), "nef.er", "nef.ar", "nef.dlq");
+        this.events = new Events(ports.kafkaServers(), topics());
         this.narrator = narrator;
+    }
+
+    private static String[] topics() {
+        return Stream.concat(Services.listed().all().stream().map(Service::topic), Stream.of(UNREADABLE))
+                .toArray(String[]::new);
     }
 
     Ports ports() {
@@ -200,15 +211,17 @@ final class Play implements AutoCloseable {
         return events.all();
     }
 
-    /** Compares whether both services have dealt with all events that were told until now, theirs and those of others. */
+    /** Compares whether all services have dealt with all events that were told until now, theirs and those of others. */
     void consumed() {
-        for (String service : List.of("employment-reporting-service", "arrears-service")) {
+        for (String service : Services.listed().modules()) {
             check("events consumed by " + service, true, events.awaitConsumed(service, PATIENCE));
         }
         check(
                 "events that could not be read",
                 List.of(),
-                told().stream().filter(event -> event.topic().equals("nef.dlq")).toList());
+                told().stream()
+                        .filter(event -> event.topic().equals(UNREADABLE))
+                        .toList());
     }
 
     /** Compares the last day of a period, counted from the day after that one, as the suite's calendar has it. */

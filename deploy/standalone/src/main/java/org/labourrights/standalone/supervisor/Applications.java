@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.labourrights.edge.suite.Services;
 
 /** What is built: services and gateway, each in the module of its name. */
 public final class Applications {
 
-    static final String REPORTING = "employment-reporting-service";
-    static final String ARREARS = "arrears-service";
     static final String GATEWAY = "gateway";
-
-    private static final List<String> ALL = List.of(REPORTING, ARREARS, GATEWAY);
 
     private Applications() {}
 
@@ -25,7 +23,7 @@ public final class Applications {
     /** When the last of them was built. */
     public static Instant builtAt(Path project) throws IOException {
         Instant last = Instant.MIN;
-        for (String module : ALL) {
+        for (String module : modules()) {
             Instant built = Files.getLastModifiedTime(jar(project, module)).toInstant();
             last = built.isAfter(last) ? built : last;
         }
@@ -34,8 +32,13 @@ public final class Applications {
 
     /** Whether a life with these settings would record the start cache of any. */
     public static boolean haveCachesToRecord(Path project, Map<String, String> environment) {
-        return ALL.stream()
+        return modules().stream()
                 .map(module -> jar(project, module))
                 .anyMatch(jar -> Files.exists(jar) && new StartCache(jar, environment).isToBeRecorded());
+    }
+
+    private static List<String> modules() {
+        return Stream.concat(Services.listed().modules().stream(), Stream.of(GATEWAY))
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.labourrights.edge.suite.Service;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.standalone.Http;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
@@ -31,8 +33,6 @@ final class Parts {
             "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
             "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
 
-    private static final List<String> DATABASES = List.of("reporting", "arrears");
-
     private final SuiteHome home;
     private final Ports ports;
     private final Map<String, String> environment;
@@ -44,9 +44,9 @@ final class Parts {
     }
 
     /** In the order of dependence. */
-    static List<Part> of(SuiteHome home, Ports ports, Map<String, String> environment) {
+    static List<Part> of(SuiteHome home, Ports ports, Services services, Map<String, String> environment) {
         Parts parts = new Parts(home, ports, environment);
-        return List.of(
+        List<Part> all = new ArrayList<>(List.of(
                 new IssuerPart(ports.issuer(), home.data("issuer").resolve("signing-key.json")),
                 new PostgresPart(
                         new PostgresServer(
@@ -54,20 +54,22 @@ final class Parts {
                                 home.data("postgresql"),
                                 home.binaries(),
                                 PostgresPassword.in(home.databasePassword()),
-                                DATABASES),
+                                services.databases()),
                         ports.postgresql(),
                         home.log("postgresql")),
-                parts.kafka(),
-                parts.service("reporting", Applications.REPORTING, ports.reporting()),
-                parts.service("arrears", Applications.ARREARS, ports.arrears()),
-                parts.gateway());
+                parts.kafka()));
+        for (Service service : services.all()) {
+            all.add(parts.service(service.name(), service, ports.service(service.name())));
+        }
+        all.add(parts.gateway());
+        return List.copyOf(all);
     }
 
     /** One more process of a service beside the one that the supervisor keeps, on the same database. */
-    static Part replica(SuiteHome home, Ports ports, String service, String module, int number, int port) {
+    static Part replica(SuiteHome home, Ports ports, Service service, int number, int port) {
         // The start-up cache is written by the process that the supervisor keeps.
         Parts parts = new Parts(home, ports, Map.of("SUITE_START_CACHE", "no"));
-        return parts.service(service + "-" + number, service, module, port);
+        return parts.service(service.name() + "-" + number, service, port);
     }
 
     private Part kafka() {
@@ -93,34 +95,34 @@ final class Parts {
                 null);
     }
 
-    private Part service(String name, String module, int port) {
-        return service(name, name, module, port);
-    }
-
-    private Part service(String name, String database, String module, int port) {
-        String password = PostgresPassword.in(home.databasePassword());
-        String heap = "SUITE_HEAP_" + database.toUpperCase(Locale.ROOT);
+    private Part service(String name, Service service, int port) {
+        String heap = "SUITE_HEAP_" + service.name().toUpperCase(Locale.ROOT);
         return quarkus(
                 name,
-                module,
+                service.module(),
                 port,
                 Set.of("postgresql", "kafka", "issuer"),
                 java(environment.getOrDefault(heap, "256m")),
-                Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + database,
-                        "QUARKUS_DATASOURCE_USERNAME",
-                        database + "_app",
-                        "QUARKUS_DATASOURCE_PASSWORD",
-                        password,
-                        "QUARKUS_FLYWAY_USERNAME",
-                        database + "_owner",
-                        "QUARKUS_FLYWAY_PASSWORD",
-                        password,
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        ports.kafkaServers(),
-                        "LABOURRIGHTS_SANDBOX_START",
-                        SANDBOX_START));
+                serviceSettings(service, ports, PostgresPassword.in(home.databasePassword())));
+    }
+
+    /** Where a service finds its database, as which roles, and the broker. */
+    static Map<String, String> serviceSettings(Service service, Ports ports, String password) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + service.database(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                service.database() + "_app",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                password,
+                "QUARKUS_FLYWAY_USERNAME",
+                service.database() + "_owner",
+                "QUARKUS_FLYWAY_PASSWORD",
+                password,
+                "KAFKA_BOOTSTRAP_SERVERS",
+                ports.kafkaServers(),
+                "LABOURRIGHTS_SANDBOX_START",
+                SANDBOX_START);
     }
 
     private Part gateway() {
@@ -130,17 +132,18 @@ final class Parts {
                 ports.gateway(),
                 Set.of("issuer"),
                 java(environment.getOrDefault("SUITE_HEAP_GATEWAY", "96m")),
-                Map.of(
-                        "GATEWAY_TOKEN_ISSUER",
-                        ports.issuerUrl(),
-                        "GATEWAY_UPSTREAMS_REPORTING_URL",
-                        "http://localhost:" + ports.reporting(),
-                        "GATEWAY_UPSTREAMS_REPORTING_MANAGEMENT",
-                        "http://localhost:" + Ports.management(ports.reporting()),
-                        "GATEWAY_UPSTREAMS_ARREARS_URL",
-                        "http://localhost:" + ports.arrears(),
-                        "GATEWAY_UPSTREAMS_ARREARS_MANAGEMENT",
-                        "http://localhost:" + Ports.management(ports.arrears())));
+                gatewaySettings(ports));
+    }
+
+    /** Where the gateway finds the issuer and every service of this suite. */
+    static Map<String, String> gatewaySettings(Ports ports) {
+        Map<String, String> settings = new HashMap<>(Map.of("GATEWAY_TOKEN_ISSUER", ports.issuerUrl()));
+        ports.services().forEach((name, port) -> {
+            String upstream = "GATEWAY_UPSTREAMS_" + name.toUpperCase(Locale.ROOT);
+            settings.put(upstream + "_URL", "http://localhost:" + port);
+            settings.put(upstream + "_MANAGEMENT", "http://localhost:" + Ports.management(port));
+        });
+        return settings;
     }
 
     private Part quarkus(

@@ -1,6 +1,7 @@
 package org.labourrights.standalone.supervisor;
 
 import java.nio.file.Path;
+import org.labourrights.edge.suite.Service;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteHome;
 
@@ -23,13 +24,11 @@ public final class Replica implements AutoCloseable {
     /**
      * Starts it on a free port; returns at once.
      *
-     * @param service its database and the first half of its name, {@code arrears}
-     * @param module where it is built, {@code arrears-service}
+     * @param service whose name is the first half of its own, {@code arrears}
      * @param number the second half of its name
      */
-    public static Replica start(SuiteHome home, Ports ports, String service, String module, int number)
-            throws Exception {
-        Part part = Parts.replica(home, ports, service, module, number, Ports.freeWithManagement());
+    public static Replica start(SuiteHome home, Ports ports, Service service, int number) throws Exception {
+        Part part = Parts.replica(home, ports, service, number, Ports.freeWithManagement());
         return new Replica(part, home.log(part.name()), part.launch());
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
 import org.labourrights.standalone.SuiteHome;
@@ -57,7 +58,7 @@ public final class Supervisor {
             if (lock == null) {
                 throw new SuiteFailure("Another supervisor owns " + home.folder() + " (另一个进程正在使用该目录).");
             }
-            new Supervisor(home, Parts.of(home, ports, environment)).superviseUntilEnded();
+            new Supervisor(home, Parts.of(home, ports, Services.listed(), environment)).superviseUntilEnded();
         }
     }
 

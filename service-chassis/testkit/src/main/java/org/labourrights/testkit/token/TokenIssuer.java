@@ -17,6 +17,7 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import org.labourrights.edge.suite.Services;
 
 /**
  * An OIDC issuer in this JVM. Its token endpoint answers client credentials with a token that carries
@@ -28,7 +29,7 @@ public final class TokenIssuer implements AutoCloseable {
     /** Name of the issuer within the server; its address ends in it. */
     public static final String ISSUER = "default";
 
-    public static final String AUDIENCE = "labour-rights";
+    public static final String AUDIENCE = Services.listed().audience();
 
     private final MockOAuth2Server server;
     private final RSAKey key;

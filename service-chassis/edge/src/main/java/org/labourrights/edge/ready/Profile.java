@@ -1,6 +1,6 @@
-package org.labourrights.chassis.ready;
+package org.labourrights.edge.ready;
 
-/** Where a service runs, {@code labourrights.profile}. */
+/** Where the gateway or a service runs, {@code labourrights.profile}. */
 public enum Profile {
     /** Real data: nothing for development is accepted. */
     PRODUCTION,
