@@ -3,8 +3,8 @@ package org.labourrights.arrears.assignment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /** To whom a lead is handed over, and why. */
 @Schema(name = "LeadHandover", description = "承办人交接 Another officer answers for the lead")
@@ -13,6 +13,6 @@ record Handover(
         @NotNull HandoverReason reason,
 
         @NotBlank
-        @Size(max = 2000)
+        @ConfidentialText(max = 2000)
         @Schema(description = "交接说明 What the next officer must know", examples = "已约单位负责人周四面谈")
         String note) {}

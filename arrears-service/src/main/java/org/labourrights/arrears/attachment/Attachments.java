@@ -18,6 +18,7 @@ import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.privacy.AccessPurpose;
 import org.labourrights.chassis.privacy.AccessRefused;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.problem.Problem;
@@ -31,6 +32,8 @@ import org.labourrights.chassis.spool.Spools;
 /** Takes evidence in, and hands it out to whoever answers for the lead. */
 @ApplicationScoped
 class Attachments {
+
+    private static final AccessPurpose EVIDENCE = AccessPurpose.of("EVIDENCE");
 
     private final LeadReach leads;
     private final AttachmentStore store;
@@ -134,7 +137,7 @@ class Attachments {
         ArrearsLead of = leads.get(lead);
         if (!texts.handled(of)) {
             throw new AccessRefused(
-                    Problem.of("E-REPORTER"), of.leadNo(), of.divisionPath(), Set.of("attachment"), "EVIDENCE");
+                    Problem.of("E-REPORTER"), of.leadNo(), of.divisionPath(), Set.of("attachment"), EVIDENCE);
         }
         AttachmentView opened = store.open(lead, id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
         // Put aside, so that not a byte goes out before all of it is known to be what was handed in.
@@ -142,7 +145,7 @@ class Attachments {
         if (!content.sha256().equals(opened.sha256())) {
             throw new IllegalStateException("Attachment " + id + " is not what was handed in");
         }
-        access.record(of.leadNo(), of.divisionPath(), Set.of("attachment"), "EVIDENCE");
+        access.record(of.leadNo(), of.divisionPath(), Set.of("attachment"), EVIDENCE);
         return new Evidence(opened.fileName(), content);
     }
 }

@@ -2,13 +2,13 @@ package org.labourrights.arrears.closing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /** How a lead ends without a resolution here. */
 @Schema(name = "LeadClosing", description = "办结 How a lead ends without a resolution here")
 record ClosingEntry(
         @NotNull ClosingOutcome outcome,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "行政处理决定已作出，案件已结")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "行政处理决定已作出，案件已结")
         String explanation) {}

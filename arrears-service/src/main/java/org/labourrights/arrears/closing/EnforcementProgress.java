@@ -2,10 +2,10 @@ package org.labourrights.arrears.closing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /**
  * What the court said.
@@ -17,5 +17,5 @@ record EnforcementProgress(
         @NotNull EnforcementState state,
         @Nullable @Schema(examples = "2026-11-09") LocalDate nextCheckOn,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "法院已冻结单位账户")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "法院已冻结单位账户")
         String remark) {}

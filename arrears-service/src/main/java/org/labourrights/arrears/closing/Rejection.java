@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /**
  * A refusal as the officer enters it.
@@ -24,5 +25,5 @@ record Rejection(
         @Nullable @Size(max = 40) @Pattern(regexp = "[A-Z_0-9]+-[0-9L]{6}") @Schema(examples = "HRSS-150105")
         String toAgencyId,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "所反映的欠薪发生于2023年5月以前")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "所反映的欠薪发生于2023年5月以前")
         String explanation) {}

@@ -2,13 +2,13 @@ package org.labourrights.arrears.closing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /** What the review of a petition came to. */
 @Schema(name = "PetitionReviewOpinion", description = "信访复查意见 What the review of a petition came to")
 record ReviewOpinion(
         @NotNull ReviewResult result,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "原答复事实清楚，予以维持")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "原答复事实清楚，予以维持")
         String opinion) {}

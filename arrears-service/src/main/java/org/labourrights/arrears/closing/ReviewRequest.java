@@ -2,9 +2,9 @@ package org.labourrights.arrears.closing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /**
  * The reporter of a petition is not content with its answer.
@@ -15,5 +15,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReviewRequest(
         @NotNull @Schema(examples = "2026-10-12") LocalDate requestedOn,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "对答复认定的金额不服")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "对答复认定的金额不服")
         String statement) {}

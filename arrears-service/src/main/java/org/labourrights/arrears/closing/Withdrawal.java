@@ -2,8 +2,8 @@ package org.labourrights.arrears.closing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /**
  * The reporter takes the lead back.
@@ -15,5 +15,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Withdrawal(
         @NotNull @Schema(examples = "true") Boolean voluntary,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "本人来电表示工资已现金结清，系自愿撤回")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "本人来电表示工资已现金结清，系自愿撤回")
         String statement) {}

@@ -2,10 +2,10 @@ package org.labourrights.arrears.contact;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /**
  * A contact as the officer enters it.
@@ -18,5 +18,5 @@ record ContactEntry(
         @NotNull ContactParty withParty,
         @NotNull ContactMethod method,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "单位承认拖欠两个月工资，答应周五前给出支付计划")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "单位承认拖欠两个月工资，答应周五前给出支付计划")
         String summary) {}

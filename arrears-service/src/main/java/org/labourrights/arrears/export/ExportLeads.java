@@ -81,7 +81,7 @@ class ExportLeads {
                 "leads",
                 asked.range().from(),
                 asked.people() ? Set.of("name", "idNo", "phone") : Set.of(),
-                asked.state() == null ? "all" : asked.state().name());
+                asked.state());
     }
 
     void csv(Asked asked, OutputStream out) {

@@ -1,10 +1,10 @@
 package org.labourrights.arrears.intake;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /**
  * Which enterprise a lead turns out to be about.
@@ -19,5 +19,5 @@ record EmployerChoice(
                 description = "校验位不符时的登记理由 Why a code with a failing check character is admitted",
                 examples = "营业执照原件已核对，校验位为登记机关赋码错误")
         @Nullable
-        @Size(min = 10, max = 500)
+        @ConfidentialText(min = 10, max = 500)
         String usccOverrideReason) {}

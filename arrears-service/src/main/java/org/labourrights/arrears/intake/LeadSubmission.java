@@ -17,6 +17,7 @@ import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.ConfidentialText;
 import org.labourrights.chassis.text.OneLine;
 
 /**
@@ -50,7 +51,7 @@ record LeadSubmission(
                 description = "校验位不符时的登记理由 Why a code with a failing check character is admitted; bureau only",
                 examples = "营业执照原件已核对，校验位为登记机关赋码错误")
         @Nullable
-        @Size(min = 10, max = 500)
+        @ConfidentialText(min = 10, max = 500)
         String usccOverrideReason,
 
         @Nullable
@@ -81,7 +82,7 @@ record LeadSubmission(
         @Nullable MigrantWage migrantWage,
 
         @Nullable
-        @Size(min = 1, max = 5000)
+        @ConfidentialText(min = 1, max = 5000)
         @Schema(description = "事实经过 What happened", examples = "自2026年1月起未发放工资，多次催要未果。")
         String facts) {
 

@@ -18,6 +18,7 @@ import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.ConfidentialText;
 import org.labourrights.chassis.text.OneLine;
 
 /**
@@ -66,7 +67,7 @@ record Ticket(
 
         @Nullable MigrantWage migrantWage,
 
-        @Nullable @Size(min = 1, max = 5000) @Schema(examples = "反映站点拖欠三月配送费。")
+        @Nullable @ConfidentialText(min = 1, max = 5000) @Schema(examples = "反映站点拖欠三月配送费。")
         String facts) {
 
     LeadSubmission submission(LeadChannel by) {

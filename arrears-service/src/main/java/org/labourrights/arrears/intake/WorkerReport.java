@@ -16,6 +16,7 @@ import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.ConfidentialText;
 import org.labourrights.chassis.text.OneLine;
 
 /** What a worker sends from a phone. The bureau finds out the rest. */
@@ -43,7 +44,7 @@ record WorkerReport(
 
         @Nullable MigrantWage migrantWage,
 
-        @Nullable @Size(min = 1, max = 5000) @Schema(examples = "三月份的配送费一直没有结算。")
+        @Nullable @ConfidentialText(min = 1, max = 5000) @Schema(examples = "三月份的配送费一直没有结算。")
         String facts) {
 
     LeadSubmission submission() {

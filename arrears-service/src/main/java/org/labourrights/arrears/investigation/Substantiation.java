@@ -4,12 +4,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /**
  * What the investigation found.
@@ -25,7 +25,7 @@ record Substantiation(
         @NotNull @Schema(examples = "2026-05-01") LocalDate periodStart,
         @NotNull @Schema(examples = "2026-06-30") LocalDate periodEnd,
 
-        @NotBlank @Size(max = 4000) @Schema(examples = "经核对工资台账，拖欠属实")
+        @NotBlank @ConfidentialText(max = 4000) @Schema(examples = "经核对工资台账，拖欠属实")
         String findings,
 
         @Nullable MigrantWage migrantWage) {}

@@ -52,7 +52,7 @@ public class FileTexts {
         if (!addressed && !handled(lead)) {
             throw People.refused(lead, part, purpose);
         }
-        access.record(lead.leadNo(), lead.divisionPath(), Set.of(part), purpose.name());
+        access.record(lead.leadNo(), lead.divisionPath(), Set.of(part), purpose.recorded());
         return true;
     }
 

@@ -155,14 +155,14 @@ public class People {
         if (lead.facts().type() == LeadType.REPORT) {
             throw new ProblemException(Problem.of("E-LEAD-WHISTLE"));
         }
-        access.record(lead.leadNo(), lead.divisionPath(), Set.of(SAME_PERSON), purpose.name());
+        access.record(lead.leadNo(), lead.divisionPath(), Set.of(SAME_PERSON), purpose.recorded());
         return database.list(SHARED, row -> row.getObject(1, UUID.class), lead.id(), lead.id());
     }
 
     /** The refusal of somebody who is not the handler; leaves a record. */
     static AccessRefused refused(ArrearsLead lead, String what, UnmaskPurpose purpose) {
         return new AccessRefused(
-                Problem.of("E-REPORTER"), lead.leadNo(), lead.divisionPath(), Set.of(what), purpose.name());
+                Problem.of("E-REPORTER"), lead.leadNo(), lead.divisionPath(), Set.of(what), purpose.recorded());
     }
 
     /**
@@ -187,7 +187,7 @@ public class People {
     PersonDetails open(Person person, ArrearsLead lead, UnmaskPurpose purpose) {
         SealedPerson sealed = person.sealed().orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
         PersonDetails details = vault.open(sealed).needed(purpose);
-        access.record(lead.leadNo(), lead.divisionPath(), details.present(), purpose.name());
+        access.record(lead.leadNo(), lead.divisionPath(), details.present(), purpose.recorded());
         return details;
     }
 }

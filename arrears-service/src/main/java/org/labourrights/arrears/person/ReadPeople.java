@@ -64,7 +64,7 @@ class ReadPeople {
             return ReporterView.clear(ref, people.unmask(ref, purpose));
         }
         if (purpose != null) {
-            access.masked(lead.leadNo(), lead.divisionPath(), Set.of("reporter"), purpose.name());
+            access.masked(lead.leadNo(), lead.divisionPath(), Set.of("reporter"), purpose.recorded());
         }
         return ReporterView.masked(shown(lead, people.masked(ref)));
     }
@@ -101,7 +101,7 @@ class ReadPeople {
         if (content == null) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
         }
-        access.record(lead.leadNo(), lead.divisionPath(), Set.of(kind.name()), purpose.name());
+        access.record(lead.leadNo(), lead.divisionPath(), Set.of(kind.name()), purpose.recorded());
         return new LeadTextView(kind, content);
     }
 

@@ -2,6 +2,7 @@ package org.labourrights.arrears.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.privacy.AccessPurpose;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -21,6 +22,11 @@ public enum UnmaskPurpose {
     NOTICE,
     /** The person asked what is kept about them (个人信息保护法 §45). */
     DATA_SUBJECT_COPY;
+
+    /** As it is recorded: the code of the list {@code access-purpose}; the lead is named by the record itself. */
+    AccessPurpose recorded() {
+        return AccessPurpose.of(name());
+    }
 
     /** @throws ProblemException {@code E-PARAMETER} (400) where nobody says why */
     public static UnmaskPurpose required(@Nullable UnmaskPurpose purpose) {

@@ -2,8 +2,8 @@ package org.labourrights.arrears.referral;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /** Both parties want mediation. */
 @Schema(name = "LeadMediationReferral", description = "转调解 Both parties want mediation")
@@ -17,5 +17,5 @@ record MediationReferral(
         @NotNull @Schema(description = "仅对金额有争议 They only differ about the amount", examples = "true")
         Boolean amountDisputed,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "双方同意由新就业形态调解中心调解")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "双方同意由新就业形态调解中心调解")
         String note) {}

@@ -2,9 +2,9 @@ package org.labourrights.arrears.referral;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /** The platform is liable beside the employer. */
 @Schema(name = "LeadPlatformLiability", description = "平台连带责任 The platform is liable beside the employer")
@@ -12,5 +12,5 @@ record PlatformLiability(
         @NotNull UnifiedSocialCreditCode platformUscc,
         @NotNull LiabilityReason reason,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "平台未按约向合作企业结算服务费")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "平台未按约向合作企业结算服务费")
         String grounds) {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.ConfidentialText;
 
 /** To whom a lead is handed on. */
 @Schema(name = "LeadTransferRequest", description = "移送转办 To whom a lead is handed on")
@@ -14,5 +15,5 @@ record Transfer(
 
         @NotNull TransferReason reason,
 
-        @NotBlank @Size(max = 2000) @Schema(examples = "用工地在赛罕区，由用工地部门办理")
+        @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "用工地在赛罕区，由用工地部门办理")
         String explanation) {}

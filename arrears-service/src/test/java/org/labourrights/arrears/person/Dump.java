@@ -2,21 +2,18 @@ package org.labourrights.arrears.person;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.privacy.RowKeys;
 import org.labourrights.chassis.privacy.UndecipherableException;
+import org.labourrights.testkit.postgres.ClearText;
 
 /** Everything that the database holds, as its superuser sees it: no row-level security hides anything from a dump. */
 final class Dump {
@@ -29,22 +26,14 @@ final class Dump {
 
     /** Tables of which some row holds the text in some column: as text, in JSON or arrays, or as bytes. */
     static List<String> inClear(String text) throws SQLException {
-        try (Connection connection = open()) {
-            List<String> found = new ArrayList<>();
-            for (String table : tables(connection)) {
-                if (holds(connection, table, text)) {
-                    found.add(table);
-                }
-            }
-            return found;
-        }
+        return ClearText.tablesWith(text);
     }
 
     /** Columns, as {@code table.column}, in which the text stands once whoever has the keys has deciphered them. */
     static List<String> deciphered(FieldCipher cipher, RowKeys rowKeys, String text) throws SQLException {
-        try (Connection connection = open()) {
+        try (Connection connection = ClearText.open()) {
             List<String> found = new ArrayList<>();
-            for (String table : tables(connection)) {
+            for (String table : ClearText.tables(connection)) {
                 if (!table.equals(NOT_KEPT)) {
                     search(connection, table, cipher, rowKeys, text, found);
                 }
@@ -86,36 +75,6 @@ final class Dump {
         } catch (UndecipherableException e) {
             // Not a sealed value at all, or the key of a row, which opens with another key than its values.
             return "";
-        }
-    }
-
-    private static Connection open() throws SQLException {
-        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        return DriverManager.getConnection(url, "postgres", "postgres");
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables "
-                        + "WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        return tables;
-    }
-
-    private static boolean holds(Connection connection, String table, String text) throws SQLException {
-        String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        String sql =
-                "SELECT EXISTS (SELECT FROM " + table + " AS r WHERE strpos(r::text, ?) > 0 OR strpos(r::text, ?) > 0)";
-        try (PreparedStatement search = connection.prepareStatement(sql)) {
-            search.setString(1, text);
-            search.setString(2, hex);
-            try (ResultSet row = search.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
         }
     }
 }

@@ -10,6 +10,9 @@ import org.labourrights.chassis.problem.Problem;
 /** What annual dispatch reports refuse. */
 sealed interface DispatchProblem extends Problem {
 
+    /** What is said of a dispatch report does not fit (422). */
+    String REPORT = "E-DISPATCH-REPORT";
+
     /** The state does not allow the step (409). */
     record WrongState(UUID id, String from, String to, long version) implements DispatchProblem {
         @Override
@@ -45,7 +48,7 @@ sealed interface DispatchProblem extends Problem {
     record Unfit(List<FieldProblem> errors) implements DispatchProblem {
         @Override
         public String code() {
-            return "E-DISPATCH-REPORT";
+            return REPORT;
         }
     }
 

@@ -1,9 +1,9 @@
 package org.labourrights.reporting.dispatch;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * Request: the result of the verification.
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record DispatchVerification(
         @NotNull Result result,
 
-        @Nullable @Size(min = 10, max = 1000) @Schema(examples = "注册资本证明过期，未提供经营场所证明")
+        @Nullable
+        @FreeText(min = 10, max = 1000, problem = DispatchProblem.REPORT)
+        @Schema(examples = "注册资本证明过期，未提供经营场所证明")
         String findings) {
 
     /** 核验结果. */

@@ -19,7 +19,6 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
-import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
@@ -97,8 +96,6 @@ class JudgeDispatchReport {
     @Transactional
     AnnualDispatchReport exit(UUID id, Precondition made, DispatchExit exit) {
         AnnualDispatchReport report = forDecision(id, made);
-        requireImpersonal(exit.decisionNo(), "/decisionNo");
-        requireImpersonal(exit.reason(), "/reason");
         report.exited(exit.decisionNo(), LocalDate.now(clock));
         leaveMarket.leave(report.uscc(), exit.decisionNo(), exit.reason());
         return written(report, "dispatch.agency.exited.v1", exit.reason());
@@ -135,14 +132,7 @@ class JudgeDispatchReport {
         if (findings == null) {
             throw unfit("/findings", "E-REQUIRED");
         }
-        requireImpersonal(findings, "/findings");
         return findings;
-    }
-
-    private static void requireImpersonal(String text, String pointer) {
-        if (PersonalNumbers.in(text)) {
-            throw unfit(pointer, "E-PII-FORBIDDEN");
-        }
     }
 
     private static ProblemException unfit(String pointer, String code) {

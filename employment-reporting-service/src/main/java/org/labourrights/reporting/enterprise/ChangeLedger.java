@@ -85,8 +85,6 @@ class ChangeLedger {
         access.requireWrite(uscc.value(), enterprise.profile());
         made.require(enterprise.version());
         requireReason(change.reason());
-        ImpersonalText.require(change.source(), "/source");
-        ImpersonalText.require(change.note(), "/note");
         rule.require(enterprise.role(), change.profile(), access.today());
         List<FieldChange> changes = new ArrayList<>(changes(enterprise.profile(), change.profile()));
         requireBureauFields(enterprise.profile(), change.profile(), changes);

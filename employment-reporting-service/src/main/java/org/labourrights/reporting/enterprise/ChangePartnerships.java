@@ -77,7 +77,6 @@ class ChangePartnerships {
         if (end.endedOn().isBefore(partnership.signedOn())) {
             throw refused("/endedOn", "E-RANGE");
         }
-        ImpersonalText.require(end.reason(), "/reason");
         partnership.end(end.endedOn(), end.reason(), access.stamp());
         book.partnershipChanged(partnership, end.reason());
         return partnership;
@@ -86,7 +85,6 @@ class ChangePartnerships {
     /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403) */
     @Transactional
     Supervision supervise(UnifiedSocialCreditCode platformUscc, UUID id, SupervisionReport report) {
-        ImpersonalText.require(report.finding(), "/finding");
         Supervision supervision = new Supervision(partnership(platformUscc, id), report, access.stamp());
         entities.persist(supervision);
         return supervision;

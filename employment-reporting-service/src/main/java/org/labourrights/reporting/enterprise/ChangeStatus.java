@@ -31,7 +31,6 @@ class ChangeStatus {
         Enterprise enterprise = enterprises.get(uscc);
         access.requireWrite(uscc.value(), enterprise.profile());
         made.require(enterprise.version());
-        ImpersonalText.require(change.reason(), "/reason");
         EnterpriseStatus old = enterprise.status();
         Stamp stamp = access.stamp();
         enterprise.become(change.status(), stamp);

@@ -10,10 +10,13 @@ import org.labourrights.chassis.problem.Problem;
 sealed interface EnterpriseProblem extends Problem {
 
     /** Fields whose meaning is wrong (422). */
+    String FIELDS = "E-ENTERPRISE-FIELDS";
+
+    /** Fields whose meaning is wrong (422). */
     record Refused(List<FieldProblem> errors) implements EnterpriseProblem {
         @Override
         public String code() {
-            return "E-ENTERPRISE-FIELDS";
+            return FIELDS;
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ public record EnterpriseProfile(
         @Schema(description = "行业 Industries, code list industry", examples = "[\"FOOD_DELIVERY\"]")
         @NotEmpty
         @Size(max = 20)
-        List<@NotBlank @Size(max = 40) String> industries,
+        List<@NotBlank @Size(max = 40) @Pattern(regexp = "[\\x21-\\x7e]+") String> industries,
 
         @Schema(description = "经营模式 How the work is organised") @NotNull
         BusinessModel businessModel,
@@ -64,17 +65,19 @@ public record EnterpriseProfile(
         @Schema(description = "行业主管监管部门 Industry authorities, agency ids", examples = "[\"MARKET_REGULATION-150105\"]")
         @NotEmpty
         @Size(max = 20)
-        List<@NotBlank @Size(max = 60) String> industryAuthorities,
+        List<@NotBlank @Size(max = 60) @Pattern(regexp = "[\\x21-\\x7e]+") String> industryAuthorities,
 
         @Schema(
                 description = "定点联系人 User id of the bureau's liaison officer; set by the bureau only",
                 examples = "officer-150105")
         @Size(max = 100)
+        @Pattern(regexp = "[\\x21-\\x7e]+")
         @Nullable
         String liaisonOfficerId,
 
         @Schema(description = "劳务派遣经营许可证号 Dispatch licence; required for LABOR_DISPATCH", examples = "150105202600012")
         @Size(min = 4, max = 60)
+        @OneLine
         @Nullable
         String dispatchLicenseNo,
 

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.FreeText;
+import org.labourrights.chassis.text.OneLine;
 
 /**
  * Request: enter an enterprise into the base ledger.
@@ -18,12 +20,13 @@ public record EnterpriseRegistration(
         @Schema(description = "统一社会信用代码 Unified social credit code", examples = "91150105MA0T1A2B95")
         @NotBlank
         @Size(max = 30)
+        @OneLine
         String uscc,
 
         @Schema(
                 description = "校验位不符时的登记理由 Why a code with a failing check character is admitted; bureau only",
                 examples = "营业执照原件已核对，校验位为登记机关赋码错误")
-        @Size(min = 10, max = 500)
+        @FreeText(min = 10, max = 500)
         @Nullable
         String usccOverrideReason,
 

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +32,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.openapi.Examples;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.privacy.PurposeAsked;
 import org.labourrights.chassis.scope.Roles;
 
 /** The base ledger at the door. */
@@ -172,8 +171,8 @@ public class EnterpriseResource {
     @Operation(
             operationId = "getEnterpriseContacts",
             summary = "查看联系人明文 Read the contacts in the clear",
-            description = "返回未脱敏的法定代表人与联系人，每次读取留痕。 The persons behind the enterprise, unmasked; each "
-                    + "reading leaves an access record with its purpose.")
+            description = "返回未脱敏的法定代表人与联系人，须注明目的（代码），每次读取留痕。 The persons behind the enterprise, "
+                    + "unmasked; each reading leaves an access record with the code of its purpose.")
     @APIResponse(
             responseCode = "200",
             description = "联系信息 The contacts",
@@ -181,9 +180,7 @@ public class EnterpriseResource {
                     @Content(
                             schema = @Schema(implementation = Contacts.class),
                             examples = @ExampleObject(name = "contacts", value = EnterpriseExamples.CONTACTS)))
-    public Contacts contacts(
-            @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @QueryParam("purpose") @NotNull @Size(min = 2, max = 200) String purpose) {
+    public Contacts contacts(@PathParam("uscc") UnifiedSocialCreditCode uscc, @BeanParam PurposeAsked purpose) {
         return readContacts.read(uscc, purpose);
     }
 

@@ -1,11 +1,12 @@
 package org.labourrights.reporting.enterprise;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.text.FreeText;
+import org.labourrights.chassis.text.OneLine;
 
 /**
  * Request: enter a cooperation with a partner.
@@ -19,7 +20,10 @@ public record PartnershipAgreement(
         @Schema(description = "合作企业类型 What the partner is in this cooperation; its own type when left out") @Nullable
         PartnerType partnerType,
 
-        @Schema(description = "协议编号 Number of the agreement", examples = "HZ-2026-001") @Size(max = 100) @Nullable
+        @Schema(description = "协议编号 Number of the agreement", examples = "HZ-2026-001")
+        @FreeText(max = 100)
+        @OneLine
+        @Nullable
         String agreementNo,
 
         @Schema(description = "签订日期 Day of signature", examples = "2026-01-05") @NotNull

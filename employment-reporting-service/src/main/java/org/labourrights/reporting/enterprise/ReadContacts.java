@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.privacy.AccessPurpose;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
+import org.labourrights.chassis.privacy.PurposeAsked;
+import org.labourrights.chassis.privacy.Purposes;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** Reads the contacts of an enterprise in the clear and leaves a record of it (个人信息读取留痕). */
@@ -18,17 +21,25 @@ class ReadContacts {
     private final LedgerAccess access;
     private final ContactsVault vault;
     private final PersonalDataAccess personalData;
+    private final Purposes purposes;
 
-    ReadContacts(Enterprises enterprises, LedgerAccess access, ContactsVault vault, PersonalDataAccess personalData) {
+    ReadContacts(
+            Enterprises enterprises,
+            LedgerAccess access,
+            ContactsVault vault,
+            PersonalDataAccess personalData,
+            Purposes purposes) {
         this.enterprises = enterprises;
         this.access = access;
         this.vault = vault;
         this.personalData = personalData;
+        this.purposes = purposes;
     }
 
-    /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403) */
+    /** @throws ProblemException what {@link Purposes#taken} says, {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403) */
     @Transactional
-    Contacts read(UnifiedSocialCreditCode uscc, String purpose) {
+    Contacts read(UnifiedSocialCreditCode uscc, PurposeAsked asked) {
+        AccessPurpose purpose = purposes.taken(asked);
         Enterprise enterprise = enterprises.get(uscc);
         access.requireRead(enterprise);
         personalData.record(uscc.value(), enterprise.divisionPath(), FIELDS, purpose);

@@ -5,17 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
-import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
@@ -92,9 +88,6 @@ class AdvanceLayoff {
 
     /** The plan is given up. */
     LayoffPlan cancelled(UUID id, Precondition made, LayoffCancellation cancellation) {
-        if (PersonalNumbers.in(cancellation.reason())) {
-            throw new ProblemException(new LayoffProblem.Unfit(List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN"))));
-        }
         LayoffPlan cancelled = take(id, made, (plan, today) -> plan.cancelled(cancellation.reason(), today));
         if (cancelled.reportedOn().isPresent()) {
             listeners.fire(new LayoffEnded(cancelled));

@@ -10,6 +10,9 @@ import org.labourrights.chassis.problem.Problem;
 /** What layoff plans refuse. */
 sealed interface LayoffProblem extends Problem {
 
+    /** What is said of a plan does not fit (422). */
+    String PLAN = "E-LAYOFF-PLAN";
+
     /** The state does not allow the step (409). */
     record WrongState(UUID id, LayoffState from, LayoffState to, long version) implements LayoffProblem {
         @Override
@@ -45,7 +48,7 @@ sealed interface LayoffProblem extends Problem {
     record Unfit(List<FieldProblem> errors) implements LayoffProblem {
         @Override
         public String code() {
-            return "E-LAYOFF-PLAN";
+            return PLAN;
         }
     }
 

@@ -17,6 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * What the enterprise proposes: counts and dates, never a list of names.
@@ -55,7 +56,7 @@ public record LayoffProposal(
         @Size(max = 5) @JdbcTypeCode(SqlTypes.JSON) @Column(name = "protected_groups") @Nullable
         List<@NotNull @Valid ProtectedWorkers> protectedGroups,
 
-        @Size(min = 10, max = 500)
+        @FreeText(min = 10, max = 500, problem = FreeText.RULES)
         @Column(name = "protected_explanation")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable

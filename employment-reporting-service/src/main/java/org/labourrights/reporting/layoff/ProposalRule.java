@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.text.PersonalNumbers;
+import org.labourrights.chassis.text.PersonalTexts;
 
 /** What a proposal must hold in itself; pure. */
 final class ProposalRule {
@@ -33,9 +33,7 @@ final class ProposalRule {
             faults.add(FieldProblem.of("/alternativesUsed", "E-DUPLICATE"));
         }
         groups(proposal, faults);
-        if (PersonalNumbers.in(proposal.protectedExplanation())) {
-            faults.add(FieldProblem.of("/protectedExplanation", "E-PII-FORBIDDEN"));
-        }
+        PersonalTexts.in(proposal).forEach(at -> faults.add(FieldProblem.of(at, "E-PII-FORBIDDEN")));
         return faults;
     }
 

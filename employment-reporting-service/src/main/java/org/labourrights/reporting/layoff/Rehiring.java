@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * Request: the enterprise hires again.
@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 record Rehiring(
         @NotNull @Schema(examples = "2026-12-01") LocalDate on,
 
-        @NotNull @Size(min = 2, max = 100) @Pattern(regexp = ".*\\S.*") @Schema(examples = "站点调度")
+        @NotNull
+        @FreeText(min = 2, max = 100, problem = FreeText.RULES)
+        @Pattern(regexp = ".*\\S.*")
+        @Schema(examples = "站点调度")
         String role,
 
         @NotNull @Min(1) @Max(9_999_999) @Schema(description = "招用人数 Hired", examples = "5")
@@ -41,5 +44,5 @@ record Rehiring(
         @Schema(description = "招用人员中被裁减人员数 Of those hired, laid off before", examples = "3")
         Integer returned,
 
-        @Nullable @Size(min = 10, max = 500) @Schema(examples = "其余被裁减人员已在外地就业，书面表示不再返回")
+        @Nullable @FreeText(min = 10, max = 500, problem = FreeText.RULES) @Schema(examples = "其余被裁减人员已在外地就业，书面表示不再返回")
         String explanation) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.text.PersonalNumbers;
+import org.labourrights.chassis.text.PersonalTexts;
 
 /** What may be said of hiring again after a layoff; pure. */
 final class RehiringRule {
@@ -18,10 +18,7 @@ final class RehiringRule {
         List<FieldProblem> faults = new ArrayList<>();
         most("/offered", rehiring.offered(), laidOff, faults);
         most("/returned", rehiring.returned(), Math.min(rehiring.offered(), rehiring.hired()), faults);
-        personal("/role", rehiring.role(), faults);
-        if (rehiring.explanation() != null) {
-            personal("/explanation", rehiring.explanation(), faults);
-        }
+        PersonalTexts.in(rehiring).forEach(at -> faults.add(FieldProblem.of(at, "E-PII-FORBIDDEN")));
         return faults;
     }
 
@@ -43,12 +40,6 @@ final class RehiringRule {
     private static void most(String pointer, int value, int most, List<FieldProblem> faults) {
         if (value > most) {
             faults.add(new FieldProblem(pointer, "E-LAYOFF-COUNT", Map.of("value", value, "most", most)));
-        }
-    }
-
-    private static void personal(String pointer, String text, List<FieldProblem> faults) {
-        if (PersonalNumbers.in(text)) {
-            faults.add(FieldProblem.of(pointer, "E-PII-FORBIDDEN"));
         }
     }
 }

@@ -59,7 +59,6 @@ class AcceptReport {
         EmploymentReport report = reports.get(reportId);
         access.requireRecipient(report);
         made.require(report.version());
-        requireImpersonal(request);
         Stamp stamp = access.stamp();
         @Nullable ReportContent replaced = inForce(report);
         ReportVersion version = reports.version(report, report.reportVersion());
@@ -73,14 +72,6 @@ class AcceptReport {
         }
         tell(report, content, replaced, totals, stamp);
         return report;
-    }
-
-    private static void requireImpersonal(ReportAcceptance request) {
-        PersonalTextRule.requireImpersonal(request.note(), "/note");
-        for (int i = 0; i < request.acknowledgements().size(); i++) {
-            PersonalTextRule.requireImpersonal(
-                    request.acknowledgements().get(i).note(), "/acknowledgements/" + i + "/note");
-        }
     }
 
     private String dealtWith(ReportVersion version, ReportAcceptance request, Stamp stamp) {

@@ -44,7 +44,6 @@ class AmendReport {
         EmploymentReport report = reports.get(reportId);
         access.requireAdministrator(report.uscc());
         made.require(report.version());
-        PersonalTextRule.requireImpersonal(request.reason(), "/reason");
         ReportVersion inForce = inForce(report);
         report.amend(inForce.document(), request.reason(), access.stamp());
         reports.flush();
@@ -63,7 +62,6 @@ class AmendReport {
         EmploymentReport report = reports.get(reportId);
         access.requireAdministrator(report.uscc());
         made.require(report.version());
-        PersonalTextRule.requireImpersonal(request.reason(), "/reason");
         boolean returned = report.state() == ReportState.RETURNED;
         report.abandonAmendment(inForce(report), access.stamp());
         reports.flush();
@@ -90,7 +88,6 @@ class AmendReport {
         EmploymentReport report = reports.get(reportId);
         access.requireEnterprise(report.uscc());
         made.require(report.version());
-        PersonalTextRule.requireImpersonal(request.reason(), "/reason");
         boolean filed = report.state() == ReportState.SUBMITTED;
         Stamp stamp = access.stamp();
         report.voidIt(request.reason(), stamp);

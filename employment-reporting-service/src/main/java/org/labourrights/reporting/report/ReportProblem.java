@@ -9,6 +9,9 @@ import org.labourrights.chassis.problem.Problem;
 /** What employment reports refuse. */
 sealed interface ReportProblem extends Problem {
 
+    /** A request about a report whose words do not fit (422). */
+    String REQUEST = "E-REPORT-REQUEST";
+
     /** The state of the report does not allow the step (409). */
     record WrongState(UUID id, ReportState from, ReportState to, long version) implements ReportProblem {
         @Override
@@ -133,7 +136,7 @@ sealed interface ReportProblem extends Problem {
     record Unfit(List<FieldProblem> errors) implements ReportProblem {
         @Override
         public String code() {
-            return "E-REPORT-REQUEST";
+            return REQUEST;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * Why a report is returned.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ReportReturn(
         @NotEmpty @Size(max = 7) List<@NotNull ReturnReason> reasons,
 
-        @Nullable @Size(max = 1000) @Schema(examples = "合作企业人数与协议不符，请核对。")
+        @Nullable @FreeText(max = 1000, problem = ReportProblem.REQUEST) @Schema(examples = "合作企业人数与协议不符，请核对。")
         String note) {
 
     List<ReturnReason> distinctReasons() {

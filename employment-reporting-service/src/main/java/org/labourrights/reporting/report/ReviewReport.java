@@ -126,6 +126,5 @@ class ReviewReport {
         if (request.reasons().contains(ReturnReason.OTHER) && wordless) {
             throw new ProblemException(new ReportProblem.Unfit(List.of(FieldProblem.of("/note", "E-NOTE-REQUIRED"))));
         }
-        PersonalTextRule.requireImpersonal(request.note(), "/note");
     }
 }

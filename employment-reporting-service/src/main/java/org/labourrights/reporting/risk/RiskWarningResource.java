@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,6 +39,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.chassis.text.FreeText;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.letter.LetterType;
 import org.labourrights.reporting.letter.LetterView;
@@ -69,7 +69,7 @@ public class RiskWarningResource {
     /** @param note why or how the warning is taken up; never personal data */
     @Schema(name = "ReportingRiskAcknowledgement")
     record Acknowledgement(
-            @Nullable @Size(min = 2, max = 500) @Schema(examples = "已转定点联系人跟进")
+            @Nullable @FreeText(min = 2, max = 500) @Schema(examples = "已转定点联系人跟进")
             String note) {}
 
     @Schema(name = "ReportingRiskMeasureRequest")
@@ -77,7 +77,7 @@ public class RiskWarningResource {
             @NotNull MeasureKind kind,
             @NotNull @Schema(examples = "2026-07-20") LocalDate takenOn,
 
-            @NotNull @Size(min = 2, max = 1000) @Schema(examples = "约谈平台区域负责人，要求十日内补签书面协议")
+            @NotNull @FreeText(min = 2, max = 1000) @Schema(examples = "约谈平台区域负责人，要求十日内补签书面协议")
             String note) {}
 
     @Schema(name = "ReportingRiskLetterRequest", examples = "{\"type\":\"REMINDER_LETTER\"}")

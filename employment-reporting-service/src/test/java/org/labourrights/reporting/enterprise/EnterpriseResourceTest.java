@@ -22,12 +22,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.postgres.ClearText;
 
 @QuarkusTest
 @WithSuite
@@ -331,20 +335,53 @@ class EnterpriseResourceTest {
         String uscc = newUscc("150105");
         register(officer("150105"), platform(uscc, "留痕快送有限公司", "150105"));
 
-        officer("150105").get(ENTERPRISES + "/" + uscc + "/contacts").then().statusCode(400);
+        String contacts = ENTERPRISES + "/" + uscc + "/contacts";
         officer("150105")
-                .queryParam("purpose", "送达提示函")
-                .get(ENTERPRISES + "/" + uscc + "/contacts")
+                .queryParam("purpose", "NOTICE")
+                .queryParam("reference", "YG-150105-2026H1-00017")
+                .get(contacts)
                 .then()
                 .statusCode(200)
                 .body("contactPhone", equalTo("13800138000"))
                 .body("legalRepresentative", equalTo("王示范"));
+        enterprise(uscc)
+                .queryParam("purpose", "DATA_SUBJECT_COPY")
+                .get(contacts)
+                .then()
+                .statusCode(200);
 
         assertEquals(
-                1,
-                column("SELECT reason FROM event_log WHERE topic IS NULL AND reason = '送达提示函' AND subject = '" + uscc
-                                + "'")
-                        .size());
+                List.of("NOTICE YG-150105-2026H1-00017", "DATA_SUBJECT_COPY -"),
+                column("SELECT reason || ' ' || coalesce(payload->>'reference', '-') FROM event_log"
+                        + " WHERE topic IS NULL AND type = 'personal.data.read.v1' AND subject = '" + uscc
+                        + "' ORDER BY seq"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?,                                         ?purpose,   E-REQUIRED",
+        "?purpose=联系李示例本人电话13987652002核实,   ?purpose,   E-CODE",
+        "?purpose=notice,                           ?purpose,   E-CODE",
+        "?purpose=NOTICE&reference=致电13987652002,   ?reference, E-FORMAT",
+        "?purpose=NOTICE&reference=13987652002,     ?reference, E-FORMAT",
+        "?purpose=NOTICE&reference=AB-13987652-002, ?reference, E-FORMAT"
+    })
+    void readsNobodyInTheClearForAReasonInWords(String query, String pointer, String code) throws SQLException {
+        String uscc = newUscc("150105");
+        register(officer("150105"), platform(uscc, "目的快送有限公司", "150105"));
+
+        officer("150105")
+                .get(ENTERPRISES + "/" + uscc + "/contacts" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("E-PARAMETER"))
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
+
+        assertEquals(
+                List.of(),
+                column("SELECT reason FROM event_log WHERE type LIKE 'personal.data%' AND subject = '" + uscc + "'"));
+        assertEquals(List.of(), ClearText.tablesWith("13987652002"));
     }
 
     @Test

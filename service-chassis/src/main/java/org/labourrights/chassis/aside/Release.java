@@ -1,9 +1,9 @@
 package org.labourrights.chassis.aside;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * Why a timer fires again.
@@ -17,7 +17,7 @@ public record Release(
         @Nullable
         Boolean allOfItsKind,
 
-        @NotNull @Size(min = 3, max = 500) @Schema(description = "原因，记入日志 Why, for the log; nothing about a person")
+        @NotNull @FreeText(min = 3, max = 500) @Schema(description = "原因，记入日志 Why, for the log; nothing about a person")
         String reason) {
 
     boolean all() {

@@ -56,6 +56,7 @@ public class Conventions implements OASFilter {
         api.setTags(new ArrayList<>(tags.values()));
         jsonIsNoList(api.getComponents());
         new RequiredValues(index, api).declare();
+        new TextLengths(index, api).declare();
         new Examples(api).add();
         new UsedSchemas(api).removeOthers();
     }

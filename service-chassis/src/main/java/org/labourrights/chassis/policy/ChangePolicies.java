@@ -66,7 +66,6 @@ class ChangePolicies {
         PolicyKey<?> key = door.key(addition.key(), addition.unit());
         door.requireValue(key, addition.value());
         door.requireDay(addition.validFrom(), "/validFrom");
-        door.requireImpersonal(addition.sourceTag(), addition.reason());
         writes.lock();
         PolicyItem item = item(key, addition.division(), addition);
         return stored(item, addition.reason());
@@ -77,7 +76,6 @@ class ChangePolicies {
     public PolicyRecord close(UUID id, PolicyClosing closing) {
         PolicyRecord row = locked(id);
         door.requireDay(closing.validTo(), "/validTo");
-        door.requireImpersonal(null, closing.reason());
         LocalDate end = row.item().validTo();
         boolean shorter = end == null || closing.validTo().isBefore(end);
         boolean begun = !closing.validTo().isBefore(row.validFrom());
@@ -94,7 +92,6 @@ class ChangePolicies {
     @Transactional
     public PolicyRecord voiding(UUID id, PolicyVoiding voiding) {
         PolicyRecord row = retractable(id);
-        door.requireImpersonal(null, voiding.reason());
         writes.voided(id, note(voiding.reason()));
         requireWhole(row);
         journal.voided(row.item(), voiding.reason());
@@ -110,7 +107,6 @@ class ChangePolicies {
         LocalDate from = Objects.requireNonNullElse(replacement.validFrom(), row.validFrom());
         door.requireValue(key, replacement.value());
         door.requireDay(from, "/validFrom");
-        door.requireImpersonal(replacement.sourceTag(), replacement.reason());
         writes.voided(id, note(replacement.reason()));
         PolicyItem item = new PolicyItem(
                 Ids.next(),

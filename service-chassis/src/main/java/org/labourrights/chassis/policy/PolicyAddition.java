@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * A new policy row, as an administrator asks for it.
@@ -39,14 +40,19 @@ public record PolicyAddition(
         JsonNode value,
 
         @Size(max = 40)
+        @Pattern(regexp = "[\\x21-\\x7e]+")
         @Schema(description = "单位；写明时须与参数的单位一致 Unit that the value is meant in, checked when given")
         @Nullable
         String unit,
 
         @NotNull LocalDate validFrom,
 
-        @NotNull @Size(min = 3, max = 500) @Schema(description = "依据 Document or law that gives the value")
+        @NotNull
+        @FreeText(min = 3, max = 500, problem = PolicyProblem.TEXT)
+        @Schema(description = "依据 Document or law that gives the value")
         String sourceTag,
 
-        @NotNull @Size(min = 3, max = 500) @Schema(description = "原因，记入日志 Why it is added, for the log")
+        @NotNull
+        @FreeText(min = 3, max = 500, problem = PolicyProblem.TEXT)
+        @Schema(description = "原因，记入日志 Why it is added, for the log")
         String reason) {}

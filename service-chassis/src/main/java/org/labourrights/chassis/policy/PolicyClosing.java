@@ -1,9 +1,9 @@
 package org.labourrights.chassis.policy;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * The end of a division's own row, after which the row of the division above governs again.
@@ -15,5 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PolicyClosing(
         @NotNull LocalDate validTo,
 
-        @NotNull @Size(min = 3, max = 500) @Schema(description = "原因，记入日志 Why it ends, for the log")
+        @NotNull
+        @FreeText(min = 3, max = 500, problem = PolicyProblem.TEXT)
+        @Schema(description = "原因，记入日志 Why it ends, for the log")
         String reason) {}

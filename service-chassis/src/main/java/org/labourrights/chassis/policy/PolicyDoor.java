@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
@@ -13,7 +12,6 @@ import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.chassis.text.PersonalNumbers;
 
 /** What a change of a policy is asked before anything is stored. */
 @Singleton
@@ -71,24 +69,6 @@ class PolicyDoor {
         LocalDate last = today.plusYears(YEARS_AHEAD);
         if (day.isBefore(today) || day.isAfter(last)) {
             throw new ProblemException(new PolicyProblem.DayOutside(pointer, today, last));
-        }
-    }
-
-    /**
-     * Every token reads sources, and the log keeps reasons for good: neither carries a person's number.
-     *
-     * @throws ProblemException {@code E-POLICY-TEXT} (422)
-     */
-    void requireImpersonal(@Nullable String sourceTag, String reason) {
-        List<FieldProblem> personal = new ArrayList<>();
-        if (PersonalNumbers.in(sourceTag)) {
-            personal.add(FieldProblem.of("/sourceTag", "E-PII-FORBIDDEN"));
-        }
-        if (PersonalNumbers.in(reason)) {
-            personal.add(FieldProblem.of("/reason", "E-PII-FORBIDDEN"));
-        }
-        if (!personal.isEmpty()) {
-            throw new ProblemException(Problem.of("E-POLICY-TEXT", personal));
         }
     }
 }

@@ -11,6 +11,9 @@ import org.labourrights.chassis.problem.Problem;
 /** Why a policy row is refused. */
 sealed interface PolicyProblem extends Problem {
 
+    /** Every token reads sources, and the log keeps reasons for good: neither carries a person's number (422). */
+    String TEXT = "E-POLICY-TEXT";
+
     /** The code reads no such key: only keys that it reads can be set. */
     record UnknownKey(String key, List<String> near) implements PolicyProblem {
         @Override

@@ -2,10 +2,10 @@ package org.labourrights.chassis.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * The right row in the place of a wrong one whose first day has not passed.
@@ -24,8 +24,12 @@ public record PolicyReplacement(
 
         @Nullable LocalDate validFrom,
 
-        @NotNull @Size(min = 3, max = 500) @Schema(description = "依据 Document or law that gives the value")
+        @NotNull
+        @FreeText(min = 3, max = 500, problem = PolicyProblem.TEXT)
+        @Schema(description = "依据 Document or law that gives the value")
         String sourceTag,
 
-        @NotNull @Size(min = 3, max = 500) @Schema(description = "原因，记入日志 Why, for the log")
+        @NotNull
+        @FreeText(min = 3, max = 500, problem = PolicyProblem.TEXT)
+        @Schema(description = "原因，记入日志 Why, for the log")
         String reason) {}

@@ -18,9 +18,10 @@ public class AccessRefused extends ProblemException {
      * @param subject public id of the aggregate whose data were asked for
      * @param divisionPath reporting path of its division
      * @param fields names of the fields, or of the part
-     * @param purpose why, as for {@link PersonalDataAccess#record}
+     * @param purpose why
      */
-    public AccessRefused(Problem problem, String subject, String divisionPath, Set<String> fields, String purpose) {
+    public AccessRefused(
+            Problem problem, String subject, String divisionPath, Set<String> fields, AccessPurpose purpose) {
         super(problem);
         this.asked = new Asked(subject, divisionPath, Set.copyOf(fields), purpose);
     }
@@ -30,5 +31,5 @@ public class AccessRefused extends ProblemException {
     }
 
     /** What somebody asked for, and why. */
-    record Asked(String subject, String divisionPath, Set<String> fields, String purpose) {}
+    record Asked(String subject, String divisionPath, Set<String> fields, AccessPurpose purpose) {}
 }

@@ -1,22 +1,28 @@
 package org.labourrights.chassis.privacy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 
 /**
  * Records that somebody read personal data in clear: who and when by the log itself, and here of what, which fields and
- * why. The event stays inside the service and names fields, never their values.
+ * why. The event stays inside the service and names fields, never their values; the purpose is a code of the list {@code
+ * access-purpose}, never a sentence.
  */
 @ApplicationScoped
 public class PersonalDataAccess {
 
     private final EventLog log;
+    private final CodeLists codes;
 
-    PersonalDataAccess(EventLog log) {
+    PersonalDataAccess(EventLog log, CodeLists codes) {
         this.log = log;
+        this.codes = codes;
     }
 
     /**
@@ -25,28 +31,32 @@ public class PersonalDataAccess {
      * @param subject public id of the aggregate whose data are read
      * @param divisionPath reporting path of its division
      * @param fields names of the fields, for example {@code residentId}
-     * @param purpose why, in the words of the reader or a constant of the use case
      */
-    public void record(String subject, String divisionPath, Set<String> fields, String purpose) {
-        Event read = Event.of("personal.data.read.v1", subject, divisionPath, new Read(new TreeSet<>(fields)));
-        log.append(read.withReason(purpose).internal());
+    public void record(String subject, String divisionPath, Set<String> fields, AccessPurpose purpose) {
+        write("personal.data.read.v1", new AccessRefused.Asked(subject, divisionPath, fields, purpose));
     }
 
     /**
      * Somebody asked for a value in clear and got it masked. A reading that is refused altogether throws
      * {@link AccessRefused} instead.
      */
-    public void masked(String subject, String divisionPath, Set<String> fields, String purpose) {
+    public void masked(String subject, String divisionPath, Set<String> fields, AccessPurpose purpose) {
         refused(new AccessRefused.Asked(subject, divisionPath, fields, purpose));
     }
 
     void refused(AccessRefused.Asked asked) {
-        Event refused = Event.of(
-                "personal.data.refused.v1",
-                asked.subject(),
-                asked.divisionPath(),
-                new Read(new TreeSet<>(asked.fields())));
-        log.append(refused.withReason(asked.purpose()).internal());
+        write("personal.data.refused.v1", asked);
+    }
+
+    private void write(String type, AccessRefused.Asked asked) {
+        AccessPurpose purpose = asked.purpose();
+        if (codes.find(AccessPurpose.LIST, purpose.code()).isEmpty()) {
+            throw new IllegalStateException(purpose.code() + " is no code of " + AccessPurpose.LIST);
+        }
+        Read read = new Read(new TreeSet<>(asked.fields()), purpose.reference());
+        log.append(Event.of(type, asked.subject(), asked.divisionPath(), read)
+                .withReason(purpose.code())
+                .internal());
     }
 
     /**
@@ -55,13 +65,21 @@ public class PersonalDataAccess {
      * @param subject what is exported, {@code leads}
      * @param divisionPath reporting path of the division whose rows go out
      * @param fields names of the columns that tell of people; none when the reader gets them empty
-     * @param filter what narrows the rows, {@code CLOSED}; {@code all} without one
+     * @param filter the state that narrows the rows; null without one, recorded as {@code all}
      */
-    public void exported(String subject, String divisionPath, Set<String> fields, String filter) {
-        Event exported = Event.of("personal.data.exported.v1", subject, divisionPath, new Read(new TreeSet<>(fields)));
-        log.append(exported.withReason(filter).internal());
+    public void exported(String subject, String divisionPath, Set<String> fields, @Nullable Enum<?> filter) {
+        Read read = new Read(new TreeSet<>(fields), null);
+        log.append(Event.of("personal.data.exported.v1", subject, divisionPath, read)
+                .withReason(filter == null ? "all" : filter.name())
+                .internal());
     }
 
-    /** Payload: the names of the fields. */
-    public record Read(Set<String> fields) {}
+    /**
+     * Payload.
+     *
+     * @param fields names of the fields
+     * @param reference number of the document for whose sake they were read
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Read(Set<String> fields, @Nullable String reference) {}
 }

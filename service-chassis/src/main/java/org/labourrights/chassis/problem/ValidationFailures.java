@@ -12,10 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.labourrights.chassis.text.FreeText;
+import org.labourrights.chassis.text.Impersonal;
 
-/** What Bean Validation found wrong with the shape of a request: {@code E-SHAPE} with one error a field. */
+/**
+ * What Bean Validation found wrong with a request: {@code E-SHAPE} with one error a field. Where personal numbers are all
+ * that is wrong, the shape is right, and the problem is the one that the texts name.
+ */
 final class ValidationFailures {
+
+    private static final Set<String> SAID_BY_MISSING = Set.of("E-LENGTH", "E-FORMAT");
 
     private ValidationFailures() {}
 
@@ -28,14 +36,25 @@ final class ValidationFailures {
             }
             errors.add(field(violation));
         }
-        // Of what is missing, its length says nothing more.
+        // Of what is missing, its length and its form say nothing more.
         Set<String> missing = errors.stream()
                 .filter(error -> error.code().equals("E-REQUIRED"))
                 .map(FieldProblem::pointer)
                 .collect(Collectors.toSet());
-        errors.removeIf(error -> error.code().equals("E-LENGTH") && missing.contains(error.pointer()));
+        errors.removeIf(error -> SAID_BY_MISSING.contains(error.code()) && missing.contains(error.pointer()));
         errors.sort(Comparator.comparing(FieldProblem::pointer).thenComparing(FieldProblem::code));
-        return Optional.of(Problem.of("E-SHAPE", errors));
+        return Optional.of(Problem.of(problem(e.getConstraintViolations()), errors));
+    }
+
+    private static String problem(Set<ConstraintViolation<?>> violations) {
+        Set<String> refusals = new TreeSet<>();
+        for (ConstraintViolation<?> violation : violations) {
+            if (!(violation.getConstraintDescriptor().getAnnotation() instanceof Impersonal impersonal)) {
+                return "E-SHAPE";
+            }
+            refusals.add(impersonal.problem());
+        }
+        return refusals.size() == 1 ? refusals.iterator().next() : FreeText.PROBLEM;
     }
 
     private static boolean isAnswer(Path path) {
@@ -71,6 +90,7 @@ final class ValidationFailures {
                 "E-RANGE";
             case "Digits" -> "E-DIGITS";
             case "OneLine" -> "E-ONE-LINE";
+            case "Impersonal" -> "E-PII-FORBIDDEN";
             default -> "E-FORMAT";
         };
     }

@@ -1,5 +1,7 @@
 package org.labourrights.probe;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labourrights.probe.LogFixture.SAIHAN;
@@ -9,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +38,7 @@ import org.labourrights.probe.ProbeTimers.Counting;
 import org.labourrights.probe.ProbeTimers.Stubborn;
 import org.labourrights.testkit.ManagementPort;
 import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.postgres.ClearText;
 
 /** What fails again and again holds up nothing, is named everywhere, and comes back when somebody says so. */
 @QuarkusTest
@@ -147,6 +151,26 @@ class SetAsideTimersTest {
         assertEquals(List.of(), SetAside.ids("timers", "150105", "subject", subject));
         assertEquals(List.of("timer.released.v1 admin-of-saihan the fault is mended"), told(id));
         SetAside.decide("timers", id, "release", REASON).then().statusCode(404);
+    }
+
+    @Test
+    void theReasonNamesNobodyByNumber() throws SQLException {
+        Stubborn.BROKEN.set(true);
+        var subject = setAside();
+        var id = SetAside.ids("timers", "150105", "subject", subject).getFirst();
+
+        for (String decision : List.of("release", "dismissal")) {
+            SetAside.decide("timers", id, decision, "{\"reason\":\"call 139 8765 2003 first\"}")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("E-PII-FORBIDDEN"))
+                    .body("errors.pointer", contains("/reason"))
+                    .body("errors.code", contains("E-PII-FORBIDDEN"));
+        }
+
+        assertEquals(List.of(id), SetAside.ids("timers", "150105", "subject", subject));
+        assertEquals(List.of(), told(id));
+        assertEquals(List.of(), ClearText.tablesWith("139 8765 2003"));
     }
 
     @Test

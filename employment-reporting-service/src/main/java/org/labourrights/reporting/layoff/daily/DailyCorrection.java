@@ -2,8 +2,8 @@ package org.labourrights.reporting.layoff.daily;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * Request: correct the report of a day.
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ReportingDailyLayoffCorrection", description = "更正裁员每日一报 The report of a day as it should have been")
 record DailyCorrection(
-        @NotNull @Size(min = 10, max = 500) @Schema(examples = "企业补报当日离职人数，原报数有误")
+        @NotNull @FreeText(min = 10, max = 500, problem = DailyProblem.DAILY) @Schema(examples = "企业补报当日离职人数，原报数有误")
         String reason,
 
         @NotNull @Valid DailySubmission report) {}

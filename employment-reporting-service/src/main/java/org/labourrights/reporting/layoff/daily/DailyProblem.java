@@ -9,6 +9,9 @@ import org.labourrights.chassis.problem.Problem;
 /** What daily layoff reports refuse. */
 sealed interface DailyProblem extends Problem {
 
+    /** What a daily report says does not fit (422). */
+    String DAILY = "E-LAYOFF-DAILY";
+
     /** The state does not allow the step (409). */
     record WrongState(UUID id, DailyReportState from, DailyReportState to, long version) implements DailyProblem {
         @Override
@@ -44,7 +47,7 @@ sealed interface DailyProblem extends Problem {
     record Unfit(List<FieldProblem> errors) implements DailyProblem {
         @Override
         public String code() {
-            return "E-LAYOFF-DAILY";
+            return DAILY;
         }
     }
 }

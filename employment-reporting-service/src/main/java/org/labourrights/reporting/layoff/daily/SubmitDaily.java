@@ -18,7 +18,6 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
-import org.labourrights.chassis.text.PersonalNumbers;
 import org.labourrights.reporting.layoff.LayoffPlans;
 import org.labourrights.reporting.layoff.daily.DayFacts.RunningPlan;
 
@@ -70,9 +69,6 @@ class SubmitDaily {
     DailyLayoffReport correct(UUID id, Precondition made, DailyCorrection correction) {
         DailyLayoffReport report = taken(id, made);
         report.requireFiled();
-        if (PersonalNumbers.in(correction.reason())) {
-            throw new ProblemException(new DailyProblem.Unfit(List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN"))));
-        }
         DailySubmission submission = correction.report();
         List<DailyLine> lines = fitting(report, submission, "/report");
         Stamp now = stamps.now();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * The enterprise's explanation of a warning, filed with the report; the officer reads it instead of acknowledging the
@@ -17,8 +18,10 @@ public record Explanation(
         @NotBlank @Pattern(regexp = "W-[A-Z-]{2,30}") @Schema(examples = "W-JUMP")
         String warning,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "/headcount/0/endCount")
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[\\x21-\\x7e]+") @Schema(examples = "/headcount/0/endCount")
         String pointer,
 
-        @NotBlank @Size(min = 2, max = 500) @Schema(description = "说明 The explanation; never personal data")
+        @NotBlank
+        @FreeText(min = 2, max = 500, problem = FreeText.RULES)
+        @Schema(description = "说明 The explanation; never personal data")
         String text) {}

@@ -1,11 +1,11 @@
 package org.labourrights.reporting.report.content;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * Block A, one line per occupation, relation, employer and division. All counts are posts (人次), not persons: somebody
@@ -61,7 +61,9 @@ public record HeadcountLine(
         @Schema(description = "被派遣 Dispatched; lines of a dispatch agency only")
         int dispatchedCount,
 
-        @Nullable @Size(max = 500) @Schema(description = "变动说明，不得填个人信息 Own words on an unusual change")
+        @Nullable
+        @FreeText(max = 500, problem = FreeText.RULES)
+        @Schema(description = "变动说明，不得填个人信息 Own words on an unusual change")
         String note) {
 
     /** What makes a line unique in a report and comparable between two reports. */

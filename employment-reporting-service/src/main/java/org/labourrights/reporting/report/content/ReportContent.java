@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.text.FreeText;
 
 /**
  * The document that an enterprise files (用工情况报告): header and blocks A to J. Aggregate only, there is no field for
@@ -25,12 +27,18 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
  */
 @Schema(description = "Employment report (用工情况报告), aggregate figures only", examples = ReportExamples.DOCUMENT)
 public record ReportContent(
-        @NotBlank @Size(max = 40) @Schema(description = "报告义务编号 Number of the obligation")
+        @NotBlank
+        @Size(max = 40)
+        @Pattern(regexp = "[\\x21-\\x7e]+")
+        @Schema(description = "报告义务编号 Number of the obligation")
         String obligationNo,
 
         @NotNull UnifiedSocialCreditCode uscc,
 
-        @NotBlank @Size(max = 10) @Schema(description = "报告期 Period of the obligation")
+        @NotBlank
+        @Size(max = 10)
+        @Pattern(regexp = "[\\x21-\\x7e]+")
+        @Schema(description = "报告期 Period of the obligation")
         String period,
 
         boolean statementOfTruth,
@@ -50,13 +58,15 @@ public record ReportContent(
         @Nullable @Valid Layoff layoff,
         @Size(max = 2000) List<@NotNull @Valid PartnerLine> partners,
 
-        @Nullable @Size(max = 4000) @Schema(description = "政策落实进展 Progress of policies")
+        @Nullable @FreeText(max = 4000, problem = FreeText.RULES) @Schema(description = "政策落实进展 Progress of policies")
         String policyProgress,
 
-        @Nullable @Size(max = 4000) @Schema(description = "风险自评 Own assessment of risks")
+        @Nullable @FreeText(max = 4000, problem = FreeText.RULES) @Schema(description = "风险自评 Own assessment of risks")
         String riskSelfAssessment,
 
-        @Nullable @Size(max = 4000) @Schema(description = "企业诉求 What the enterprise asks for")
+        @Nullable
+        @FreeText(max = 4000, problem = FreeText.RULES)
+        @Schema(description = "企业诉求 What the enterprise asks for")
         String enterpriseRequests,
 
         @Size(max = 500) List<@NotNull @Valid Explanation> explanations,
@@ -66,7 +76,7 @@ public record ReportContent(
         @Schema(
                 description = "书面协议载明的要素 What the written agreement says, code list agreement-element",
                 examples = "[\"PAY\", \"INSURANCE\"]")
-        List<@NotBlank @Size(max = 40) String> agreementElements) {
+        List<@NotBlank @Size(max = 40) @Pattern(regexp = "[\\x21-\\x7e]+") String> agreementElements) {
 
     public ReportContent {
         pay = orEmpty(pay);

@@ -2,6 +2,7 @@ package org.labourrights.reporting.report.content;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A change of rules or algorithm (规则变更)")
 public record RuleChange(
-        @NotBlank @Size(max = 40) @Schema(examples = "COMMISSION_RATIO")
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\x21-\\x7e]+") @Schema(examples = "COMMISSION_RATIO")
         String subject,
 
         @NotNull LocalDate changedOn,

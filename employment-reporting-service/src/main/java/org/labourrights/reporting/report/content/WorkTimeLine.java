@@ -2,10 +2,11 @@ package org.labourrights.reporting.report.content;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.text.FreeText;
+import org.labourrights.chassis.text.OneLine;
 
 /**
  * Block C, working time of one relation, or of one occupation in it. Counts are posts, hours are decimal hours.
@@ -20,7 +21,10 @@ public record WorkTimeLine(
         @NotNull EmploymentRelation employmentRelation,
         @NotNull WorkHourSystem workHourSystem,
 
-        @Nullable @Size(max = 64) @Schema(description = "特殊工时审批文号 Number of the approval")
+        @Nullable
+        @FreeText(max = 64, problem = FreeText.RULES)
+        @OneLine
+        @Schema(description = "特殊工时审批文号 Number of the approval")
         String specialHourApprovalNo,
 
         @Nullable @Digits(integer = 5, fraction = 2) @Schema(description = "日均工时 Hours a day, on average")

@@ -59,6 +59,7 @@ public final class SuiteRules {
                 NO_SERVICE_CALLS_ANOTHER,
                 NO_LEGACY_DATES,
                 EVERY_POLICY_KEY_IS_READ,
+                EVERY_TEXT_OF_A_REQUEST_HAS_A_KIND,
                 nothingDependsOnIntegration(basePackage),
                 featuresFormNoCycle(basePackage));
     }
@@ -168,6 +169,12 @@ public final class SuiteRules {
     public static final ArchRule EVERY_POLICY_KEY_IS_READ = fields().that(PolicyKeyRules.holdKeys())
             .should(PolicyKeyRules.beReadByARule())
             .because("a policy without effect deceives whoever sets it");
+
+    /** Own words are kept in clear or encrypted; which of the two decides who may be named in them. */
+    public static final ArchRule EVERY_TEXT_OF_A_REQUEST_HAS_A_KIND = methods()
+            .that(Predicates.isOperation())
+            .should(RequestTextRules.takeTypedTextsOnly())
+            .because("a text that nobody thought of keeps people in clear for good");
 
     /** {@code integration} knows the other services; nobody knows {@code integration}. */
     public static ArchRule nothingDependsOnIntegration(String basePackage) {

@@ -21,6 +21,13 @@ class ChassisArchitectureTest {
     }
 
     @Test
+    void everyTextOfARequestHasAKind() {
+        SuiteRules.EVERY_TEXT_OF_A_REQUEST_HAS_A_KIND.check(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.labourrights.chassis"));
+    }
+
+    @Test
     void findsTheCodesThatAClassNames() {
         assertTrue(CatalogueRule.named("org.labourrights.chassis.http").contains("E-PRECONDITION-REQUIRED"));
     }
