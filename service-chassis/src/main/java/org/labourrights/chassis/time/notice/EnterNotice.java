@@ -92,10 +92,6 @@ class EnterNotice {
         if (!rows.isEntered(year)) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
         }
-        List<FieldProblem> wrong = HolidayNoticeRule.checkReason(withdrawal.reason());
-        if (!wrong.isEmpty()) {
-            throw new ProblemException(Problem.of("E-CALENDAR", wrong));
-        }
         return record(year, null, withdrawal.reason());
     }
 

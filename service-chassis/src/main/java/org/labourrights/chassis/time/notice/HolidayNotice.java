@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.text.FreeText;
 import org.labourrights.chassis.time.CalendarYear;
 
 /**
@@ -22,7 +23,9 @@ public record HolidayNotice(
         @NotNull @Min(2000) @Max(2200) @Schema(description = "年份 Year")
         Integer year,
 
-        @NotNull @Size(min = 3, max = 300) @Schema(description = "通知文号或网址 Number or address of the notice")
+        @NotNull
+        @FreeText(min = 3, max = 300, problem = "E-CALENDAR")
+        @Schema(description = "通知文号或网址 Number or address of the notice")
         String notice,
 
         @NotNull @Min(200) @Max(300) @Schema(description = "全年工作日数，用于核对 Working days of the year, a cross-check")
@@ -31,7 +34,9 @@ public record HolidayNotice(
         @NotNull @Size(min = 1, max = 20) @Schema(description = "各节假日 The holidays")
         List<@NotNull @Valid Holiday> holidays,
 
-        @NotNull @Size(min = 3, max = 500) @Schema(description = "原因，记入日志 Why it is entered, for the log")
+        @NotNull
+        @FreeText(min = 3, max = 500, problem = "E-CALENDAR")
+        @Schema(description = "原因，记入日志 Why it is entered, for the log")
         String reason) {
 
     /** The notice of 2026. */
@@ -52,7 +57,9 @@ public record HolidayNotice(
      */
     @Schema(name = "HolidayOfNotice")
     public record Holiday(
-            @NotNull @Size(min = 1, max = 20) @Schema(description = "节日 Name", examples = "元旦")
+            @NotNull
+            @FreeText(min = 1, max = 20, problem = "E-CALENDAR")
+            @Schema(description = "节日 Name", examples = "元旦")
             String name,
 
             @NotNull @Size(min = 1, max = 20) @Schema(description = "放假日期 Days off, weekends inside included")

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.text.PersonalNumbers;
 
 /** What a holiday notice must be before a day is counted by it; pure. */
 final class HolidayNoticeRule {
@@ -25,19 +24,12 @@ final class HolidayNoticeRule {
             wrong.add(new FieldProblem(
                     "/year", "E-CALENDAR-YEAR", Map.of("from", today.getYear(), "to", today.getYear() + YEARS_AHEAD)));
         }
-        if (PersonalNumbers.in(notice.notice())) {
-            wrong.add(FieldProblem.of("/notice", "E-PII-FORBIDDEN"));
-        }
-        wrong.addAll(checkReason(notice.reason()));
         int before = wrong.size();
         Set<LocalDate> named = new HashSet<>();
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> work = new HashSet<>();
         for (int i = 0; i < notice.holidays().size(); i++) {
             HolidayNotice.Holiday holiday = notice.holidays().get(i);
-            if (PersonalNumbers.in(holiday.name())) {
-                wrong.add(FieldProblem.of("/holidays/%d/name".formatted(i), "E-PII-FORBIDDEN"));
-            }
             for (int j = 0; j < holiday.off().size(); j++) {
                 LocalDate day = holiday.off().get(j);
                 String at = "/holidays/%d/off/%d".formatted(i, j);
@@ -58,11 +50,6 @@ final class HolidayNoticeRule {
             checkTotal(notice, off, work, wrong);
         }
         return wrong;
-    }
-
-    /** The log keeps reasons for good: they carry no person's number. */
-    static List<FieldProblem> checkReason(String reason) {
-        return PersonalNumbers.in(reason) ? List.of(FieldProblem.of("/reason", "E-PII-FORBIDDEN")) : List.of();
     }
 
     private static void checkDay(int year, LocalDate day, String at, Set<LocalDate> named, List<FieldProblem> wrong) {
