@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.chassis.privacy.BlindIndex;
+import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -20,16 +22,18 @@ public class Receipts {
             "INSERT INTO lead_receipt (code_hash, lead_id, division_path, given_at) VALUES (?, ?, ?, ?)";
     private static final String LEAD = "SELECT lead_id FROM lead_receipt WHERE code_hash = ?";
 
-    private static final String OF_LEAD = "SELECT code_hash FROM lead_receipt WHERE lead_id = ?";
+    private static final String OF_LEAD = "SELECT code_hash, code FROM lead_receipt WHERE lead_id = ?";
     private static final String KIND = "lead-receipt";
 
     private final Database database;
     private final BlindIndex index;
+    private final FieldCipher cipher;
     private final Stamps stamps;
 
-    Receipts(Database database, BlindIndex index, Stamps stamps) {
+    Receipts(Database database, BlindIndex index, FieldCipher cipher, Stamps stamps) {
         this.database = database;
         this.index = index;
+        this.cipher = cipher;
         this.stamps = stamps;
     }
 
@@ -41,13 +45,37 @@ public class Receipts {
         return code;
     }
 
-    /** The code that was given for a lead; empty when there was none, or when its key is gone. */
+    /** The code that was given for a lead; empty when there was none. */
     Optional<ReceiptCode> given(ArrearsLead lead) {
-        return database.one(OF_LEAD, row -> row.getString(1), lead.id())
-                .flatMap(hash -> index.candidates(KIND, lead.id().toString()).stream()
-                        .map(ReceiptCode::of)
-                        .filter(code -> code.hash().equals(hash))
-                        .findFirst());
+        return database.one(OF_LEAD, row -> new Given(row.getString(1), row.getString(2)), lead.id())
+                .flatMap(given -> given.kept() == null
+                        ? made(lead.id().toString(), given.hash()).map(ReceiptCode::of)
+                        : Optional.of(new ReceiptCode(cipher.decrypt(given.kept()))));
+    }
+
+    /** @param kept the code, encrypted, once another index key would make another one; null before */
+    private record Given(String hash, @Nullable String kept) {}
+
+    /** Id of the index key that makes the code of a lead; empty when it is gone. */
+    Optional<String> keyOf(String lead, String hash) {
+        return made(lead, hash).flatMap(BlindIndex::keyOf);
+    }
+
+    /**
+     * The code of a lead as it is kept when its key goes.
+     *
+     * @throws IllegalStateException when it is gone
+     */
+    String kept(String lead, String hash) {
+        return made(lead, hash)
+                .map(index -> cipher.encrypt(ReceiptCode.of(index).value()))
+                .orElseThrow(() -> new IllegalStateException("no key makes the code of this receipt"));
+    }
+
+    private Optional<String> made(String lead, String hash) {
+        return index.candidates(KIND, lead).stream()
+                .filter(candidate -> ReceiptCode.of(candidate).hash().equals(hash))
+                .findFirst();
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) */

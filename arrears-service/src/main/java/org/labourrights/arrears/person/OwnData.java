@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.privacy.PersonKeys;
+import org.labourrights.chassis.privacy.rotation.TurnLogins;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -22,14 +23,23 @@ public class OwnData {
     private final People people;
     private final Leads leads;
     private final PersonKeys keys;
+    private final TurnLogins logins;
     private final CurrentCaller caller;
     private final SystemScope system;
 
-    OwnData(PersonRows rows, People people, Leads leads, PersonKeys keys, CurrentCaller caller, SystemScope system) {
+    OwnData(
+            PersonRows rows,
+            People people,
+            Leads leads,
+            PersonKeys keys,
+            TurnLogins logins,
+            CurrentCaller caller,
+            SystemScope system) {
         this.rows = rows;
         this.people = people;
         this.leads = leads;
         this.keys = keys;
+        this.logins = logins;
         this.caller = caller;
         this.system = system;
     }
@@ -39,6 +49,7 @@ public class OwnData {
 
     /** Everything, in clear; each reading leaves a record. */
     public List<Kept> copy() {
+        logins.seen(caller.get().subject());
         List<Person> own = rows.ofKeys(keys.candidates(caller.get().subject()));
         List<UUID> ids = own.stream()
                 .flatMap(person -> person.leadId().stream())

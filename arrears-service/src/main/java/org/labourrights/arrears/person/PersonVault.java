@@ -14,6 +14,8 @@ import org.labourrights.chassis.privacy.RowKeys;
 @ApplicationScoped
 class PersonVault {
 
+    private static final String PHONE = "phone";
+
     private final RowKeys keys;
     private final BlindIndex index;
 
@@ -35,9 +37,19 @@ class PersonVault {
                 sealed(cipher, idNo),
                 details.idType() == null || idNo == null ? null : index.of(idKind(details.idType()), idNo),
                 phone == null ? null : cipher.encrypt(phone.value()),
-                phone == null ? null : index.of("phone", phone.value()),
+                phone == null ? null : index.of(PHONE, phone.value()),
                 sealed(cipher, details.address()),
                 sealed(cipher, details.bankAccount()));
+    }
+
+    /** The index of a stored document number, as {@link #seal} would make it now. */
+    String idIndex(String rowKey, IdType type, String sealed) {
+        return index.of(idKind(type), keys.open(rowKey).decrypt(sealed));
+    }
+
+    /** The same of a stored telephone. */
+    String phoneIndex(String rowKey, String sealed) {
+        return index.of(PHONE, keys.open(rowKey).decrypt(sealed));
     }
 
     /** In clear; who calls this for a person leaves a record of it. */

@@ -16,6 +16,7 @@ import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.privacy.PersonKeys;
+import org.labourrights.chassis.privacy.rotation.TurnLogins;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
@@ -32,13 +33,21 @@ class OwnLeads {
 
     private final Leads leads;
     private final PersonKeys keys;
+    private final TurnLogins logins;
     private final ReadAnswers answers;
     private final SystemScope system;
     private final CurrentCaller caller;
 
-    OwnLeads(Leads leads, PersonKeys keys, ReadAnswers answers, SystemScope system, CurrentCaller caller) {
+    OwnLeads(
+            Leads leads,
+            PersonKeys keys,
+            TurnLogins logins,
+            ReadAnswers answers,
+            SystemScope system,
+            CurrentCaller caller) {
         this.leads = leads;
         this.keys = keys;
+        this.logins = logins;
         this.answers = answers;
         this.system = system;
         this.caller = caller;
@@ -46,6 +55,7 @@ class OwnLeads {
 
     /** The newest first. */
     Page<WorkerLead> page(PageRequest page) {
+        logins.seen(caller.get().subject());
         List<String> after = page.after(1);
         var query = after.isEmpty()
                 ? leads.find(MINE, mine())

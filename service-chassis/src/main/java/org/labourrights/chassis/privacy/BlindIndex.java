@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 import javax.crypto.Mac;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,8 +22,9 @@ public class BlindIndex {
 
     private final KeyRing keys;
 
+    /** With the keys of a configuration, as far as they may be used in a profile. */
     @Inject
-    BlindIndex(
+    public BlindIndex(
             PrivacyConfig config,
             @ConfigProperty(name = "labourrights.profile", defaultValue = "production") String profile) {
         this(KeyRing.permitted(config.indexKeys(), profile), config.activeIndexKey());
@@ -45,9 +46,22 @@ public class BlindIndex {
 
     /** All indexes that the value may be stored under while keys change; the active key's first. */
     public List<String> candidates(String kind, String value) {
-        return StreamSupport.stream(keys.ids().spliterator(), false)
-                .map(id -> of(id, kind, value))
-                .toList();
+        return keys.ids().stream().map(id -> of(id, kind, value)).toList();
+    }
+
+    /** Id of the key that writes. */
+    public String activeKey() {
+        return keys.active();
+    }
+
+    /** Ids of the keys under which a value is looked for, the active one first. */
+    public List<String> keyIds() {
+        return keys.ids();
+    }
+
+    /** Id of the key of a stored index; empty when it names none. */
+    public static Optional<String> keyOf(String stored) {
+        return KeyRing.idIn(stored);
     }
 
     private String of(String keyId, String kind, String value) {

@@ -9,7 +9,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,8 +32,9 @@ public class FieldCipher {
     private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
 
+    /** With the keys of a configuration, as far as they may be used in a profile. */
     @Inject
-    FieldCipher(
+    public FieldCipher(
             PrivacyConfig config,
             @ConfigProperty(name = "labourrights.profile", defaultValue = "production") String profile) {
         this(KeyRing.permitted(config.keys(), profile), config.activeKey());
@@ -82,7 +85,7 @@ public class FieldCipher {
         return open(id, Arrays.copyOfRange(stored, 1 + idLength, stored.length));
     }
 
-    /** Was it written with another key than the active one? Then {@link #reencrypt} it. */
+    /** Was it written with another key than the active one? Then {@link #reencrypt(String)} it. */
     public boolean isOutdated(String stored) {
         return !stored.startsWith(keys.active() + ':');
     }
@@ -90,6 +93,31 @@ public class FieldCipher {
     /** The same text under the active key; unchanged if it is under it already. */
     public String reencrypt(String stored) {
         return isOutdated(stored) ? encrypt(decrypt(stored)) : stored;
+    }
+
+    /** The same bytes under the active key; unchanged if they are under it already. */
+    public byte[] reencrypt(byte[] stored) {
+        return keyOf(stored).filter(keys.active()::equals).isPresent() ? stored : encrypt(decrypt(stored));
+    }
+
+    /** Id of the key that writes. */
+    public String activeKey() {
+        return keys.active();
+    }
+
+    /** Ids of the keys that read, the active one first. */
+    public List<String> keyIds() {
+        return keys.ids();
+    }
+
+    /** Id of the key that a stored text, or its beginning, names; empty when it names none. */
+    public static Optional<String> keyOf(String stored) {
+        return KeyRing.idIn(stored);
+    }
+
+    /** The same of stored bytes, or their beginning. */
+    public static Optional<String> keyOf(byte[] stored) {
+        return KeyRing.idIn(stored);
     }
 
     private byte[] seal(byte[] text) {

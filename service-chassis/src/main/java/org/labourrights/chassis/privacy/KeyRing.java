@@ -1,9 +1,12 @@
 package org.labourrights.chassis.privacy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,8 +75,25 @@ final class KeyRing {
         return active;
     }
 
+    /** Id of the key that a stored text names; empty when it names none. */
+    static Optional<String> idIn(String stored) {
+        int colon = stored.indexOf(':');
+        return Optional.of(colon < 0 ? "" : stored.substring(0, colon))
+                .filter(id -> ID.matcher(id).matches());
+    }
+
+    /** The same of stored bytes; of these as of a text, the first 33 are enough. */
+    static Optional<String> idIn(byte[] stored) {
+        int length = stored.length == 0 ? 0 : stored[0];
+        if (length < 1 || stored.length < 1 + length) {
+            return Optional.empty();
+        }
+        return Optional.of(new String(stored, 1, length, StandardCharsets.US_ASCII))
+                .filter(id -> ID.matcher(id).matches());
+    }
+
     /** Ids, the active one first. */
-    Iterable<String> ids() {
+    List<String> ids() {
         return keys.keySet().stream()
                 .sorted((a, b) -> Boolean.compare(b.equals(active), a.equals(active)))
                 .toList();

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FieldCipherTest {
@@ -84,6 +86,21 @@ class FieldCipherTest {
         assertTrue(moved.startsWith("k2:"), moved);
         assertFalse(after.isOutdated(moved));
         assertEquals(moved, after.reencrypt(moved));
+    }
+
+    @Test
+    void tellsTheKeyOfAStoredValueByItsBeginning() {
+        byte[] content = {0, 1, -1};
+        byte[] stored = before.encrypt(content);
+        byte[] moved = after.reencrypt(stored);
+
+        assertArrayEquals(content, after.decrypt(moved));
+        assertArrayEquals(moved, after.reencrypt(moved));
+        assertEquals(Optional.of("k1"), FieldCipher.keyOf(Arrays.copyOf(stored, 4)));
+        assertEquals(Optional.of("k2"), FieldCipher.keyOf(moved));
+        assertEquals(Optional.of("k1"), FieldCipher.keyOf(before.encrypt("x").substring(0, 4)));
+        assertEquals(Optional.empty(), FieldCipher.keyOf(new byte[] {5, 1}));
+        assertEquals(Optional.empty(), FieldCipher.keyOf("a text without a key"));
     }
 
     @Test

@@ -37,6 +37,8 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         configuration.put("labourrights.sandbox.enabled", "true");
         // Timers fire when a test sweeps or moves the clock, not in the middle of another test.
         configuration.put("labourrights.timers.enabled", "false");
+        // Values are turned over when a test says so.
+        configuration.put("labourrights.key-rotation.enabled", "false");
         // Both known before: figures of a server with a known port have a label that those of one without have not.
         configuration.put("quarkus.http.test-port", String.valueOf(FreePorts.one()));
         configuration.put("quarkus.management.test-port", String.valueOf(ManagementPort.choose()));

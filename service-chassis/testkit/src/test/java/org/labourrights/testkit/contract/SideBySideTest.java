@@ -33,8 +33,8 @@ class SideBySideTest {
         assertDoesNotThrow(tests.get(0).getExecutable());
         AssertionFailedError failure =
                 assertThrows(AssertionFailedError.class, tests.get(1).getExecutable());
-        assertTrue(failure.getMessage().contains("broken"), failure::getMessage);
-        assertTrue(failure.getMessage().contains("[first, second, third]"), failure::getMessage);
+        assertTrue(failure.toString().contains("broken"), failure::toString);
+        assertTrue(failure.toString().contains("[first, second, third]"), failure::toString);
         assertDoesNotThrow(tests.get(2).getExecutable());
     }
 
@@ -50,8 +50,8 @@ class SideBySideTest {
         AssertionFailedError failure =
                 assertThrows(AssertionFailedError.class, tests.get(0).getExecutable());
 
-        assertTrue(failure.getMessage().contains("first"), failure::getMessage);
-        assertTrue(failure.getMessage().contains("not as described"), failure::getMessage);
+        assertTrue(failure.toString().contains("first"), failure::toString);
+        assertTrue(failure.toString().contains("not as described"), failure::toString);
         assertEquals(List.of(thrown), List.of(failure.getSuppressed()));
     }
 

@@ -1,0 +1,36 @@
+package org.labourrights.arrears.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.labourrights.chassis.privacy.column.ProtectedColumns;
+import org.labourrights.chassis.privacy.column.ProtectedTable;
+
+/**
+ * What the keys protect of how a lead came in. The digest of a ticket is an index of what stands nowhere: its key is needed
+ * until the retention of the lead is over, or a ticket that comes again would be taken for another one.
+ */
+@ApplicationScoped
+class IntakeColumns implements ProtectedColumns {
+
+    private static final String LEAD = "lead_id";
+    private static final String HASH = "code_hash";
+
+    private final Receipts receipts;
+
+    IntakeColumns(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    @Override
+    public List<ProtectedTable> tables() {
+        return List.of(
+                ProtectedTable.of("arrears_lead").onlyIndex("ticket_digest"),
+                ProtectedTable.of("lead_uscc_override").encrypted("reason"),
+                ProtectedTable.of("lead_receipt")
+                        .made(
+                                "code",
+                                List.of(LEAD, HASH),
+                                row -> receipts.keyOf(row.required(LEAD), row.required(HASH)),
+                                row -> receipts.kept(row.required(LEAD), row.required(HASH))));
+    }
+}
