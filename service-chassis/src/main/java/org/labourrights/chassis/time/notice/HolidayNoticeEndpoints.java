@@ -1,5 +1,6 @@
 package org.labourrights.chassis.time.notice;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.labourrights.chassis.time.CalendarEndpoints;
 
 /** The working calendar of the service that keeps the holiday notices for all. */
 @Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class HolidayNoticeEndpoints extends CalendarEndpoints {
     @Inject
     EnterNotice enter;
