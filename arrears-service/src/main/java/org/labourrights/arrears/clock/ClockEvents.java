@@ -2,6 +2,11 @@ package org.labourrights.arrears.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.labourrights.chassis.clock.ClockCharge;
+import org.labourrights.chassis.clock.ClockNews;
+import org.labourrights.chassis.clock.Escalated;
+import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.log.Event;
 
 /** What is told of clocks: the breach to everybody, the rest stays in the trail of the lead. */
@@ -16,66 +21,64 @@ final class ClockEvents {
 
     record Escalation(String leadNo, ClockKind clock, int level, String agencyId, long hoursLate) {}
 
-    static Event breached(LeadClock clock, Instant now) {
+    static Optional<Event> of(ClockNews news) {
+        StatutoryClock clock = news.clock();
+        return switch (news) {
+            case ClockNews.Breached breached -> Optional.of(breached(clock, breached.noticedAt()));
+            case ClockNews.Warned warned -> Optional.of(trail("lead.sla.warning.v1", clock));
+            case ClockNews.Raised raised -> Optional.of(escalated(clock, raised.told()));
+            case ClockNews.Paused paused ->
+                Optional.of(trail("lead.clock.paused.v1", clock)
+                        .withReason(paused.reason().name()));
+            case ClockNews.Resumed resumed -> Optional.of(trail("lead.clock.resumed.v1", clock));
+            case ClockNews.Extended extended -> Optional.of(trail("lead.clock.extended.v1", clock));
+            case ClockNews.Projected projected ->
+                Optional.of(trail("lead.clock.projected.v1", clock)
+                        .withReason("calendar " + clock.due().days().calendarVersion()));
+            // Whoever closes the lead then tells it.
+            case ClockNews.Over over -> Optional.empty();
+        };
+    }
+
+    private static Event breached(StatutoryClock clock, Instant now) {
         return of(
                 "lead.sla.breached.v1",
                 clock,
                 new Breached(
-                        clock.leadNo(),
-                        clock.kind(),
+                        clock.number(),
+                        kind(clock),
                         clock.hoursLate(now),
                         clock.charge().ownerAgency()));
     }
 
-    static Event warned(LeadClock clock) {
-        return trail("lead.sla.warning.v1", clock);
-    }
-
-    static Event escalated(LeadClock clock, Escalated told) {
+    private static Event escalated(StatutoryClock clock, Escalated told) {
         return of(
                         "lead.sla.escalated.v1",
                         clock,
                         new Escalation(
-                                clock.leadNo(),
-                                clock.kind(),
-                                told.level(),
-                                told.agencyId(),
-                                clock.hoursLate(told.at())))
+                                clock.number(), kind(clock), told.level(), told.agencyId(), clock.hoursLate(told.at())))
                 .internal();
     }
 
-    static Event paused(LeadClock clock, PauseReason reason) {
-        return trail("lead.clock.paused.v1", clock).withReason(reason.name());
-    }
-
-    static Event resumed(LeadClock clock) {
-        return trail("lead.clock.resumed.v1", clock);
-    }
-
-    static Event extended(LeadClock clock) {
-        return trail("lead.clock.extended.v1", clock);
-    }
-
-    static Event projected(LeadClock clock) {
-        return trail("lead.clock.projected.v1", clock)
-                .withReason("calendar " + clock.due().calendarVersion());
-    }
-
-    private static Event trail(String type, LeadClock clock) {
+    private static Event trail(String type, StatutoryClock clock) {
         return of(
                         type,
                         clock,
                         new Trail(
-                                clock.leadNo(),
-                                clock.kind(),
+                                clock.number(),
+                                kind(clock),
                                 clock.round(),
-                                clock.due().dueDate()))
+                                clock.due().dueOn()))
                 .internal();
     }
 
-    private static Event of(String type, LeadClock clock, Object payload) {
+    private static ClockKind kind(StatutoryClock clock) {
+        return ClockKind.valueOf(clock.kind());
+    }
+
+    private static Event of(String type, StatutoryClock clock, Object payload) {
         ClockCharge charge = clock.charge();
-        return Event.of(type, clock.leadNo(), charge.divisionPath(), payload)
+        return Event.of(type, clock.number(), charge.divisionPath(), payload)
                 .withUscc(charge.uscc() == null ? null : charge.uscc().value());
     }
 }

@@ -1,9 +1,13 @@
 package org.labourrights.arrears.clock;
 
+import java.util.Set;
 import org.labourrights.arrears.reference.PeriodKeys;
+import org.labourrights.chassis.clock.ByPlace;
+import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.policy.PolicyKey;
+import org.labourrights.chassis.scope.Roles;
 
-/** What has to happen in time (时限种类). */
+/** What has to happen in time (时限种类), as {@link LeadClockFamily} declares it; {@link FollowLeads} says what sets it off. */
 public enum ClockKind {
     /** A named officer answers for the lead (当日受理). */
     ACCEPT(PeriodKeys.ACCEPT),
@@ -30,6 +34,11 @@ public enum ClockKind {
     /** A reopened lead is taken up again (重新办理). */
     REOPENED(PeriodKeys.REOPENED);
 
+    private static final Set<String> OFFICERS =
+            Set.of(Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER);
+
+    private static final Set<String> APPROVING = Set.of(Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER);
+
     private final PolicyKey<Integer> policyKey;
 
     ClockKind(PolicyKey<Integer> policyKey) {
@@ -46,13 +55,31 @@ public enum ClockKind {
         return this == ACCEPT || this == CONNECT || this == FEEDBACK;
     }
 
-    /** Whether an agency of its own answers for it, wherever the lead goes. */
-    boolean ofAnotherAgency() {
-        return this == TRANSFER_CONFIRMATION || this == PETITION_REVIEW || this == PETITION_RECHECK;
+    /** What it is to the chassis; where a place lets it stand, warns of it and tells superiors are policies of the place. */
+    DeclaredClock declaration() {
+        DeclaredClock declared = counted()
+                .pausable(ByPlace.policy(ClockKeys.PAUSABLE).map(kinds -> kinds.contains(this)), OFFICERS)
+                .warning(ByPlace.policy(ClockKeys.WARNING_HOURS).map(hours -> hours.before(this)))
+                .escalating(ByPlace.policy(ClockKeys.ESCALATION_HOURS).map(DeclaredClock::hours));
+        return switch (this) {
+            case PETITION_ANSWER -> declared.extendable(1, PeriodKeys.PETITION_ANSWER_EXTENSION, APPROVING);
+            case TRANSFER_CONFIRMATION, PETITION_REVIEW, PETITION_RECHECK -> declared.answeredForElsewhere();
+            case ACCEPT, CONNECT, FEEDBACK, REJECTION_NOTICE, FILING, PETITION_ROUTING, OBJECTION, REOPENED -> declared;
+        };
     }
 
-    /** Whether running out is a failure of the agency. */
-    boolean canBeMissed() {
-        return this != OBJECTION;
+    private DeclaredClock counted() {
+        return switch (this) {
+            case ACCEPT, CONNECT, FEEDBACK -> DeclaredClock.deadline(name(), ReceiptDues.period(this));
+            case OBJECTION -> DeclaredClock.window(name(), policyKey);
+            case REJECTION_NOTICE,
+                    FILING,
+                    PETITION_ROUTING,
+                    PETITION_ANSWER,
+                    PETITION_REVIEW,
+                    PETITION_RECHECK,
+                    TRANSFER_CONFIRMATION,
+                    REOPENED -> DeclaredClock.deadline(name(), policyKey);
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadReach;
+import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
@@ -35,14 +36,14 @@ public class ClockResource {
 
     private final LeadReach leads;
     private final LeadClocks clocks;
-    private final ChangeClock change;
-    private final ClockDaysRule days;
+    private final ChangeLeadClock change;
+    private final WorkingCalendar calendar;
 
-    ClockResource(LeadReach leads, LeadClocks clocks, ChangeClock change, WorkingCalendar calendar) {
+    ClockResource(LeadReach leads, LeadClocks clocks, ChangeLeadClock change, WorkingCalendar calendar) {
         this.leads = leads;
         this.clocks = clocks;
         this.change = change;
-        this.days = new ClockDaysRule(calendar);
+        this.calendar = calendar;
     }
 
     /** Shows all clocks of a lead. */
@@ -68,7 +69,9 @@ public class ClockResource {
         return new ClocksView(
                 lead.id(),
                 lead.leadNo(),
-                clocks.of(id).stream().map(clock -> ClockView.of(clock, days)).toList());
+                clocks.of(id).stream()
+                        .map(clock -> ClockView.of(clock, calendar))
+                        .toList());
     }
 
     /** Stops a clock. */
@@ -118,7 +121,7 @@ public class ClockResource {
         return changed(change.extend(id, kind, made));
     }
 
-    private RestResponse<ClockView> changed(LeadClock clock) {
-        return Created.ok(clock.version(), ClockView.of(clock, days));
+    private RestResponse<ClockView> changed(StatutoryClock clock) {
+        return Created.ok(clock.version(), ClockView.of(clock, calendar));
     }
 }

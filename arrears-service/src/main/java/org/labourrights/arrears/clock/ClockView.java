@@ -4,13 +4,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.clock.ClockDay;
+import org.labourrights.chassis.clock.ClockExplanation;
+import org.labourrights.chassis.clock.ClockStatus;
+import org.labourrights.chassis.clock.Escalated;
+import org.labourrights.chassis.clock.PauseReason;
+import org.labourrights.chassis.clock.Standstill;
+import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.DayUnit;
-import org.labourrights.chassis.time.DueDateText;
 import org.labourrights.chassis.time.RollRule;
+import org.labourrights.chassis.time.WorkingCalendar;
 
 /** A clock with everything that explains it. */
 @Schema(name = "LeadClock", description = "时限 One clock of a lead, explained day by day")
@@ -90,54 +99,64 @@ record ClockView(
             String en,
             List<ClockDay> days) {
 
-        static Explanation of(LeadClock clock, ClockDaysRule rule) {
-            var due = clock.due();
+        /** All clocks of leads are counted in days. */
+        static Explanation of(StatutoryClock clock, WorkingCalendar calendar) {
+            var due = clock.due().days();
+            var why = ClockExplanation.of(clock, calendar);
             return new Explanation(
-                    due.triggerDate(),
-                    due.length(),
+                    why.triggerDate(),
+                    why.length(),
                     due.unit(),
-                    due.rollRule(),
-                    clock.reckoning().policyKey(),
-                    clock.reckoning().policyItem(),
-                    due.basis(),
+                    why.rollRule(),
+                    why.policyKey(),
+                    why.policyRow(),
+                    why.basis(),
                     due.calendarVersion(),
-                    due.provisional(),
-                    due.warnings(),
-                    DueDateText.chinese(due),
-                    DueDateText.english(due),
-                    rule.days(due));
+                    why.provisional(),
+                    why.warnings(),
+                    why.zh(),
+                    why.en(),
+                    why.days());
         }
     }
 
-    static ClockView of(LeadClock clock, ClockDaysRule rule) {
+    static ClockView of(StatutoryClock clock, WorkingCalendar calendar) {
         return new ClockView(
                 clock.id(),
-                clock.kind(),
+                ClockKind.valueOf(clock.kind()),
                 clock.round(),
                 clock.status(),
-                clock.leadId(),
-                clock.leadNo(),
+                clock.subject(),
+                clock.number(),
                 clock.division(),
                 clock.charge().ownerAgency(),
                 clock.startedAt(),
-                clock.due().dueDate(),
+                clock.due().dueOn(),
                 clock.dueAt(),
                 clock.warnedAt().orElse(null),
                 clock.metAt().orElse(null),
-                clock.metOn(clock.due().dueDate()).orElse(null),
-                onTime(clock, clock.reckoning().naturalDueOn()),
-                onTime(clock, clock.reckoning().workingDueOn()),
+                metOn(clock, clock.due().dueOn()),
+                onTime(clock, clock.due().naturalDueOn()),
+                onTime(clock, clock.due().workingDueOn()),
                 clock.breachedAt().orElse(null),
                 clock.endedAt().orElse(null),
                 clock.standstill().map(Standstill::since).orElse(null),
                 clock.standstill().map(Standstill::reason).orElse(null),
-                clock.extended(),
+                clock.extensions() > 0,
                 clock.escalations(),
-                Explanation.of(clock, rule),
+                Explanation.of(clock, calendar),
                 clock.version());
     }
 
-    private static OnTime onTime(LeadClock clock, LocalDate dueOn) {
-        return new OnTime(dueOn, clock.metOn(dueOn).orElse(null));
+    private static OnTime onTime(StatutoryClock clock, @Nullable LocalDate counted) {
+        LocalDate dueOn = Objects.requireNonNull(counted, "a clock of a lead is counted in days");
+        return new OnTime(dueOn, metOn(clock, dueOn));
+    }
+
+    /** Whether it was met by the end of that day; null while it is not met. */
+    private static @Nullable Boolean metOn(StatutoryClock clock, LocalDate day) {
+        return clock.metAt()
+                .map(at -> !at.atZone(ClockSource.ZONE).toLocalDate().isAfter(day))
+                .orElse(null);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.clock.Escalated;
+import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.identifier.DivisionCode;
 
 /**
@@ -32,15 +34,15 @@ record MissedClock(
         @Schema(description = "逐级上报 Superiors that were told")
         List<Escalated> escalations) {
 
-    static MissedClock of(LeadClock clock, Instant now) {
+    static MissedClock of(StatutoryClock clock, Instant now) {
         return new MissedClock(
-                clock.leadId(),
-                clock.leadNo(),
-                clock.kind(),
+                clock.subject(),
+                clock.number(),
+                ClockKind.valueOf(clock.kind()),
                 clock.round(),
                 clock.division(),
                 clock.charge().ownerAgency(),
-                clock.due().dueDate(),
+                clock.due().dueOn(),
                 clock.hoursLate(now),
                 clock.escalations());
     }

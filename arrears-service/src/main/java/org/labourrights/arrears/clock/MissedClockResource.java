@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.clock.MissedClocks;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.CurrentCaller;
@@ -48,9 +48,7 @@ public class MissedClockResource {
                     + "the longest late first.")
     public Page<MissedClock> list(@QueryParam("kind") @Nullable ClockKind kind, @BeanParam PageRequest page) {
         Instant now = clock.instant();
-        return page.of(
-                        clocks.page(caller.get(), kind, page),
-                        it -> List.of(it.dueAt().toString(), it.id().toString()))
+        return clocks.page(caller.get(), LeadClockFamily.NAME, kind == null ? null : kind.name(), page)
                 .map(it -> MissedClock.of(it, now));
     }
 }

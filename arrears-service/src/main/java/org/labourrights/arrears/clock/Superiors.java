@@ -10,7 +10,7 @@ import org.labourrights.chassis.reference.AgencyType;
 
 /** Whom an agency reports to: the labour bureau of the division above, along the reporting path up to the province. */
 @ApplicationScoped
-class Superiors {
+class Superiors implements org.labourrights.chassis.clock.Superiors {
 
     private final Divisions divisions;
 
@@ -18,13 +18,8 @@ class Superiors {
         this.divisions = divisions;
     }
 
-    /**
-     * One of the superiors of a division.
-     *
-     * @param level 1 for the next superior
-     * @return the labour bureau so many levels above; empty above the province
-     */
-    Optional<String> above(DivisionCode division, int level) {
+    @Override
+    public Optional<String> above(DivisionCode division, int level) {
         List<DivisionCode> upwards = divisions.lineage(division);
         return level < upwards.size() - 1
                 ? Optional.of(Agencies.id(AgencyType.HRSS, upwards.get(level)))

@@ -124,7 +124,7 @@ class ClockSweepTest {
         assertEquals(List.of("FIRED 399", "PENDING 1"), states("DUE#1"));
         assertEquals(List.of("PENDING 399"), states("ESCALATION-1#1"));
         assertEquals(List.of("1"), texts("SELECT attempts || '' FROM timer WHERE subject = ?::uuid", stuck.toString()));
-        inSystemScope(() -> timers.cancel(ClockTimers.KIND, stuck));
+        inSystemScope(() -> timers.cancel("lead-clock", stuck));
     }
 
     @Test

@@ -8,14 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.labourrights.arrears.clock.ClockDay.Role;
 import org.labourrights.arrears.lead.LeadDeadlines;
 import org.labourrights.chassis.time.CalendarYear;
 import org.labourrights.chassis.time.CalendarYear.Holiday;
 import org.labourrights.chassis.time.DayUnit;
-import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
-import org.labourrights.chassis.time.Pause;
 import org.labourrights.chassis.time.RollRule;
 import org.labourrights.chassis.time.WorkingCalendar;
 
@@ -68,75 +65,6 @@ class LeadClockRuleTest {
                 dates(set("2026-09-28T17:30:00+08:00", DayUnit.NATURAL_DAY, LocalTime.of(17, 30))));
     }
 
-    @Test
-    void aDayEndsAtMidnightInShanghai() {
-        DueDate due =
-                set("2026-09-30T16:20:00+08:00", DayUnit.NATURAL_DAY, null).accept();
-
-        assertEquals(OffsetDateTime.parse("2026-10-01T00:00:00+08:00").toInstant(), ClockDue.lateFrom(due));
-    }
-
-    @Test
-    void explainsEachDayOfACountInWorkingDays() {
-        DueDate due =
-                set("2026-09-30T16:20:00+08:00", DayUnit.WORKING_DAY, null).feedback();
-
-        List<ClockDay> days = new ClockDaysRule(CALENDAR).days(due);
-
-        assertEquals(
-                List.of(
-                        "2026-09-30 TRIGGER null",
-                        "2026-10-01 SKIPPED null",
-                        "2026-10-02 SKIPPED null",
-                        "2026-10-03 SKIPPED null",
-                        "2026-10-04 SKIPPED null",
-                        "2026-10-05 SKIPPED null",
-                        "2026-10-06 SKIPPED null",
-                        "2026-10-07 SKIPPED null",
-                        "2026-10-08 COUNTED 1",
-                        "2026-10-09 COUNTED 2",
-                        "2026-10-10 COUNTED 3"),
-                lines(days));
-        assertEquals("国庆节", days.get(1).name());
-    }
-
-    @Test
-    void explainsThePauseAndTheRollOfANaturalCount() {
-        DueDate due = DAYS.due(
-                LocalDate.of(2026, 9, 28),
-                3,
-                DayUnit.NATURAL_DAY,
-                RollRule.FORWARD,
-                "basis",
-                List.of(new Pause(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 30), "听证")));
-
-        List<ClockDay> days = new ClockDaysRule(CALENDAR).days(due);
-
-        assertEquals(
-                List.of(
-                        "2026-09-28 TRIGGER null",
-                        "2026-09-29 COUNTED 1",
-                        "2026-09-30 PAUSED null",
-                        "2026-10-01 COUNTED 2",
-                        "2026-10-02 COUNTED 3",
-                        "2026-10-03 ROLLED null",
-                        "2026-10-04 ROLLED null",
-                        "2026-10-05 ROLLED null",
-                        "2026-10-06 ROLLED null",
-                        "2026-10-07 ROLLED null",
-                        "2026-10-08 MOVED_TO null"),
-                lines(days));
-        assertEquals("听证", days.get(2).name());
-        assertEquals(Role.PAUSED, days.get(2).role());
-    }
-
-    @Test
-    void rungsAreReadAsTheyAreWritten() {
-        for (String name : List.of("WARNING#1", "DUE#2", "ESCALATION-1#1", "ESCALATION-12#3")) {
-            assertEquals(name, ClockRung.parse(name).name());
-        }
-    }
-
     private static LeadDeadlines set(String receivedAt, DayUnit unit, @Nullable LocalTime cutoff) {
         return new LeadClockRule(DAYS)
                 .set(
@@ -154,12 +82,6 @@ class LeadClockRuleTest {
                 set.accept().dueDate().toString(),
                 set.connect().dueDate().toString(),
                 set.feedback().dueDate().toString());
-    }
-
-    private static List<String> lines(List<ClockDay> days) {
-        return days.stream()
-                .map(day -> day.date() + " " + day.role() + " " + day.count())
-                .toList();
     }
 
     /** The exceptions of the autumn alone; their working days add up to what is said below. */

@@ -20,7 +20,7 @@ final class LeadSeed {
     private static final int OF_AN_EMPLOYER = 10;
     private static final String LEADS = SuiteClient.ARREARS + "/leads";
     private static final List<String> TABLES =
-            List.of("arrears_lead", "lead_clock", "lead_group", "lead_group_member", "pii.person");
+            List.of("arrears_lead", "statutory_clock", "lead_group", "lead_group_member", "pii.person");
 
     private static final String STAGE = """
             CREATE TABLE bench_lead AS
@@ -167,8 +167,8 @@ final class LeadSeed {
     private void clock(String kind, int days) throws SQLException {
         Map<String, String> columns = new TreeMap<>(Map.of(
                 "id", "uuidv7()",
-                "lead_id", "b.id",
-                "lead_no", "b.lead_no",
+                "subject", "b.id",
+                "number", "b.lead_no",
                 "uscc", "b.uscc",
                 "division_path", "b.path",
                 "owner_agency", "'HRSS-' || b.division",
@@ -181,8 +181,8 @@ final class LeadSeed {
         columns.put("met_at", "CASE WHEN b.state <> 'RECEIVED' THEN b.received_at + interval '1 hour' END");
         columns.put("breached_at", "CASE WHEN b.state = 'RECEIVED' THEN " + late + " END");
         copies.insert(
-                "lead_clock",
-                "SELECT * FROM lead_clock WHERE lead_id = '" + template + "' AND kind = '" + kind + "'",
+                "statutory_clock",
+                "SELECT * FROM statutory_clock WHERE subject = '" + template + "' AND kind = '" + kind + "'",
                 columns,
                 "bench_lead");
     }

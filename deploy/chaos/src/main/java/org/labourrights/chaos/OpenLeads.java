@@ -50,8 +50,8 @@ final class OpenLeads {
     private static final String STICK = """
             CREATE FUNCTION stuck_lead() RETURNS trigger LANGUAGE plpgsql AS
             $$ BEGIN RAISE EXCEPTION 'this lead is stuck'; END $$;
-            CREATE TRIGGER stuck_lead BEFORE UPDATE ON lead_clock FOR EACH ROW
-            WHEN (OLD.lead_no = 'QX-152921-20251231-1000030') EXECUTE FUNCTION stuck_lead();
+            CREATE TRIGGER stuck_lead BEFORE UPDATE ON statutory_clock FOR EACH ROW
+            WHEN (OLD.number = 'QX-152921-20251231-1000030') EXECUTE FUNCTION stuck_lead();
             """;
 
     static final String DATABASE = Known.ARREARS.database();
@@ -117,7 +117,7 @@ final class OpenLeads {
             connection.commit();
             try (var analyze = connection.createStatement()) {
                 connection.setAutoCommit(true);
-                analyze.execute("ANALYZE arrears_lead, lead_clock, timer");
+                analyze.execute("ANALYZE arrears_lead, statutory_clock, timer");
             }
             return first;
         }

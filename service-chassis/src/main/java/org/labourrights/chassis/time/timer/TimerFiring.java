@@ -51,7 +51,9 @@ class TimerFiring {
             TraceContext trace,
             Clock clock,
             TimerConfig config) {
-        this.handlers = handlers.stream().collect(Collectors.toMap(TimerHandler::kind, Function.identity()));
+        this.handlers = handlers.stream()
+                .flatMap(handler -> handler.kinds().stream().map(kind -> Map.entry(kind, handler)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.timers = timers;
         this.schedule = schedule;
         this.systemScope = systemScope;
@@ -75,20 +77,20 @@ class TimerFiring {
     int fireAll(String kind, List<UUID> ids, Instant now) {
         var handler = Objects.requireNonNull(handlers.get(kind));
         return JobContext.call(() -> systemScope.inOwnName(
-                "timer", () -> QuarkusTransaction.requiringNew().call(() -> fireTogether(handler, ids, now))));
+                "timer", () -> QuarkusTransaction.requiringNew().call(() -> fireTogether(kind, handler, ids, now))));
     }
 
-    private int fireTogether(TimerHandler handler, List<UUID> ids, Instant now) {
+    private int fireTogether(String kind, TimerHandler handler, List<UUID> ids, Instant now) {
         var claimed = timers.claimAll(ids, now).stream().map(Claimed::timer).toList();
         if (claimed.isEmpty()) {
             return 0;
         }
-        return trace.continued(null, "timers " + handler.kind(), SpanKind.INTERNAL, () -> {
+        return trace.continued(null, "timers " + kind, SpanKind.INTERNAL, () -> {
             handler.fireAll(claimed);
             timers.allFired(claimed.stream().map(FiredTimer::id).toList(), clock.instant());
             LOG.infof(
                     "%d timers of kind %s fired, due at %s",
-                    claimed.size(), handler.kind(), claimed.getFirst().dueAt());
+                    claimed.size(), kind, claimed.getFirst().dueAt());
             return claimed.size();
         });
     }

@@ -1,12 +1,18 @@
 package org.labourrights.chassis.time.timer;
 
 import java.util.List;
+import java.util.Set;
 
-/** What happens when a timer of one kind falls due; a CDI bean, one a kind. */
+/** What happens when a timer of one kind falls due; a CDI bean, as a rule one a kind. */
 public interface TimerHandler {
 
-    /** The kind of timers that this bean handles. */
+    /** The kind of timers that this bean handles; of several a name for all, see {@link #kinds}. */
     String kind();
+
+    /** All kinds that it handles, for a handler that is declared for several; none has another handler. */
+    default Set<String> kinds() {
+        return Set.of(kind());
+    }
 
     /**
      * Runs in one transaction with the claim of the timer, in system scope: what it writes and the fact
