@@ -359,7 +359,7 @@ class EnterpriseResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "?,                                         ?purpose,   E-REQUIRED",
+        "'',                                        ?purpose,   E-REQUIRED",
         "?purpose=联系李示例本人电话13987652002核实,   ?purpose,   E-CODE",
         "?purpose=notice,                           ?purpose,   E-CODE",
         "?purpose=NOTICE&reference=致电13987652002,   ?reference, E-FORMAT",
