@@ -8,8 +8,6 @@ import static org.labourrights.reporting.Fixtures.register;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
-import org.labourrights.chassis.time.timer.FiredTimer;
-import org.labourrights.chassis.time.timer.TimerHandler;
+import org.labourrights.chassis.time.timer.TimerRequest;
+import org.labourrights.chassis.time.timer.Timers;
 import org.labourrights.reporting.TimeTravel;
 import org.labourrights.testkit.WithSuite;
 
@@ -27,8 +25,7 @@ import org.labourrights.testkit.WithSuite;
 class ProjectDueDatesTest {
 
     @Inject
-    @Any
-    Instance<TimerHandler> handlers;
+    Timers timers;
 
     @Inject
     Database database;
@@ -53,17 +50,14 @@ class ProjectDueDatesTest {
                     "UPDATE reporting_obligation SET due = due || '{\"provisional\":true}' WHERE uscc = ?", stays);
         });
 
-        inTransaction(() -> handlers.stream()
-                .filter(handler -> handler.kind().equals("calendar-walk"))
-                .forEach(handler -> handler.fire(new FiredTimer(
-                        UUID.randomUUID(),
-                        handler.kind(),
-                        UUID.randomUUID(),
-                        new UUID(0, 0).toString(),
-                        Instant.parse("2026-05-16T01:00:00Z"),
-                        "CN/",
-                        "{\"days\":\"obligation\"}",
-                        1))));
+        inTransaction(() -> timers.schedule(new TimerRequest(
+                "calendar-walk",
+                UUID.randomUUID(),
+                new UUID(0, 0).toString(),
+                Instant.parse("2026-05-16T01:00:00Z"),
+                "CN/",
+                "{\"days\":\"obligation\"}")));
+        time.to("2026-05-16T09:00:01", "^calendar-walk$");
 
         assertEquals(List.of("2026-07-15 2026-07-15 false"), due(moves));
         assertEquals(List.of("2026-07-15 2026-07-15 false"), due(stays));

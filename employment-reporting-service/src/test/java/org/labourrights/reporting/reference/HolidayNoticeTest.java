@@ -150,11 +150,16 @@ class HolidayNoticeTest {
 
     @Test
     void nothingIsTakenBackThatWasNotEntered() {
-        admin().body("{\"reason\":\"误录年份\"}")
-                .post(CALENDAR + "/2028/withdrawal")
+        admin().body("{\"year\":2028,\"reason\":\"误录年份\"}")
+                .post(CALENDAR + "/withdrawal")
                 .then()
                 .statusCode(404);
         somebody("PROVINCE_OFFICER", "150000")
+                .body(NOTICE.formatted(MARCH))
+                .post(CALENDAR)
+                .then()
+                .statusCode(403);
+        somebody("ADMIN", "150000")
                 .body(NOTICE.formatted(MARCH))
                 .post(CALENDAR)
                 .then()
@@ -166,8 +171,8 @@ class HolidayNoticeTest {
     }
 
     private static void withdraw() {
-        admin().body("{\"reason\":\"录入有误，撤回\"}")
-                .post(CALENDAR + "/2027/withdrawal")
+        admin().body("{\"year\":2027,\"reason\":\"录入有误，撤回\"}")
+                .post(CALENDAR + "/withdrawal")
                 .then()
                 .statusCode(200);
     }

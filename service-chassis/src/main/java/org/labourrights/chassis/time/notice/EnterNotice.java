@@ -79,6 +79,7 @@ class EnterNotice {
      */
     @Transactional
     public String enter(HolidayNotice notice) {
+        requireNation();
         List<FieldProblem> wrong = HolidayNoticeRule.check(notice, LocalDate.now(clock));
         if (!wrong.isEmpty()) {
             throw new ProblemException(Problem.of("E-CALENDAR", wrong));
@@ -88,11 +89,20 @@ class EnterNotice {
 
     /** The version of the calendar without what was entered for the year. */
     @Transactional
-    public String withdraw(int year, Withdrawal withdrawal) {
+    public String withdraw(Withdrawal withdrawal) {
+        requireNation();
+        int year = withdrawal.year();
         if (!rows.isEntered(year)) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
         }
         return record(year, null, withdrawal.reason());
+    }
+
+    /** The whole country counts by it: an administrator of a part of it has no say. */
+    private void requireNation() {
+        if (!caller.get().covers(Caller.NATION)) {
+            throw new ProblemException(Problem.of("E-FORBIDDEN"));
+        }
     }
 
     private String record(int year, @Nullable CalendarYear content, String reason) {

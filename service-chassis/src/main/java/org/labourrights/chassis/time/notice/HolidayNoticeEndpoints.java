@@ -4,13 +4,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,15 +35,14 @@ public abstract class HolidayNoticeEndpoints extends CalendarEndpoints {
     }
 
     @POST
-    @Path("/{year}/withdrawal")
+    @Path("/withdrawal")
     @RolesAllowed("ADMIN")
     @Idempotent
     @Operation(
             operationId = "withdrawHolidayNotice",
             summary = "撤回节假日安排 What was entered for the year is taken back; it is provisional again")
-    public Counting withdrawNotice(
-            @PathParam("year") @Min(2000) @Max(2200) int year, @NotNull @Valid Withdrawal withdrawal) {
-        return new Counting(year, enter.withdraw(year, withdrawal));
+    public Counting withdrawNotice(@NotNull @Valid Withdrawal withdrawal) {
+        return new Counting(withdrawal.year(), enter.withdraw(withdrawal));
     }
 
     /** @param version of the calendar that days are counted by from now on */
