@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.time.CalendarEndpoints;
@@ -38,6 +39,7 @@ public abstract class HolidayNoticeEndpoints extends CalendarEndpoints {
     @Path("/withdrawal")
     @RolesAllowed("ADMIN")
     @Idempotent
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @Operation(
             operationId = "withdrawHolidayNotice",
             summary = "撤回节假日安排 What was entered for the year is taken back; it is provisional again")
