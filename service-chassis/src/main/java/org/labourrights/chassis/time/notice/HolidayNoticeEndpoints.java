@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.time.CalendarEndpoints;
@@ -39,6 +40,7 @@ public abstract class HolidayNoticeEndpoints extends CalendarEndpoints {
     @Path("/withdrawal")
     @RolesAllowed("ADMIN")
     @Idempotent
+    @APIResponseSchema(value = Counting.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @Operation(
             operationId = "withdrawHolidayNotice",
