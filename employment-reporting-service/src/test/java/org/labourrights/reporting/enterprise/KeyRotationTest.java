@@ -125,7 +125,8 @@ class KeyRotationTest {
                 .post(ROTATION)
                 .then()
                 .statusCode(200);
-        WholeRun.of(turn, () -> somebody(Roles.ADMIN, "CN").get(ROTATION).jsonPath().getString("run.state"));
+        WholeRun.of(
+                turn, () -> somebody(Roles.ADMIN, "CN").get(ROTATION).jsonPath().getString("run.state"));
     }
 
     private <T> T transaction(Supplier<T> work) {
