@@ -79,13 +79,7 @@ final class Operations {
 
     /** Where the service of the operation listens itself. */
     String serviceUrl(Operation operation) {
-        int port =
-                switch (operation.service()) {
-                    case "reporting" -> ports.reporting();
-                    case "arrears" -> ports.arrears();
-                    default -> throw new IllegalStateException("no service stands behind " + operation);
-                };
-        return "http://localhost:" + port;
+        return "http://localhost:" + ports.service(operation.service());
     }
 
     /** Calls it on a subject that does not exist, with an empty body where there is one, and a key of its own. */
