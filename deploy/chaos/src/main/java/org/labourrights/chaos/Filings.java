@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.labourrights.standalone.Ports;
@@ -31,6 +32,9 @@ final class Filings {
     private final Map<String, JsonNode> obligations = new ConcurrentHashMap<>();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final AtomicInteger done = new AtomicInteger();
+    private final Semaphore mayGo = new Semaphore(0);
+    private int letGo;
+    private volatile boolean gaveUp;
 
     Filings(Ports ports, Stubborn stubborn, int enterprises) {
         this.suite = new SuiteClient(ports);
@@ -49,9 +53,38 @@ final class Filings {
         each(this::remember);
     }
 
-    /** Each enterprise drafts and submits; returns when every submission is acknowledged. */
+    /**
+     * Each enterprise drafts and submits, as many as were {@linkplain #letGo let go}; returns when every submission is
+     * acknowledged.
+     */
     void fileAll() {
-        each(this::file);
+        each(uscc -> {
+            mayGo.acquireUninterruptibly();
+            try {
+                file(uscc);
+            } catch (RuntimeException given) {
+                gaveUp = true;
+                throw given;
+            }
+        });
+    }
+
+    /** Lets the submissions go on up to that one. */
+    void letGo(int upTo) {
+        int more = Math.min(upTo, all()) - letGo;
+        if (more > 0) {
+            letGo += more;
+            mayGo.release(more);
+        }
+    }
+
+    int all() {
+        return usccs.size();
+    }
+
+    /** Whether a submission was given up: then the rest is no measurement any more. */
+    boolean gaveUp() {
+        return gaveUp;
     }
 
     List<String> usccs() {

@@ -2,7 +2,6 @@ package org.labourrights.chaos;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntSupplier;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.client.Known;
 import org.labourrights.standalone.supervisor.RunningPart;
@@ -26,30 +25,33 @@ final class Killer {
     }
 
     /**
-     * Kills the victims in turn, evenly over the work, so that every kill meets work: the next one comes when the victim
-     * before is ready again and work has gone on.
-     *
-     * @param done how much of the work is done
+     * Kills the victims in turn, evenly over the work: every kill is followed by a share of the work, which meets a part
+     * that is away, and the next one comes when the part is ready again and its share is done. The work is let go share by
+     * share, because whatever goes on without the part, and most does without the broker, would else be over before the
+     * last kill.
      */
-    void storm(int rounds, Thread work, IntSupplier done, int all) throws InterruptedException {
+    void storm(int rounds, Filings work) throws InterruptedException {
         int planned = rounds * VICTIMS.size();
-        int between = Math.max(1, all / (planned + 1) / 2);
-        long wanted = all / (planned + 1);
-        while (kills < planned && work.isAlive()) {
-            if (done.getAsInt() < wanted) {
+        int all = work.all();
+        work.letGo(all / (planned + 1));
+        while (kills < planned && !work.gaveUp()) {
+            long wanted = (long) all * (kills + 1) / (planned + 1);
+            while (work.done() < wanted && !work.gaveUp()) {
                 Thread.sleep(POLL_MILLIS);
-            } else {
-                // Not always at the same moment of a call.
-                Thread.sleep(kills * 137L % 400);
-                kill(VICTIMS.get(kills % VICTIMS.size()), done);
-                wanted = Math.max(done.getAsInt() + between, (long) all * kills / (planned + 1));
             }
+            // Not always at the same moment of a call.
+            Thread.sleep(kills * 137L % 400);
+            kill(VICTIMS.get(kills % VICTIMS.size()), work, (int) ((long) all * (kills + 2) / (planned + 1)));
         }
+        work.letGo(all);
     }
 
-    private void kill(String victim, IntSupplier done) throws InterruptedException {
+    /** @param next up to how manieth submission work goes on from the moment of the kill */
+    private void kill(String victim, Filings work, int next) throws InterruptedException {
         RunningPart part = new RunningPart(home, victim);
-        int doneBefore = done.getAsInt();
+        int doneBefore = work.done();
+        // Before the kill: what is under way when the part dies is what this run is about.
+        work.letGo(next);
         long dead = part.kill();
         kills++;
         long begun = System.nanoTime();

@@ -58,7 +58,7 @@ public final class Main {
         Thread talk = Thread.ofPlatform().name("rumours").start(rumours::spread);
         Thread work = Thread.ofPlatform().name("filings").start(filings::fileAll);
         Killer killer = new Killer(suite.home());
-        killer.storm(rounds, work, filings::done, enterprises);
+        killer.storm(rounds, filings);
         work.join();
         double seconds = (System.nanoTime() - begun) / 1e9;
         talk.join();

@@ -135,6 +135,12 @@ class JourneysIT {
         play(Scenarios::quarterIsOverdue);
     }
 
+    @Test
+    @Order(18)
+    void ru18TheHolidayNoticeOfTheNextYearMovesWhatItMoves() {
+        play(Scenarios::nextYearsCalendarIsEntered);
+    }
+
     private void play(Consumer<Scenarios> scenario) {
         scenario.accept(scenarios);
         comparison.requireNone();

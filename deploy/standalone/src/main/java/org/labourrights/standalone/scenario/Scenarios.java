@@ -5,7 +5,7 @@ import org.labourrights.standalone.Ports;
 /**
  * The scenarios in the order of one clock. The sandbox's clock only moves forward, so they share one life of the suite:
  * S-23 in February, S-08 in May and June, S-01 and S-15 in June and July, S-21 in July, S-06 and S-07 from August, S-04,
- * S-03 and S-02 from the end of September to November.
+ * S-03 and S-02 from the end of September to November, the calendar of 2027 in December.
  */
 public final class Scenarios implements AutoCloseable {
 
@@ -21,6 +21,7 @@ public final class Scenarios implements AutoCloseable {
     private final LeadToCase toCase;
     private final NobodyIsLeaked confidence;
     private final OrderOfEvents order;
+    private final NextCalendarYear nextYear;
 
     public Scenarios(Ports ports, Narrator narrator) {
         this.play = new Play(ports, narrator);
@@ -32,6 +33,7 @@ public final class Scenarios implements AutoCloseable {
         this.toCase = new LeadToCase(play);
         this.confidence = new NobodyIsLeaked(play);
         this.order = new OrderOfEvents(play);
+        this.nextYear = new NextCalendarYear(play);
     }
 
     /** The day of the suite's clock, ISO-8601. */
@@ -129,6 +131,11 @@ public final class Scenarios implements AutoCloseable {
     public void quarterIsOverdue() {
         overdue.climbs();
         overdue.filesLate();
+    }
+
+    /** RU-17 and RU-18: 28 December 2026. */
+    public void nextYearsCalendarIsEntered() {
+        nextYear.entered();
     }
 
     @Override
