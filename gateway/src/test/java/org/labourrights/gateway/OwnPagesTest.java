@@ -156,6 +156,21 @@ class OwnPagesTest {
     }
 
     @Test
+    void theEventsOfAServiceStandBesideItsDescription() {
+        given().get("/asyncapi/reporting").then().statusCode(200).body("asyncapi", equalTo("3.0.0"));
+        given().get("/asyncapi/reporting.yaml")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .body(containsString("title: events"));
+        given().get("/asyncapi/mediation").then().statusCode(503);
+        given().get("/asyncapi/nothing").then().statusCode(404);
+        given().get("/asyncapi").then().statusCode(404);
+        given().post("/asyncapi/reporting").then().statusCode(405);
+        assertThat(given().get("/docs/").asString()).contains("/asyncapi/reporting.yaml", "/asyncapi/mediation.yaml");
+    }
+
+    @Test
     void theDocumentationPagesLoadNothingFromElsewhere() {
         String page = given().get("/docs/").then().statusCode(200).extract().asString();
         given().get("/docs").then().statusCode(200);

@@ -119,6 +119,10 @@ final class Service {
         switch (request.path()) {
             case "/q/openapi" ->
                 request.response().putHeader("Content-Type", "application/json").end(description());
+            case "/q/asyncapi" ->
+                request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end("{\"asyncapi\":\"3.0.0\",\"info\":{\"title\":\"events\"}}");
             case "/q/health/ready" -> request.response().end("{}");
             default -> request.response().setStatusCode(404).end();
         }

@@ -58,7 +58,7 @@ class DocsRoutes {
         // The extension's own page would describe the gateway as a service without operations.
         exchanges.serve("/q/openapi", "openapi", exchange -> exchange.refuse(Refusal.ROUTE));
         router.route("/docs/*").order(BEFORE_STATIC_PAGES).handler(this::protect);
-        Buffer page = Buffer.buffer(read(PAGES + PAGE));
+        Buffer page = Buffer.buffer(EventLinks.in(read(PAGES + PAGE), upstreams.names()));
         own(router, "/docs/", PAGE_TYPE, page);
         own(router, "/docs/" + PAGE, PAGE_TYPE, page);
         own(

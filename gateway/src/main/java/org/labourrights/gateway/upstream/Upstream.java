@@ -90,6 +90,11 @@ public final class Upstream {
         return call(management, HttpMethod.GET, config.openapi(), NOBODY, Buffer.buffer(), FETCH_MILLIS);
     }
 
+    /** Asks the service for the description of its events, on its management port. */
+    public Future<Fetched> asyncapi() {
+        return call(management, HttpMethod.GET, config.asyncapi(), NOBODY, Buffer.buffer(), FETCH_MILLIS);
+    }
+
     /** Asks the service whether it is ready, on its management port: it is when the status is 200. */
     public Future<Fetched> readiness() {
         return call(management, HttpMethod.GET, config.readiness(), NOBODY, Buffer.buffer(), FETCH_MILLIS);

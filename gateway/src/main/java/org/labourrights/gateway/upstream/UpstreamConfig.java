@@ -72,6 +72,10 @@ public interface UpstreamConfig {
         @WithDefault("/q/openapi?format=json")
         String openapi();
 
+        /** Where on the management port the service gives its AsyncAPI document, the schemas of its events inside. */
+        @WithDefault("/q/asyncapi")
+        String asyncapi();
+
         /** Where on the management port the service says that it is ready. */
         @WithDefault("/q/health/ready")
         String readiness();

@@ -31,7 +31,7 @@ public final class EventContract {
 
     /** Of the module in the current folder: its {@code asyncapi.yaml} and its {@code events} resources. */
     public static EventContract ofThisModule() {
-        return of(Path.of("src/main/asyncapi/asyncapi.yaml"), Path.of("src/main/resources/events"));
+        return of(Path.of("src/main/resources/asyncapi.yaml"), Path.of("src/main/resources/events"));
     }
 
     public static EventContract of(Path asyncapi, Path schemas) {
