@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadReach;
+import org.labourrights.chassis.clock.ClockView;
 import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;

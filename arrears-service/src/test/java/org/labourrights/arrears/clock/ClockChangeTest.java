@@ -171,7 +171,7 @@ class ClockChangeTest {
                 .statusCode(200)
                 // Ninety days end on Sunday, 1 November.
                 .body("dueOn", equalTo("2026-11-02"))
-                .body("extended", equalTo(true));
+                .body("extensions", equalTo(1));
         change("152900", "PETITION_ANSWER/extension", "\"1\"", null)
                 .statusCode(422)
                 .body("code", equalTo("E-CLOCK-EXTENSION"));

@@ -46,6 +46,16 @@ public record ClockView(
         @Schema(description = "按时与否 Whether it was met in time; absent while open") @Nullable
         Boolean onTime,
 
+        @Schema(description = "按自然日口径；按分钟小时计的时限没有 Due day and result if every day counted; none in minutes and hours")
+        @Nullable
+        OnTime natural,
+
+        @Schema(
+                description =
+                        "按工作日口径；按分钟小时计的时限没有 Due day and result if working days counted; none in minutes and hours")
+        @Nullable
+        OnTime working,
+
         @Nullable Instant breachedAt,
         @Nullable Instant endedAt,
         @Nullable Instant pausedSince,
@@ -59,6 +69,22 @@ public record ClockView(
 
         ClockExplanation explanation,
         long version) {
+
+    /** The same clock by another way of counting. */
+    @Schema(name = "ClockOnTime")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OnTime(LocalDate dueOn, @Nullable Boolean onTime) {
+
+        private static @Nullable OnTime of(StatutoryClock clock, @Nullable LocalDate dueOn) {
+            return dueOn == null
+                    ? null
+                    : new OnTime(
+                            dueOn,
+                            clock.metAt()
+                                    .map(at -> !ClockDue.day(at).isAfter(dueOn))
+                                    .orElse(null));
+        }
+    }
 
     public static ClockView of(StatutoryClock clock, WorkingCalendar calendar) {
         return new ClockView(
@@ -77,6 +103,8 @@ public record ClockView(
                 clock.warnedAt().orElse(null),
                 clock.metAt().orElse(null),
                 clock.metAt().map(at -> at.isBefore(clock.dueAt())).orElse(null),
+                OnTime.of(clock, clock.due().naturalDueOn()),
+                OnTime.of(clock, clock.due().workingDueOn()),
                 clock.breachedAt().orElse(null),
                 clock.endedAt().orElse(null),
                 clock.standstill().map(Standstill::since).orElse(null),

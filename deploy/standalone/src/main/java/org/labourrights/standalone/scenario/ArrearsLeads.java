@@ -171,7 +171,7 @@ final class ArrearsLeads {
         play.moveClock("2026-10-02T09:00:00+08:00");
         JsonNode connect = desk.clock(OFFICER, natural, "CONNECT");
         play.check("connection is late", true, connect.hasNonNull("breachedAt"));
-        String leadNo = connect.path("leadNo").asText();
+        String leadNo = connect.path("number").asText();
         play.events(
                 "lead.sla.breached.v1",
                 ALXA,
