@@ -36,7 +36,7 @@ class ReadmeIT {
     @BeforeAll
     void prepare() {
         Logs.configure();
-        suite = OwnSuite.prepare(project, RunningSuite.home("readme"), RunningSuite.AS_FOR_A_NEWCOMER);
+        suite = OwnSuite.prepare(project, RunningSuite.home("readme"), Map.of());
     }
 
     @AfterAll

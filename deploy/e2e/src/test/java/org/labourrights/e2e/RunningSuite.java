@@ -15,9 +15,6 @@ import org.labourrights.standalone.client.OwnSuite;
 /** The suite that the journeys share: started when the first journey asks for it, ended with the test run. */
 public final class RunningSuite implements LauncherSessionListener {
 
-    /** With all that the suite prepares after a build, which suites of tests otherwise leave out. */
-    static final Map<String, String> AS_FOR_A_NEWCOMER = Map.of("SUITE_START_CACHE", "yes");
-
     /** What one address may do within a minute is tried by the gateway's own tests; here one address is everybody. */
     private static final Map<String, String> FOR_MANY_CALLERS = Map.of(
             "GATEWAY_LIMITS_OPEN_REQUESTS", "100000",
@@ -36,7 +33,8 @@ public final class RunningSuite implements LauncherSessionListener {
             TraceSink sink = TraceSink.open();
             traces = sink;
             Map<String, String> variables = new HashMap<>(sink.variables());
-            variables.putAll(AS_FOR_A_NEWCOMER);
+            // The journeys live through the days of their scenarios; those of the sample data are none of them.
+            variables.put("SUITE_SAMPLE", "no");
             variables.putAll(FOR_MANY_CALLERS);
             running = OwnSuite.start(project(), home("journeys"), variables);
             suite = running;

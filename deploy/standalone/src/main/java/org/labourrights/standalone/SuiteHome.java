@@ -71,8 +71,8 @@ public record SuiteHome(Path project, Path folder) {
     }
 
     /**
-     * Stands there from when whoever started the suite has done with it, sample data and all, until the parts have done
-     * what would have disturbed that.
+     * In a life that records start caches: stands there from when that life has been lived, sample data and all, until they
+     * are recorded.
      */
     public Path settledFile() {
         return run().resolve("settled");

@@ -15,17 +15,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.Private;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.sample.SampleData;
 import org.labourrights.standalone.supervisor.Applications;
+import org.labourrights.standalone.supervisor.StateFile;
+import org.labourrights.standalone.supervisor.SuiteState;
+import org.labourrights.standalone.supervisor.Supervisor;
 
 /**
- * The life that the suite lives once after a build, in a folder of its own and before anybody uses it. It records the
- * start caches, which makes the lives after it faster and smaller, and lives through the sample data, with which new
- * suites then begin.
+ * The life that the suite lives once after a build, in a folder of its own and used by nobody. It records the start caches,
+ * which makes the lives after it faster and smaller, and lives through the sample data, with which new suites then begin.
+ * {@code up} begins it in the background when the suite answers; {@code prepare} lives it in the foreground.
  */
 final class FirstLife {
 
@@ -35,20 +39,37 @@ final class FirstLife {
     /** The signing key of the issuer stays behind: every suite has one of its own. */
     private static final List<String> GIVEN = List.of("postgresql", "kafka");
 
+    private static final long ORDERLY_SECONDS = 60;
+
     private final SuiteHome home;
+    private final StateFile process;
     private final Map<String, String> environment;
     private final Clock clock;
 
     /** @param project where the services are built */
     FirstLife(Path project, Map<String, String> environment, Clock clock) {
         this.home = new SuiteHome(project, project.resolve("deploy/standalone/target/first-life"));
+        this.process = new StateFile(home.folder().resolve("process.json"));
         this.environment = environment;
         this.clock = clock;
     }
 
-    /** Lives it if it would record anything; leaves nothing running. */
+    /** Whether it would record anything, and nobody asked to leave it out. */
+    boolean isWanted() {
+        return !"no".equals(environment.get("SUITE_START_CACHE")) && Applications.lackCaches(home.project());
+    }
+
+    /** Begins it in the background, where it gives way to whatever uses the suite, and ends itself. */
+    void begin() throws IOException {
+        Private.folder(home.folder());
+        Background.givingWay(environment).start("prepare", List.of("-Xmx64m"), Map.of(), log());
+        System.out.printf(
+                "In the background the next starts are prepared (后台预备下次启动), about two minutes; log %s%n", log());
+    }
+
+    /** Lives it if it would record anything, unless it is being lived already; leaves nothing running. */
     void live() throws IOException, InterruptedException {
-        if (!Applications.haveCachesToRecord(home.project(), environment)) {
+        if (!Applications.lackCaches(home.project())) {
             return;
         }
         Private.folder(home.folder());
@@ -56,9 +77,30 @@ final class FirstLife {
                         home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock != null) {
+                process.write(SuiteState.of(ProcessHandle.current()));
                 liveAlone();
+                process.delete();
             }
         }
+    }
+
+    /** Ends it, wherever it has come to: before a build, and with the suite. */
+    void end() {
+        process.read().flatMap(SuiteState::supervisorProcess).ifPresent(living -> {
+            // Asked to end, it ends its parts first.
+            living.destroy();
+            living.onExit()
+                    .thenApply(ProcessHandle::isAlive)
+                    .completeOnTimeout(true, ORDERLY_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            Processes.end(List.of(living));
+            new Down(home).end();
+        });
+        process.delete();
+    }
+
+    private Path log() {
+        return home.folder().resolve("prepare.log");
     }
 
     private void liveAlone() throws IOException, InterruptedException {
@@ -71,15 +113,20 @@ final class FirstLife {
         Thread interrupted = new Thread(down::end, "end-first-life");
         Runtime.getRuntime().addShutdownHook(interrupted);
         Ports ports = Ports.from(Ports.free());
-        Life life = new Life(home, ports, environment);
+        Life life = new Life(home, ports, environment, Map.of("SUITE_START_CACHE", Supervisor.RECORD));
         life.begin();
-        new SampleData(ports, line -> System.out.println("    " + line)).load();
+        boolean sample = !"no".equals(environment.get("SUITE_SAMPLE"));
+        if (sample) {
+            new SampleData(ports, line -> System.out.println("    " + line)).load();
+        }
         System.out.println("    recording the start caches (录制启动缓存)");
         life.settle();
         life.awaitSettled();
         down.end();
         Runtime.getRuntime().removeShutdownHook(interrupted);
-        Files.createFile(home.sampleMark());
+        if (sample) {
+            Files.createFile(home.sampleMark());
+        }
         System.out.printf(Locale.ROOT, "  prepared (预备完成) after %.1f s%n", (System.nanoTime() - begun) / 1e9);
     }
 

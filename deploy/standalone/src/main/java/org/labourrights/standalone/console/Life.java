@@ -1,17 +1,15 @@
 package org.labourrights.standalone.console;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.SuiteFailure;
 import org.labourrights.standalone.SuiteHome;
@@ -31,12 +29,19 @@ final class Life {
     private final SuiteHome home;
     private final Ports ports;
     private final Map<String, String> environment;
+    private final Map<String, String> variables;
     private final StateFile stateFile;
 
     Life(SuiteHome home, Ports ports, Map<String, String> environment) {
+        this(home, ports, environment, Map.of());
+    }
+
+    /** @param variables for this life alone, beside those of the environment */
+    Life(SuiteHome home, Ports ports, Map<String, String> environment, Map<String, String> variables) {
         this.home = home;
         this.ports = ports;
         this.environment = environment;
+        this.variables = Map.copyOf(variables);
         this.stateFile = new StateFile(home.stateFile());
     }
 
@@ -60,37 +65,16 @@ final class Life {
     }
 
     private Process launchSupervisor() throws IOException {
-        List<String> command = new ArrayList<>(detached());
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // Unpacking the database's binaries, once, takes 100 MiB; afterwards the heap is given back.
-                "-Xmx192m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=20",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.net.preferIPv4Stack=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "supervise"));
-        ProcessBuilder supervisor = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .redirectOutput(home.log("supervisor").toFile());
-        supervisor.environment().put("SUITE_HOME", home.folder().toString());
-        ports.byVariable().forEach((variable, port) -> supervisor.environment().put(variable, String.valueOf(port)));
-        return supervisor.start();
-    }
-
-    /** A session of its own, so that closing the terminal does not end the suite. */
-    private List<String> detached() {
-        return Stream.of("setsid", "nohup")
-                .filter(tool -> Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))))
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
+        Map<String, String> settings = new HashMap<>(variables);
+        settings.put("SUITE_HOME", home.folder().toString());
+        ports.byVariable().forEach((variable, port) -> settings.put(variable, String.valueOf(port)));
+        // Unpacking the database's binaries, once, takes 100 MiB; afterwards the heap is given back.
+        return new Background(environment)
+                .start(
+                        "supervise",
+                        List.of("-Xmx192m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"),
+                        settings,
+                        home.log("supervisor"));
     }
 
     private void follow(Process supervisor, long begun) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package org.labourrights.standalone.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Map;
 import org.labourrights.standalone.Logs;
 import org.labourrights.standalone.Ports;
@@ -33,7 +34,21 @@ public final class Main {
         Ports ports = Ports.from(environment);
         return switch (command) {
             case "up" -> new Up(home, ports, environment).run();
-            case "down" -> new Down(home).run(arguments.length > 1 && arguments[1].equals("--wipe"));
+            case "down" -> {
+                FirstLife meanwhile = firstLife(home, environment);
+                if (meanwhile.isWanted()) {
+                    meanwhile.end();
+                }
+                yield new Down(home).run(arguments.length > 1 && arguments[1].equals("--wipe"));
+            }
+            case "prepare" -> {
+                firstLife(home, environment).live();
+                yield 0;
+            }
+            case "unprepare" -> {
+                firstLife(home, environment).end();
+                yield 0;
+            }
             case "status" -> new Status(home).run();
             case "demo" -> new Demo().run(home, ports);
             case "supervise" -> {
@@ -42,5 +57,9 @@ public final class Main {
             }
             default -> throw new SuiteFailure("Unknown command (未知命令): " + command);
         };
+    }
+
+    private static FirstLife firstLife(SuiteHome home, Map<String, String> environment) {
+        return new FirstLife(home.project(), environment, Clock.systemUTC());
     }
 }

@@ -46,19 +46,19 @@ final class Up {
         earlier.ifPresent(this::clearLeftovers);
         checkDisk();
         checkPorts();
+        FirstLife firstLife = new FirstLife(home.project(), environment, Clock.systemUTC());
         if (isNew() && wantsSample()) {
-            FirstLife firstLife = new FirstLife(home.project(), environment, Clock.systemUTC());
-            firstLife.live();
             firstLife.giveTo(home);
         }
         long begun = System.currentTimeMillis();
         System.out.printf("Starting the labour rights suite (启动中), home %s%n", home.folder());
-        Life life = new Life(home, ports, environment);
-        life.begin();
-        loadSample();
+        new Life(home, ports, environment).begin();
         System.out.printf(Locale.ROOT, "Ready (就绪) after %.1f s.%n", (System.currentTimeMillis() - begun) / 1000.0);
+        loadSample();
         Addresses.print(ports);
-        life.settle();
+        if (firstLife.isWanted()) {
+            firstLife.begin();
+        }
         return 0;
     }
 
@@ -117,7 +117,8 @@ final class Up {
         if (Files.exists(home.sampleMark()) || !wantsSample()) {
             return;
         }
-        System.out.println("  sample data (载入示例数据):");
+        System.out.printf(
+                "  %s answers already (已可使用); this goes on meanwhile: sample data (载入示例数据)%n", ports.gatewayUrl());
         long begun = System.currentTimeMillis();
         new SampleData(ports, line -> System.out.println("    " + line)).load();
         Files.createFile(home.sampleMark());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.labourrights.edge.suite.Services;
 
@@ -30,11 +29,11 @@ public final class Applications {
         return last;
     }
 
-    /** Whether a life with these settings would record the start cache of any. */
-    public static boolean haveCachesToRecord(Path project, Map<String, String> environment) {
+    /** Whether the start cache of any is still to be recorded. */
+    public static boolean lackCaches(Path project) {
         return modules().stream()
                 .map(module -> jar(project, module))
-                .anyMatch(jar -> Files.exists(jar) && new StartCache(jar, environment).isToBeRecorded());
+                .anyMatch(jar -> Files.exists(jar) && new StartCache(jar, false).isLacking());
     }
 
     private static List<String> modules() {

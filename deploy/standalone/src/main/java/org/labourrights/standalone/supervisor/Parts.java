@@ -67,8 +67,7 @@ final class Parts {
 
     /** One more process of a service beside the one that the supervisor keeps, on the same database. */
     static Part replica(SuiteHome home, Ports ports, Service service, int number, int port) {
-        // The start-up cache is written by the process that the supervisor keeps.
-        Parts parts = new Parts(home, ports, Map.of("SUITE_START_CACHE", "no"));
+        Parts parts = new Parts(home, ports, Map.of());
         return parts.service(service.name() + "-" + number, service, port);
     }
 
@@ -173,7 +172,7 @@ final class Parts {
                 variables,
                 home.log(name),
                 pid -> Http.answersOk(health),
-                new StartCache(application, environment));
+                new StartCache(application, Supervisor.records(environment)));
     }
 
     private static List<String> java(String heap) {

@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * The start-up cache of one application (JEP 483, 514): classes loaded and linked, profiles kept. The first life after a
- * build records it beside the application, every later one starts from it in about a third of the time.
+ * The start-up cache of one application (JEP 483, 514): classes loaded and linked, profiles kept. A life that nobody uses
+ * records it beside the application after a build, every later one starts from it in about a third of the time.
  *
  * <p>Needs a JDK that can end a recording while the application runs; on others every start is a plain one.
  */
@@ -34,18 +33,22 @@ final class StartCache {
 
     /**
      * @param application the jar that is started
-     * @param environment {@code SUITE_START_CACHE=no} keeps this life from recording, for example a short one
+     * @param recording whether this life is one that records, if nothing is recorded yet
      */
-    StartCache(Path application, Map<String, String> environment) {
+    StartCache(Path application, boolean recording) {
         this.application = application;
-        this.recording = !"no".equals(environment.get("SUITE_START_CACHE"));
+        this.recording = recording;
         this.cache = application.resolveSibling("start.aot");
         this.unfinished = application.resolveSibling("start.aot.unfinished");
     }
 
-    /** Whether this life is one that records. */
-    boolean isToBeRecorded() {
-        return POSSIBLE && recording && !exists();
+    /** Whether there could be one and is none. */
+    boolean isLacking() {
+        return POSSIBLE && !exists();
+    }
+
+    private boolean isToBeRecorded() {
+        return recording && isLacking();
     }
 
     /** What the command line of this life says. */

@@ -36,7 +36,7 @@ public final class StateFile {
         }
     }
 
-    synchronized void write(SuiteState state) {
+    public synchronized void write(SuiteState state) {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         try {
             Files.writeString(draft, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(state));

@@ -28,6 +28,11 @@ public record SuiteState(
         STOPPING
     }
 
+    /** A process without parts, so that others can find it. */
+    public static SuiteState of(ProcessHandle process) {
+        return new SuiteState(process.pid(), startOf(process), Phase.READY, null, List.of());
+    }
+
     /** The supervisor's process, if it still lives. */
     public Optional<ProcessHandle> supervisorProcess() {
         return living(supervisor, started);

@@ -28,18 +28,23 @@ import org.labourrights.standalone.SuiteHome;
  */
 public final class Supervisor {
 
+    /** Of {@code SUITE_START_CACHE}: this life records the start-up caches. */
+    public static final String RECORD = "record";
+
     private static final Logger LOG = System.getLogger(Supervisor.class.getName());
 
     private final StateFile stateFile;
     private final Path settled;
+    private final boolean records;
     private final Map<String, Watch> watches = new LinkedHashMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile SuiteState.Phase phase = SuiteState.Phase.STARTING;
     private volatile @Nullable String failure;
 
-    private Supervisor(SuiteHome home, List<Part> parts) {
+    private Supervisor(SuiteHome home, List<Part> parts, boolean records) {
         this.stateFile = new StateFile(home.stateFile());
         this.settled = home.settledFile();
+        this.records = records;
         for (Part part : parts) {
             CompletableFuture<?> needs = CompletableFuture.allOf(part.needs().stream()
                     .map(need -> Objects.requireNonNull(watches.get(need), need).firstReady())
@@ -58,7 +63,8 @@ public final class Supervisor {
             if (lock == null) {
                 throw new SuiteFailure("Another supervisor owns " + home.folder() + " (另一个进程正在使用该目录).");
             }
-            new Supervisor(home, Parts.of(home, ports, Services.listed(), environment)).superviseUntilEnded();
+            new Supervisor(home, Parts.of(home, ports, Services.listed(), environment), records(environment))
+                    .superviseUntilEnded();
         }
     }
 
@@ -74,7 +80,9 @@ public final class Supervisor {
             write();
             LOG.log(Level.INFO, "the suite is ready");
             System.gc();
-            settle();
+            if (records) {
+                settle();
+            }
             ended.await();
         } catch (CompletionException neverReady) {
             Throwable cause = neverReady.getCause();
@@ -84,6 +92,10 @@ public final class Supervisor {
             write();
             Runtime.getRuntime().exit(1);
         }
+    }
+
+    static boolean records(Map<String, String> environment) {
+        return RECORD.equals(environment.get("SUITE_START_CACHE"));
     }
 
     /** Waits until whoever started the suite has done with it, then lets the parts do what would have disturbed that. */
