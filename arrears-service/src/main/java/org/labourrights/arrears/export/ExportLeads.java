@@ -2,7 +2,7 @@ package org.labourrights.arrears.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.OutputStream;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,35 +11,35 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.person.MaskedPerson;
 import org.labourrights.arrears.person.People;
-import org.labourrights.chassis.file.CsvTable;
-import org.labourrights.chassis.file.TableRows;
-import org.labourrights.chassis.file.XlsxTable;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.table.write.ExportedTable;
+import org.labourrights.chassis.table.write.Format;
+import org.labourrights.chassis.table.write.TableRows;
 
 /** Writes leads as CSV or XLSX, page by page, the people masked where the reader may see them so. */
 @ApplicationScoped
 class ExportLeads {
 
-    static final List<String> HEADER = List.of(
-            "线索编号",
-            "性质",
-            "来源渠道",
-            "接收日期",
-            "统一社会信用代码",
-            "单位名称",
-            "属地",
-            "涉及人数",
-            "涉及金额",
-            "已支付金额",
-            "状态",
-            "处理结果",
-            "反映人",
-            "证件号码",
-            "联系电话",
-            "事实经过");
+    private static final ExportedTable<LeadRow> LEADS = ExportedTable.<LeadRow>named("线索")
+            .column("leadNo", "线索编号", LeadRow::leadNo)
+            .column("leadType", "性质", LeadRow::leadType)
+            .column("channel", "来源渠道", LeadRow::channel)
+            .column("receivedOn", "接收日期", LeadRow::receivedOn)
+            .column("uscc", "统一社会信用代码", LeadRow::uscc)
+            .column("employerName", "单位名称", LeadRow::employerName)
+            .column("divisionCode", "属地", LeadRow::divisionCode)
+            .column("claimWorkerCount", "涉及人数", LeadRow::claimWorkerCount)
+            .column("claimTotalAmount", "涉及金额", LeadRow::claimTotalAmount)
+            .column("paidAmount", "已支付金额", LeadRow::paidAmount)
+            .column("state", "状态", LeadRow::state)
+            .column("outcome", "处理结果", LeadRow::outcome)
+            .column("complainantName", "反映人", row -> row.of(MaskedPerson::name))
+            .column("complainantIdNo", "证件号码", row -> row.of(MaskedPerson::idNo))
+            .column("complainantPhone", "联系电话", row -> row.of(MaskedPerson::phone))
+            .column("facts", "事实经过", LeadRow::facts);
 
     private static final int PAGE = 1_000;
     private static final String ROWS = """
@@ -84,16 +84,8 @@ class ExportLeads {
                 asked.state());
     }
 
-    void csv(Asked asked, OutputStream out) {
-        CsvTable.write(out, HEADER, rows(asked));
-    }
-
-    void xlsx(Asked asked, OutputStream out) {
-        XlsxTable.write(out, "线索", HEADER, rows(asked));
-    }
-
-    private TableRows rows(Asked asked) {
-        return TableRows.paged(PAGE, last -> page(asked, last), LeadRow::cells);
+    Response answer(Asked asked, Format format) {
+        return LEADS.answer(format, "leads", TableRows.paged(PAGE, last -> page(asked, last)));
     }
 
     private List<LeadRow> page(Asked asked, @Nullable LeadRow last) {

@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.file.FileAnswer;
-import org.labourrights.chassis.file.Format;
 import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.rollup.StatisticsPlace;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.table.write.Format;
 
 /** Leads as a file. */
 @Path("/api/arrears/v1/leads/export")
@@ -84,9 +84,6 @@ public class LeadExportResource {
         ExportLeads.Asked asked =
                 new ExportLeads.Asked(range, state, caller.get().hasAnyRole(Roles.BUREAU));
         export.announce(asked);
-        return switch (format) {
-            case CSV -> FileAnswer.of(out -> export.csv(asked, out), CSV, "leads.csv");
-            case XLSX -> FileAnswer.of(out -> export.xlsx(asked, out), XLSX, "leads.xlsx");
-        };
+        return export.answer(asked, format);
     }
 }

@@ -3,11 +3,10 @@ package org.labourrights.arrears.export;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.person.MaskedPerson;
 import org.labourrights.chassis.privacy.FieldCipher;
@@ -17,14 +16,31 @@ import org.labourrights.chassis.privacy.Masking;
  * A lead as it is exported.
  *
  * @param complainantRef token of the reporter; null for a whistle-blower, who is not in it, not even masked
- * @param cells in the order of {@link ExportLeads#HEADER}
+ * @param person the complainant; null where nobody is named
+ * @param facts that there are some; free text may name anybody and is left out
  */
-record LeadRow(UUID id, String divisionPath, @Nullable UUID complainantRef, List<String> cells) {
+record LeadRow(
+        UUID id,
+        String divisionPath,
+        @Nullable UUID complainantRef,
+        String leadNo,
+        String leadType,
+        String channel,
+        @Nullable LocalDate receivedOn,
+        @Nullable String uscc,
+        @Nullable String employerName,
+        String divisionCode,
+        String claimWorkerCount,
+        String claimTotalAmount,
+        String paidAmount,
+        String state,
+        @Nullable String outcome,
+        @Nullable MaskedPerson person,
+        @Nullable String facts) {
 
     private static final String HIDDEN = "（已隐去）";
-    private static final int NAME = ExportLeads.HEADER.indexOf("反映人");
 
-    /** Nobody is named yet; free text may name anybody and is left out. */
+    /** Nobody is named yet. */
     static LeadRow read(ResultSet row, FieldCipher cipher) throws SQLException {
         boolean report = row.getString("lead_type").equals("REPORT");
         String employer = row.getString("employer_name");
@@ -32,23 +48,20 @@ record LeadRow(UUID id, String divisionPath, @Nullable UUID complainantRef, List
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 row.getString("division_path"),
                 report ? null : row.getObject("reporter_ref", UUID.class),
-                List.of(
-                        row.getString("lead_no"),
-                        row.getString("lead_type"),
-                        row.getString("channel"),
-                        String.valueOf(row.getObject("received_on", LocalDate.class)),
-                        text(row.getString("uscc")),
-                        employer == null ? "" : employer(cipher.decrypt(employer), row.getString("uscc")),
-                        row.getString("division_code"),
-                        row.getString("claim_worker_count"),
-                        row.getString("claim_total_amount"),
-                        row.getString("paid_amount"),
-                        row.getString("state"),
-                        text(row.getString("outcome")),
-                        "",
-                        "",
-                        "",
-                        row.getBoolean("has_facts") ? HIDDEN : ""));
+                row.getString("lead_no"),
+                row.getString("lead_type"),
+                row.getString("channel"),
+                row.getObject("received_on", LocalDate.class),
+                row.getString("uscc"),
+                employer == null ? null : employer(cipher.decrypt(employer), row.getString("uscc")),
+                row.getString("division_code"),
+                row.getString("claim_worker_count"),
+                row.getString("claim_total_amount"),
+                row.getString("paid_amount"),
+                row.getString("state"),
+                row.getString("outcome"),
+                null,
+                row.getBoolean("has_facts") ? HIDDEN : null);
     }
 
     /** Without a code the name may be a person's, with a telephone. */
@@ -60,18 +73,30 @@ record LeadRow(UUID id, String divisionPath, @Nullable UUID complainantRef, List
         return Optional.ofNullable(complainantRef);
     }
 
-    LeadRow with(@Nullable MaskedPerson person) {
-        if (person == null) {
-            return this;
-        }
-        List<String> filled = new ArrayList<>(cells);
-        filled.set(NAME, text(person.name()));
-        filled.set(NAME + 1, text(person.idNo()));
-        filled.set(NAME + 2, text(person.phone()));
-        return new LeadRow(id, divisionPath, complainantRef, List.copyOf(filled));
+    /** Something of the complainant; null where nobody is named. */
+    @Nullable
+    Object of(Function<MaskedPerson, @Nullable Object> part) {
+        return person == null ? null : part.apply(person);
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    LeadRow with(@Nullable MaskedPerson complainant) {
+        return new LeadRow(
+                id,
+                divisionPath,
+                complainantRef,
+                leadNo,
+                leadType,
+                channel,
+                receivedOn,
+                uscc,
+                employerName,
+                divisionCode,
+                claimWorkerCount,
+                claimTotalAmount,
+                paidAmount,
+                state,
+                outcome,
+                complainant,
+                facts);
     }
 }

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.file.FileAnswer;
-import org.labourrights.chassis.file.Format;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.table.write.Format;
 
 /** The base ledger as a file. */
 @Path("/api/reporting/v1/enterprises/export")
@@ -57,10 +57,6 @@ public class EnterpriseExportResource {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(@Valid @BeanParam EnterpriseQuery query, @QueryParam("format") @Nullable Format format) {
-        export.require(query);
-        return switch (format == null ? Format.CSV : format) {
-            case CSV -> FileAnswer.of(out -> export.csv(query, out), CSV, "enterprises.csv");
-            case XLSX -> FileAnswer.of(out -> export.xlsx(query, out), XLSX, "enterprises.xlsx");
-        };
+        return export.answer(query, format == null ? Format.CSV : format);
     }
 }

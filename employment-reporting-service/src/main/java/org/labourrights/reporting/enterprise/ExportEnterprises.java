@@ -1,13 +1,13 @@
 package org.labourrights.reporting.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.OutputStream;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.labourrights.chassis.file.CsvTable;
-import org.labourrights.chassis.file.TableRows;
-import org.labourrights.chassis.file.XlsxTable;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.table.write.ExportedTable;
+import org.labourrights.chassis.table.write.Format;
+import org.labourrights.chassis.table.write.TableRows;
 
 /** Writes the enterprises of a search as CSV or XLSX, page by page. Persons are not in it. */
 @ApplicationScoped
@@ -15,8 +15,18 @@ class ExportEnterprises {
 
     private static final int PAGE = 2_000;
 
-    private static final List<String> HEADER =
-            List.of("统一社会信用代码", "企业名称", "企业类型", "合作企业类型", "行业", "注册登记地", "实际经营地", "头部企业", "重点平台企业", "状态", "守法诚信等级");
+    private static final ExportedTable<EnterpriseSummary> LEDGER = ExportedTable.<EnterpriseSummary>named("台账")
+            .column("uscc", "统一社会信用代码", EnterpriseSummary::uscc)
+            .column("name", "企业名称", EnterpriseSummary::name)
+            .column("role", "企业类型", EnterpriseSummary::role)
+            .column("partnerType", "合作企业类型", EnterpriseSummary::partnerType)
+            .column("industries", "行业", row -> String.join(";", row.industries()))
+            .column("registeredDivision", "注册登记地", EnterpriseSummary::registeredDivision)
+            .column("operatingDivisions", "实际经营地", ExportEnterprises::operatingDivisions)
+            .column("headEnterprise", "头部企业", EnterpriseSummary::headEnterprise)
+            .column("keyEnterprise", "重点平台企业", EnterpriseSummary::keyEnterprise)
+            .column("status", "状态", EnterpriseSummary::status)
+            .column("creditLevel", "守法诚信等级", EnterpriseSummary::creditLevel);
 
     private final EnterpriseSearch search;
 
@@ -25,37 +35,15 @@ class ExportEnterprises {
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for an unknown division */
-    void require(EnterpriseQuery query) {
+    Response answer(EnterpriseQuery query, Format format) {
         search.require(query);
+        return LEDGER.answer(
+                format,
+                "enterprises",
+                TableRows.paged(PAGE, last -> search.rows(query, last == null ? List.of() : last.key(), PAGE)));
     }
 
-    void csv(EnterpriseQuery query, OutputStream out) {
-        CsvTable.write(out, HEADER, rows(query));
-    }
-
-    void xlsx(EnterpriseQuery query, OutputStream out) {
-        XlsxTable.write(out, "台账", HEADER, rows(query));
-    }
-
-    private TableRows rows(EnterpriseQuery query) {
-        return TableRows.paged(
-                PAGE,
-                last -> search.rows(query, last == null ? List.of() : last.key(), PAGE),
-                ExportEnterprises::cells);
-    }
-
-    private static List<String> cells(EnterpriseSummary row) {
-        return List.of(
-                row.uscc().value(),
-                row.name(),
-                row.role().name(),
-                row.partnerType() == null ? "" : row.partnerType().name(),
-                String.join(";", row.industries()),
-                row.registeredDivision().value(),
-                row.operatingDivisions().stream().map(Object::toString).collect(Collectors.joining(";")),
-                String.valueOf(row.headEnterprise()),
-                String.valueOf(row.keyEnterprise()),
-                row.status().name(),
-                row.creditLevel() == null ? "" : row.creditLevel().name());
+    private static String operatingDivisions(EnterpriseSummary row) {
+        return row.operatingDivisions().stream().map(Object::toString).collect(Collectors.joining(";"));
     }
 }

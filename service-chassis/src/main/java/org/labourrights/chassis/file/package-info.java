@@ -1,4 +1,4 @@
-/** Tables as files: CSV and workbooks, written row by row in bounded memory, and the answers that carry files. */
+/** Contents: their fingerprints, and the answers that carry them as files. */
 @NullMarked
 package org.labourrights.chassis.file;
 

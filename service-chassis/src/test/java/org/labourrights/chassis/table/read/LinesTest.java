@@ -1,4 +1,4 @@
-package org.labourrights.arrears.intake;
+package org.labourrights.chassis.table.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

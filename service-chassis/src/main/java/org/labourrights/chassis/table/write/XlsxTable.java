@@ -1,4 +1,4 @@
-package org.labourrights.chassis.file;
+package org.labourrights.chassis.table.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table as a workbook; begins a new sheet where one is full. */
-public final class XlsxTable {
+final class XlsxTable {
 
     /** What a sheet of the format can hold, less its header. */
     private static final int SHEET_ROWS = 1_048_575;
@@ -30,7 +30,7 @@ public final class XlsxTable {
     }
 
     /** @param name of the sheets, before their number */
-    public static void write(OutputStream out, String name, List<String> header, TableRows rows) {
+    static void write(OutputStream out, String name, List<String> header, TableRows<List<String>> rows) {
         try (Workbook workbook = new Workbook(out, "labour-rights", "01.0000")) {
             XlsxTable table = new XlsxTable(workbook, name, header);
             rows.each(table::add);

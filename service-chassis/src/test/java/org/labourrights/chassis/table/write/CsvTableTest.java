@@ -1,4 +1,4 @@
-package org.labourrights.chassis.file;
+package org.labourrights.chassis.table.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.labourrights.chassis.file;
+package org.labourrights.chassis.table.write;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
@@ -7,10 +7,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, given one after the other. */
-public interface TableRows {
+@FunctionalInterface
+public interface TableRows<T> {
 
     /** Gives each row to the taker, in order. */
-    void each(Consumer<List<String>> taker);
+    void each(Consumer<T> taker);
 
     /**
      * Rows read page by page, each page in a transaction of its own: memory stays the same whatever the number of rows,
@@ -18,15 +19,14 @@ public interface TableRows {
      *
      * @param size rows of a page
      * @param page reads the page after this row, the first page after null
-     * @param cells the row as cells
      */
-    static <T> TableRows paged(int size, Function<@Nullable T, List<T>> page, Function<T, List<String>> cells) {
+    static <T> TableRows<T> paged(int size, Function<@Nullable T, List<T>> page) {
         return taker -> {
             T last = null;
             while (true) {
                 T after = last;
                 List<T> rows = QuarkusTransaction.requiringNew().call(() -> page.apply(after));
-                rows.forEach(row -> taker.accept(cells.apply(row)));
+                rows.forEach(taker);
                 if (rows.size() < size) {
                     return;
                 }

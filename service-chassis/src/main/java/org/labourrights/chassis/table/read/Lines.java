@@ -1,4 +1,4 @@
-package org.labourrights.arrears.intake;
+package org.labourrights.chassis.table.read;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import org.labourrights.chassis.text.Encoding;
 import org.labourrights.chassis.text.WrongBytes;
 
 /** The lines of a body, one after the other; of one that is too long no more than the limit is ever held. */
-final class Lines {
+public final class Lines {
 
     private static final int END = -1;
     private static final String BYTE_ORDER = "\uFEFF";
@@ -29,14 +29,14 @@ final class Lines {
     private boolean tooLong;
 
     /** @param longest in bytes */
-    Lines(InputStream in, int longest, Encoding encoding) {
+    public Lines(InputStream in, int longest, Encoding encoding) {
         this.in = new BufferedInputStream(in);
         this.longest = longest;
         this.encoding = encoding;
     }
 
     /** Goes on to the next line; false when there is none. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         line.reset();
         tooLong = false;
         int value = in.read();
@@ -55,12 +55,12 @@ final class Lines {
     }
 
     /** Of the line, counted from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 
     /** Whether it holds nothing that is seen; a mark of the byte order is nothing. */
-    boolean blank() {
+    public boolean blank() {
         return !tooLong && Characters.isBlank(line.toString(StandardCharsets.UTF_8));
     }
 
@@ -71,7 +71,7 @@ final class Lines {
      * @throws ProblemException {@code E-TOO-LARGE} (413) when it is longer than the limit, {@code E-SHAPE} with
      *     {@code E-ENCODING}, the line and the encoding when its bytes are no text
      */
-    String text() {
+    public String text() {
         if (tooLong) {
             throw new ProblemException(new TooLarge(longest));
         }
