@@ -3,6 +3,7 @@ package org.labourrights.chassis.http;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -23,6 +24,12 @@ public class BodyEncoding implements ContainerRequestFilter {
 
     private static final String CHARSET = MediaType.CHARSET_PARAMETER;
 
+    private final ResourceInfo resource;
+
+    BodyEncoding(ResourceInfo resource) {
+        this.resource = resource;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
@@ -30,9 +37,14 @@ public class BodyEncoding implements ContainerRequestFilter {
             return;
         }
         Encoding encoding = of(type);
-        if (!type.getSubtype().endsWith("ndjson")) {
+        if (!type.getSubtype().endsWith("ndjson") && !readsItself()) {
             request.setEntityStream(encoding.asUtf8(request.getEntityStream()));
         }
+    }
+
+    private boolean readsItself() {
+        return resource.getResourceMethod() != null
+                && resource.getResourceMethod().isAnnotationPresent(OwnEncoding.class);
     }
 
     private static boolean isText(MediaType type) {

@@ -1,0 +1,11 @@
+package org.labourrights.chassis.table;
+
+/** What became of a row. */
+public enum RowOutcome {
+    /** It was taken in. */
+    ACCEPTED,
+    /** It was taken in before, and nothing was done now. */
+    REPEATED,
+    /** It was not taken in, for its errors. */
+    REFUSED
+}

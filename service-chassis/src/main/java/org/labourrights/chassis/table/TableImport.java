@@ -1,0 +1,76 @@
+package org.labourrights.chassis.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.labourrights.chassis.problem.Failures;
+import org.labourrights.chassis.problem.Problem;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.table.read.Content;
+import org.labourrights.chassis.table.read.SentRow;
+import org.labourrights.chassis.table.read.SentTable;
+import org.labourrights.chassis.table.read.TableReader;
+import org.labourrights.chassis.text.Encoding;
+
+/** Takes the rows of a file into a table. */
+@ApplicationScoped
+class TableImport {
+
+    private final TakeRows take;
+    private final AllowedValues allowed;
+    private final Failures failures;
+    private final ImportConfig config;
+
+    TableImport(TakeRows take, AllowedValues allowed, Failures failures, ImportConfig config) {
+        this.take = take;
+        this.allowed = allowed;
+        this.failures = failures;
+        this.config = config;
+    }
+
+    /** A file that can be read to its end and whose columns are those of the table. */
+    record Opened<R>(ImportedTable<R> table, SentTable sent, SentColumns columns) {}
+
+    /**
+     * Reads all of a file without taking anything: what is wrong with it as a whole is told before its first row counts.
+     *
+     * @throws ProblemException {@code E-TABLE-HEADER}, {@code E-TABLE-TOO-LARGE} for too many rows, and what {@link
+     *     TableReader#open} throws
+     */
+    <R> Opened<R> open(ImportedTable<R> table, Content content, Encoding encoding) throws IOException {
+        SentTable sent = TableReader.open(
+                content, encoding, table.columns().stream().map(TableColumn::id).toList());
+        SentColumns columns = SentColumns.of(sent.header(), table.columns());
+        int[] rows = {0};
+        sent.each(row -> {
+            if (++rows[0] > config.maxRows()) {
+                throw new ProblemException(
+                        Problem.of("E-TABLE-TOO-LARGE", Map.of("what", "rows", "limit", config.maxRows())));
+            }
+        });
+        return new Opened<>(table, sent, columns);
+    }
+
+    /** Takes the rows, one after the other, and tells what became of each as it is done. */
+    <R> void run(Opened<R> file, boolean dryRun, Consumer<RowResult> results) throws IOException {
+        List<List<AllowedValue>> values =
+                file.table().columns().stream().map(allowed::of).toList();
+        ImportRun<R> run = new ImportRun<>(file.table(), take, dryRun, config.rowsTogether(), results);
+        file.sent().each(sent -> {
+            if (!ReadRow.isExample(file.table(), file.columns(), sent)) {
+                run.add(read(file, values, sent));
+            }
+        });
+        run.flush();
+    }
+
+    private <R> ReadRow<R> read(Opened<R> file, List<List<AllowedValue>> values, SentRow sent) {
+        try {
+            return ReadRow.of(file.table(), file.columns(), values, sent);
+        } catch (RuntimeException e) {
+            return new ReadRow<>(sent, null, "", "", ReadRow.of(failures.problem(e)));
+        }
+    }
+}
