@@ -17,6 +17,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 
@@ -336,7 +337,7 @@ public class ArrearsLead extends Recorded {
 
     /** The refusal of a step that the state does not allow ({@code E-STATE}). */
     public ProblemException refusal(LeadState target) {
-        return new ProblemException(new LeadProblem.WrongState(id, leadNo, state, target, version()));
+        return new ProblemException(WrongState.of(id, state, target, version()).numbered("leadNo", leadNo));
     }
 
     public LeadFacts facts() {

@@ -20,24 +20,6 @@ public sealed interface LeadProblem extends Problem {
         return new ProblemException(Problem.of("E-LEAD-FIELDS", List.of(FieldProblem.of(pointer, code))));
     }
 
-    /** The state does not allow the step (409). */
-    record WrongState(UUID id, String leadNo, LeadState from, LeadState to, long version) implements LeadProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", from.name(), "to", to.name());
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "leadNo", leadNo, "state", from.name(), "version", version);
-        }
-    }
-
     /** The lead goes on within another, which everything is done about (409). */
     record Merged(UUID id, String leadNo, UUID survivorId, String survivorNo) implements LeadProblem {
         @Override

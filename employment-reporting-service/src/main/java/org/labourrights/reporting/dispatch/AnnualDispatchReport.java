@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
@@ -106,7 +107,7 @@ public class AnnualDispatchReport extends Recorded {
 
     private void become(DispatchReportState target) {
         if (!state.canBecome(target)) {
-            throw new ProblemException(new DispatchProblem.WrongState(id, state.name(), target.name(), version()));
+            throw new ProblemException(WrongState.of(id, state, target, version()));
         }
         state = target;
     }

@@ -3,7 +3,6 @@ package org.labourrights.reporting.dispatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 
@@ -12,24 +11,6 @@ sealed interface DispatchProblem extends Problem {
 
     /** What is said of a dispatch report does not fit (422). */
     String REPORT = "E-DISPATCH-REPORT";
-
-    /** The state does not allow the step (409). */
-    record WrongState(UUID id, String from, String to, long version) implements DispatchProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", from, "to", to);
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "state", from, "version", version);
-        }
-    }
 
     /** The obligation is for another kind of report (422). */
     record WrongKind(String kind) implements DispatchProblem {

@@ -12,11 +12,13 @@ import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.obligation.ObligationProgress;
+import org.labourrights.reporting.obligation.ObligationState;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.obligation.ReportingObligation;
 
@@ -60,8 +62,8 @@ class FileDispatchReport {
                     new DispatchProblem.WrongKind(obligation.reportKind().name()));
         }
         if (!obligation.state().acceptsReport()) {
-            throw new ProblemException(new DispatchProblem.WrongState(
-                    obligationId, obligation.state().name(), "SUBMITTED", obligation.version()));
+            throw new ProblemException(
+                    WrongState.of(obligationId, obligation.state(), ObligationState.SUBMITTED, obligation.version()));
         }
         requireFit(submission);
         AnnualDispatchReport report =

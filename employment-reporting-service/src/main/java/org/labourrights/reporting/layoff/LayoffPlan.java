@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
@@ -158,7 +159,7 @@ public class LayoffPlan extends Recorded {
      */
     LayoffEvent implementing(LocalDate on, LocalDate today) {
         if (triggered && state != LayoffState.REPORTED) {
-            throw new ProblemException(new LayoffProblem.WrongState(id, state, LayoffState.IMPLEMENTING, version()));
+            throw new ProblemException(WrongState.of(id, state, LayoffState.IMPLEMENTING, version()));
         }
         require(LayoffState.IMPLEMENTING);
         requireBetween(on, proposal.startOn(), today);
@@ -214,7 +215,7 @@ public class LayoffPlan extends Recorded {
 
     private void require(LayoffState target) {
         if (!state.canBecome(target)) {
-            throw new ProblemException(new LayoffProblem.WrongState(id, state, target, version()));
+            throw new ProblemException(WrongState.of(id, state, target, version()));
         }
     }
 

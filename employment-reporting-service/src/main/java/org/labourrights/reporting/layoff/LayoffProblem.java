@@ -13,24 +13,6 @@ sealed interface LayoffProblem extends Problem {
     /** What is said of a plan does not fit (422). */
     String PLAN = "E-LAYOFF-PLAN";
 
-    /** The state does not allow the step (409). */
-    record WrongState(UUID id, LayoffState from, LayoffState to, long version) implements LayoffProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", from.name(), "to", to.name());
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "state", from.name(), "version", version);
-        }
-    }
-
     /** What was reported to the authority is not revised any more (409). */
     record Reported(UUID id, LayoffState state, long version) implements LayoffProblem {
         @Override

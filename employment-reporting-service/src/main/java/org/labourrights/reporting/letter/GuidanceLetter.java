@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
@@ -203,7 +204,8 @@ public class GuidanceLetter extends Recorded {
 
     private void require(LetterState target) {
         if (!state.canBecome(target)) {
-            throw new ProblemException(new LetterProblem.WrongState(id, letterNo, state, target, version()));
+            throw new ProblemException(
+                    WrongState.of(id, state, target, version()).numbered("letterNo", letterNo));
         }
     }
 

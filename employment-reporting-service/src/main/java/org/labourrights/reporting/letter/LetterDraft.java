@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.reporting.obligation.ObligationFacts;
@@ -71,7 +72,7 @@ class LetterDraft extends Recorded {
     /** @throws ProblemException {@code E-STATE} unless it is open */
     void requireOpen() {
         if (state != LetterDraftState.OPEN) {
-            throw new ProblemException(new LetterProblem.DraftDone(id, state, version()));
+            throw new ProblemException(WrongState.of(id, state, LetterDraftState.ISSUED, version()));
         }
     }
 

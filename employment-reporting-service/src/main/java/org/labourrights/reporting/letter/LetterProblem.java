@@ -10,43 +10,6 @@ import org.labourrights.chassis.problem.Problem;
 /** What a letter refuses. */
 sealed interface LetterProblem extends Problem {
 
-    /** The state does not allow the step (409). */
-    record WrongState(UUID id, String letterNo, LetterState from, LetterState to, long version)
-            implements LetterProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", from.name(), "to", to.name());
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "letterNo", letterNo, "state", from.name(), "version", version);
-        }
-    }
-
-    /** The draft was issued or dropped already (409). */
-    record DraftDone(UUID id, LetterDraftState from, long version) implements LetterProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", from.name(), "to", LetterDraftState.ISSUED.name());
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "state", from.name(), "version", version);
-        }
-    }
-
     /** A letter is served between its issue and today (422). */
     record ServedOutside(LocalDate issuedOn, LocalDate today) implements LetterProblem {
         @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.reporting.reference.ReportingPeriod;
@@ -227,7 +228,7 @@ public class ReportingObligation extends Recorded {
     }
 
     private ProblemException refused(ObligationState target) {
-        return new ProblemException(new ObligationProblem.WrongState(id, obligationNo, state, target, version()));
+        return new ProblemException(WrongState.of(id, state, target, version()).numbered("obligationNo", obligationNo));
     }
 
     /** What other features need to know, as it stands now. */

@@ -16,6 +16,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.reporting.obligation.ObligationFacts;
@@ -218,7 +219,7 @@ class EmploymentReport extends Recorded {
     }
 
     private ProblemException refused(ReportState target) {
-        return new ProblemException(new ReportProblem.WrongState(id, state, target, version()));
+        return new ProblemException(WrongState.of(id, state, target, version()));
     }
 
     /** Whether a version is in force, so that a submission amends it. */

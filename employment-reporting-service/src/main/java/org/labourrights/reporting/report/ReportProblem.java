@@ -12,24 +12,6 @@ sealed interface ReportProblem extends Problem {
     /** A request about a report whose words do not fit (422). */
     String REQUEST = "E-REPORT-REQUEST";
 
-    /** The state of the report does not allow the step (409). */
-    record WrongState(UUID id, ReportState from, ReportState to, long version) implements ReportProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", from.name(), "to", to.name());
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "state", from.name(), "version", version);
-        }
-    }
-
     /** The document equals the version submitted last, which is to be corrected (422). */
     record Unchanged(UUID id, ReportState state, long version, boolean mayBeAbandoned) implements ReportProblem {
         @Override
@@ -40,24 +22,6 @@ sealed interface ReportProblem extends Problem {
         @Override
         public Map<String, Object> members() {
             return Map.of("id", id.toString(), "state", state.name(), "version", version);
-        }
-    }
-
-    /** Nothing can be filed for the obligation as it stands (409). */
-    record ObligationClosed(UUID id, String obligationNo, String state, long version) implements ReportProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", state, "to", "SUBMITTED");
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "obligationNo", obligationNo, "state", state, "version", version);
         }
     }
 

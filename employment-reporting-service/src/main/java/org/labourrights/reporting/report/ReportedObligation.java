@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationProgress;
+import org.labourrights.reporting.obligation.ObligationState;
 import org.labourrights.reporting.obligation.ReportingObligation;
 
 /** The one place where reports touch the obligation that they are filed for. */
@@ -36,11 +38,9 @@ class ReportedObligation {
     /** @throws ProblemException {@code E-STATE} when nothing can be filed now */
     void requireOpen(ReportingObligation obligation) {
         if (!obligation.state().acceptsReport()) {
-            throw new ProblemException(new ReportProblem.ObligationClosed(
-                    obligation.id(),
-                    obligation.obligationNo(),
-                    obligation.state().name(),
-                    obligation.version()));
+            throw new ProblemException(
+                    WrongState.of(obligation.id(), obligation.state(), ObligationState.SUBMITTED, obligation.version())
+                            .numbered("obligationNo", obligation.obligationNo()));
         }
     }
 

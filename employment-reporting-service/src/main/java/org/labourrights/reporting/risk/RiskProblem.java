@@ -2,7 +2,6 @@ package org.labourrights.reporting.risk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 
@@ -22,24 +21,6 @@ sealed interface RiskProblem extends Problem {
         @Override
         public String code() {
             return "E-SCOPE";
-        }
-    }
-
-    /** The step is not possible from the present state. */
-    record WrongState(UUID id, WarningState state, WarningState target, long version) implements RiskProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", state, "to", target);
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id, "state", state, "version", version);
         }
     }
 

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 
 /** Early warning about an enterprise (风险预警). It keeps its level for life; another level is another warning. */
 @Entity
@@ -127,13 +128,13 @@ class RiskWarning {
     /** @throws ProblemException {@code E-STATE} when it is cleared */
     void requireOpen() {
         if (state == WarningState.CLEARED) {
-            throw new ProblemException(new RiskProblem.WrongState(id, state, WarningState.ACKNOWLEDGED, version));
+            throw new ProblemException(WrongState.of(id, state, WarningState.ACKNOWLEDGED, version));
         }
     }
 
     private void become(WarningState target) {
         if (!state.next().contains(target)) {
-            throw new ProblemException(new RiskProblem.WrongState(id, state, target, version));
+            throw new ProblemException(WrongState.of(id, state, target, version));
         }
         state = target;
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
@@ -56,8 +57,8 @@ class ReportingObligationTest {
         steps.put(ObligationState.ESCALATED, obligation -> {
             if (obligation.state() == ObligationState.ESCALATED) {
                 // A higher rung is no step: the state stays.
-                throw new ProblemException(new ObligationProblem.WrongState(
-                        obligation.id(), "", ObligationState.ESCALATED, ObligationState.ESCALATED, 0));
+                throw new ProblemException(
+                        WrongState.of(obligation.id(), ObligationState.ESCALATED, ObligationState.ESCALATED, 0));
             }
             obligation.escalate(3);
         });

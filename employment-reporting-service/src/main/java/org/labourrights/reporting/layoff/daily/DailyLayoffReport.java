@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 
@@ -123,7 +124,7 @@ public class DailyLayoffReport extends Recorded {
 
     private void become(DailyReportState target, Stamp stamp) {
         if (!state.canBecome(target)) {
-            throw new ProblemException(new DailyProblem.WrongState(id, state, target, version()));
+            throw new ProblemException(WrongState.of(id, state, target, version()));
         }
         state = target;
         touched(stamp);

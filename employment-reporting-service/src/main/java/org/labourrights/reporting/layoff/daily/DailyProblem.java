@@ -12,24 +12,6 @@ sealed interface DailyProblem extends Problem {
     /** What a daily report says does not fit (422). */
     String DAILY = "E-LAYOFF-DAILY";
 
-    /** The state does not allow the step (409). */
-    record WrongState(UUID id, DailyReportState from, DailyReportState to, long version) implements DailyProblem {
-        @Override
-        public String code() {
-            return "E-STATE";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("from", from.name(), "to", to.name());
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("id", id.toString(), "state", from.name(), "version", version);
-        }
-    }
-
     /** Nobody filed it, so nothing can be corrected (409). */
     record NotFiled(UUID id, DailyReportState state, long version) implements DailyProblem {
         @Override
