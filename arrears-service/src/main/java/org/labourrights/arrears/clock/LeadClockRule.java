@@ -3,9 +3,9 @@ package org.labourrights.arrears.clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.labourrights.arrears.lead.LeadDeadlines;
+import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 
@@ -14,8 +14,6 @@ import org.labourrights.chassis.time.DueDateRule;
  * days, and whether a due day rolls, is the policy's.
  */
 final class LeadClockRule {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DueDateRule rule;
 
@@ -30,7 +28,7 @@ final class LeadClockRule {
     }
 
     private static LocalDate trigger(Instant receivedAt, ClockPolicy policy) {
-        ZonedDateTime local = receivedAt.atZone(ZONE);
+        ZonedDateTime local = receivedAt.atZone(ClockSource.ZONE);
         LocalTime cutoff = policy.cutoff();
         boolean late = cutoff != null && local.toLocalTime().isAfter(cutoff);
         return late ? local.toLocalDate().plusDays(1) : local.toLocalDate();

@@ -2,7 +2,6 @@ package org.labourrights.arrears.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +17,11 @@ import org.labourrights.arrears.person.People;
 import org.labourrights.arrears.person.UnmaskPurpose;
 import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.arrears.reference.PolicyPeriods;
+import org.labourrights.chassis.time.ClockSource;
 
 /** Finds leads that may be about the same matter. */
 @ApplicationScoped
 public class Duplicates {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int MOST = 50;
 
@@ -122,7 +120,7 @@ public class Duplicates {
         return new DuplicateRule.Matter(
                 lead.employer().uscc(),
                 lead.employer().name(),
-                lead.facts().receivedAt().atZone(ZONE).toLocalDate(),
+                lead.facts().receivedAt().atZone(ClockSource.ZONE).toLocalDate(),
                 lines.stream()
                         .map(claim -> new DuplicateRule.Period(claim.periodStart(), claim.periodEnd()))
                         .toList());

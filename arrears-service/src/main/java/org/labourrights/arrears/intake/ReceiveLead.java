@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,13 +31,12 @@ import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.DueDateRule;
 
 /** Takes a lead in, whatever channel it comes by, and sets its clocks off. */
 @ApplicationScoped
 class ReceiveLead {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Leads leads;
     private final LeadClaims claims;
@@ -121,7 +119,7 @@ class ReceiveLead {
         // To the millisecond, so that the first answer tells the same moment as what is read back later.
         Instant receivedAt =
                 Objects.requireNonNullElse(submission.receivedAt(), now).truncatedTo(ChronoUnit.MILLIS);
-        LocalDate receivedOn = receivedAt.atZone(ZONE).toLocalDate();
+        LocalDate receivedOn = receivedAt.atZone(ClockSource.ZONE).toLocalDate();
         DivisionCode division = submission.divisionCode();
         String path = divisions.path(division);
         EnterPeople.Entered entered = people.enter(submission, path, back.personKey());

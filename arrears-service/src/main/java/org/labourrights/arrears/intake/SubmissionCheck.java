@@ -3,7 +3,6 @@ package org.labourrights.arrears.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,11 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.time.ClockSource;
 
 /** Holds a submission against rules, code lists, divisions and the check character of codes. */
 @ApplicationScoped
 class SubmissionCheck {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final CodeLists codes;
     private final Divisions divisions;
@@ -36,7 +34,7 @@ class SubmissionCheck {
     /** @throws ProblemException {@code E-LEAD-FIELDS} or {@code E-USCC-CHECK} (422) */
     void require(LeadSubmission submission, Instant now) {
         List<FieldProblem> faults = new ArrayList<>(SubmissionRule.faults(submission, now));
-        LocalDate on = now.atZone(ZONE).toLocalDate();
+        LocalDate on = now.atZone(ClockSource.ZONE).toLocalDate();
         code("occupation", submission.occupation(), on, faults);
         code("industry", submission.industry(), on, faults);
         if (divisions

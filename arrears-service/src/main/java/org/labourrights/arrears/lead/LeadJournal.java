@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.time.ClockSource;
 
 /** Writes what happened to leads into the event log and tells the other features. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class LeadJournal {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Leads leads;
     private final EventLog log;
@@ -92,7 +90,8 @@ public class LeadJournal {
     }
 
     private static long days(LeadFacts lead, LocalDate closedOn) {
-        return ChronoUnit.DAYS.between(lead.receivedAt().atZone(ZONE).toLocalDate(), closedOn);
+        return ChronoUnit.DAYS.between(
+                lead.receivedAt().atZone(ClockSource.ZONE).toLocalDate(), closedOn);
     }
 
     private static org.labourrights.chassis.log.Event internal(

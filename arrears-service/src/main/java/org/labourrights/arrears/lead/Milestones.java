@@ -4,19 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.DueDate;
 
 /** What a lead has to reach in time (受理、对接、反馈) and when it did; only the first time counts. */
 @Embeddable
 public class Milestones {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LeadDeadlines deadlines;
@@ -62,7 +60,7 @@ public class Milestones {
 
         /** Whether it was reached by its day; false while it is not reached. */
         public boolean inTime() {
-            return at != null && due.metOn(at.atZone(ZONE).toLocalDate());
+            return at != null && due.metOn(at.atZone(ClockSource.ZONE).toLocalDate());
         }
 
         public Optional<Instant> reached() {

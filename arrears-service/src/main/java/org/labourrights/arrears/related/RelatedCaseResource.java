@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +18,7 @@ import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.time.ClockSource;
 
 /** Related cases at the door. */
 @Path("/api/arrears/v1/leads/{id}/related-cases")
@@ -27,8 +27,6 @@ import org.labourrights.chassis.scope.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RelatedCaseResource {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final RelatedCases cases;
     private final Leads leads;
@@ -55,7 +53,7 @@ public class RelatedCaseResource {
             description = "调解、仲裁、立案、处理决定、信用记录。 Mediation, arbitration, cases, dispositions and credit records.")
     public Page<RelatedCaseView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         ArrearsLead lead = leads.get(id);
-        return cases.of(lead, lead.facts().receivedAt().atZone(ZONE).toLocalDate(), page)
+        return cases.of(lead, lead.facts().receivedAt().atZone(ClockSource.ZONE).toLocalDate(), page)
                 .map(RelatedCaseView::of);
     }
 }

@@ -2,7 +2,6 @@ package org.labourrights.arrears.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Ending;
@@ -13,6 +12,7 @@ import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.arrears.lead.Milestones;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.time.ClockSource;
 
 /**
  * What the figures need to know of a lead.
@@ -39,8 +39,6 @@ record CountedLead(
         @Nullable LocalDate closedOn,
         @Nullable LocalDate undecidedSince,
         boolean answerable) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /**
      * One of the three clocks.
@@ -83,6 +81,6 @@ record CountedLead(
     }
 
     static LocalDate day(Instant at) {
-        return at.atZone(ZONE).toLocalDate();
+        return at.atZone(ClockSource.ZONE).toLocalDate();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.rollup.RateView;
+import org.labourrights.chassis.time.ClockSource;
 
 /** The weekly and monthly sheets for the leadership (欠薪线索办理情况, 8.2): rates, stock, top employers, channels. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class LeadSheet {
 
     private static final int TOP = 20;
     private static final DateTimeFormatter AS_OF =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ClockSource.ZONE);
 
     private final LeadRates rates;
     private final LeadStock stock;

@@ -3,7 +3,6 @@ package org.labourrights.reporting.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** The periodic summary of the base ledger as a workbook (用工情况台账汇总): headcount by three views, and risk levels. */
 @ApplicationScoped
 class LedgerSummary {
     private static final DateTimeFormatter AS_OF =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ClockSource.ZONE);
     private static final List<String> HEADCOUNT_TITLES =
             List.of("项目", "期末人次", "期初人次", "新增", "减少", "女性", "16-18岁", "劳动合同", "书面协议", "个体工商户");
     private static final List<String> RISK_TITLES = List.of("指标", "名称", "绿", "蓝", "黄", "橙", "红", "未测");

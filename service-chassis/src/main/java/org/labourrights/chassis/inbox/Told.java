@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
@@ -12,10 +11,10 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.IdentifierException;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.time.ClockSource;
 
 /** Reads what an event of another service says; a value of the wrong shape is malformed, a missing optional one is null. */
 public final class Told {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String CODE = "E-EVENT-DATA";
 
     private final IncomingEvent event;
@@ -28,7 +27,7 @@ public final class Told {
 
     /** Day of the event in the country's time. */
     public LocalDate day() {
-        return event.time().atZoneSameInstant(ZONE).toLocalDate();
+        return event.time().atZoneSameInstant(ClockSource.ZONE).toLocalDate();
     }
 
     /** The enterprise of the payload, else of the envelope. */

@@ -9,13 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.labourrights.chassis.time.ClockSource;
 
 /**
  * Prints a letter as PDF. The same words give the same bytes: dates and document id come from the letter, the fonts from
@@ -83,7 +83,7 @@ public class LetterPrinter {
     }
 
     private static void describe(PDDocument document, LetterContent content, LocalDate issuedOn) {
-        GregorianCalendar moment = GregorianCalendar.from(issuedOn.atStartOfDay(ZoneId.of("Asia/Shanghai")));
+        GregorianCalendar moment = GregorianCalendar.from(issuedOn.atStartOfDay(ClockSource.ZONE));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(String.join("", content.title()));
         information.setAuthor(content.issuer());
