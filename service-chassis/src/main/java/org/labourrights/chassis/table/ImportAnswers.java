@@ -32,6 +32,8 @@ class ImportAnswers {
     void summary(TableImport.Opened<?> file, boolean dryRun, Language language, OutputStream out) throws IOException {
         ImportCounts counts = new ImportCounts();
         try (JsonGenerator answer = json.getFactory().createGenerator(out)) {
+            // What breaks off must not look whole.
+            answer.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             answer.writeStartObject();
             answer.writeStringField("table", file.table().name());
             answer.writeBooleanField("dryRun", dryRun);

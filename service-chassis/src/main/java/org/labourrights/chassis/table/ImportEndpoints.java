@@ -46,6 +46,9 @@ import org.labourrights.edge.Language;
 @RunOnVirtualThread
 public abstract class ImportEndpoints {
 
+    /** What browsers call a CSV file where a spreadsheet is installed. */
+    private static final String EXCEL = "application/vnd.ms-excel";
+
     private static final List<MediaType> ANSWERS = List.of(
             MediaType.APPLICATION_JSON_TYPE,
             MediaType.valueOf(TableForm.LINES),
@@ -79,7 +82,7 @@ public abstract class ImportEndpoints {
     @KeyedItems
     @Spooled
     @OwnEncoding
-    @Consumes({FileAnswer.CSV, FileAnswer.XLSX, TableForm.LINES})
+    @Consumes({FileAnswer.CSV, FileAnswer.XLSX, TableForm.LINES, EXCEL, MediaType.APPLICATION_OCTET_STREAM})
     @Produces({MediaType.APPLICATION_JSON, TableForm.LINES, FileAnswer.CSV, FileAnswer.XLSX})
     @Operation(
             summary = "导入表格 Take a file in",

@@ -180,7 +180,7 @@ class RegisterImportTest {
                 .body(workbook(List.of(uscc, "150105", "2026-09-30", "5")))
                 .post(IMPORT);
         Response lines = officer()
-                .contentType(FileAnswer.XLSX)
+                .contentType("application/vnd.ms-excel")
                 .body(bytes("{\"uscc\": \"%s\", \"division\": \"150105\", \"day\": \"2026-09-30\", \"amount\": 5.00}"
                         .formatted(uscc)))
                 .post(IMPORT);
