@@ -1,7 +1,5 @@
 package org.labourrights.arrears.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.sql.StoredJson;
 
 /**
  * One lead for one ticket, however often and by however many at once it is handed in. A ticket is known by channel, sender
@@ -39,7 +38,7 @@ class Tickets {
     private final CurrentCaller caller;
     private final KeyedRequest request;
     private final BlindIndex index;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     Tickets(
             Leads leads,
@@ -49,7 +48,7 @@ class Tickets {
             CurrentCaller caller,
             KeyedRequest request,
             BlindIndex index,
-            ObjectMapper json) {
+            StoredJson json) {
         this.leads = leads;
         this.journal = journal;
         this.database = database;
@@ -131,11 +130,7 @@ class Tickets {
     }
 
     private String content(LeadSubmission submission) {
-        try {
-            return json.writeValueAsString(submission);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A submission that was read cannot be written", e);
-        }
+        return json.write(submission);
     }
 
     private static void require(boolean admitted) {

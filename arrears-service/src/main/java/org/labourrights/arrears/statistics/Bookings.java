@@ -1,8 +1,6 @@
 package org.labourrights.arrears.statistics;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +16,7 @@ import org.labourrights.chassis.rollup.Change;
 import org.labourrights.chassis.rollup.Changes;
 import org.labourrights.chassis.rollup.Counts;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.DueDateRule;
 
 /**
@@ -41,7 +40,7 @@ class Bookings {
     private final Changes changes;
     private final Policies policies;
     private final MonthFreezeRule freeze;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     Bookings(
@@ -49,7 +48,7 @@ class Bookings {
             Changes changes,
             Policies policies,
             DueDateRule dueDates,
-            ObjectMapper json,
+            StoredJson json,
             Clock clock) {
         this.database = database;
         this.changes = changes;
@@ -104,18 +103,10 @@ class Bookings {
     }
 
     private List<Contribution> read(String stored) {
-        try {
-            return json.readValue(stored, CONTRIBUTIONS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored contribution cannot be read", e);
-        }
+        return json.read(stored, CONTRIBUTIONS);
     }
 
     private String write(List<Contribution> contributions) {
-        try {
-            return json.writeValueAsString(contributions);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A contribution cannot be written", e);
-        }
+        return json.write(contributions);
     }
 }

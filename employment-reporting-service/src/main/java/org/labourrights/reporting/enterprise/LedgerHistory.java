@@ -1,8 +1,6 @@
 package org.labourrights.reporting.enterprise;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +14,7 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.sql.StoredJson;
 
 /**
  * Reads the history of one enterprise, newest first. A bureau that the enterprise has left keeps the entries up to the move
@@ -26,9 +25,9 @@ class LedgerHistory {
 
     private final EntityManager entities;
     private final ContactsVault vault;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    LedgerHistory(EntityManager entities, ContactsVault vault, ObjectMapper json) {
+    LedgerHistory(EntityManager entities, ContactsVault vault, StoredJson json) {
         this.entities = entities;
         this.vault = vault;
         this.json = json;
@@ -76,10 +75,6 @@ class LedgerHistory {
         if (entry.personal()) {
             return TextNode.valueOf(vault.mask(entry.changedField(), stored));
         }
-        try {
-            return json.readTree(stored);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Entry " + entry.id() + " holds no JSON", e);
-        }
+        return json.tree(stored);
     }
 }

@@ -1,7 +1,5 @@
 package org.labourrights.reporting.enterprise;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.StoredJson;
 
 /** Takes the head counts of an accepted report over into the base ledger. */
 @ApplicationScoped
@@ -21,11 +20,11 @@ public class TakeOverReport {
     private final Enterprises enterprises;
     private final LedgerBook book;
     private final SystemScope systemScope;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Stamps stamps;
 
     TakeOverReport(
-            Enterprises enterprises, LedgerBook book, SystemScope systemScope, ObjectMapper json, Stamps stamps) {
+            Enterprises enterprises, LedgerBook book, SystemScope systemScope, StoredJson json, Stamps stamps) {
         this.enterprises = enterprises;
         this.book = book;
         this.systemScope = systemScope;
@@ -71,10 +70,6 @@ public class TakeOverReport {
     }
 
     private @Nullable String text(@Nullable ReportedWorkforce workforce) {
-        try {
-            return workforce == null ? null : json.writeValueAsString(workforce);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Head counts cannot be written as JSON", e);
-        }
+        return workforce == null ? null : json.write(workforce);
     }
 }

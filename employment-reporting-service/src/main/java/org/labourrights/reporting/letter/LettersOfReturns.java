@@ -1,7 +1,5 @@
 package org.labourrights.reporting.letter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.WorkingCalendar;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
@@ -39,7 +38,7 @@ public class LettersOfReturns implements TimerHandler {
     private final Timers timers;
     private final WorkingCalendar calendar;
     private final SystemScope system;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     LettersOfReturns(
@@ -51,7 +50,7 @@ public class LettersOfReturns implements TimerHandler {
             Timers timers,
             WorkingCalendar calendar,
             SystemScope system,
-            ObjectMapper json,
+            StoredJson json,
             Clock clock) {
         this.letters = letters;
         this.issueLetter = issueLetter;
@@ -119,18 +118,10 @@ public class LettersOfReturns implements TimerHandler {
     }
 
     private String write(ReturnedReport returned) {
-        try {
-            return json.writeValueAsString(returned);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a returned report cannot be written", e);
-        }
+        return json.write(returned);
     }
 
     private ReturnedReport read(String stored) {
-        try {
-            return json.readValue(stored, ReturnedReport.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored returned report cannot be read", e);
-        }
+        return json.read(stored, ReturnedReport.class);
     }
 }

@@ -1,12 +1,11 @@
 package org.labourrights.reporting.obligation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.scope.Caller;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerRequest;
 
@@ -38,12 +37,8 @@ record Chunk(
         return new Chunk(day, rung, 0, null, null, null);
     }
 
-    static Chunk of(FiredTimer timer, ObjectMapper json) {
-        try {
-            return json.readValue(timer.payloadJson(), Chunk.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Timer " + timer.id() + " carries no chunk", e);
-        }
+    static Chunk of(FiredTimer timer, StoredJson json) {
+        return json.read(timer.payloadJson(), Chunk.class);
     }
 
     /** The part after this one, where the rows that are done with tell themselves. */
@@ -61,17 +56,13 @@ record Chunk(
         return new Chunk(day, rung, part + 1, null, lastDay, id);
     }
 
-    TimerRequest timer(String kind, FiredTimer before, ObjectMapper json) {
-        try {
-            return new TimerRequest(
-                    kind,
-                    ObligationDays.LEDGER,
-                    rung + "/" + part,
-                    before.dueAt(),
-                    Caller.NATION,
-                    json.writeValueAsString(this));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A chunk cannot be written as JSON", e);
-        }
+    TimerRequest timer(String kind, FiredTimer before, StoredJson json) {
+        return new TimerRequest(
+                kind,
+                ObligationDays.LEDGER,
+                rung + "/" + part,
+                before.dueAt(),
+                Caller.NATION,
+                json.write(this));
     }
 }

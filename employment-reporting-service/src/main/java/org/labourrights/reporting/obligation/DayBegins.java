@@ -1,11 +1,11 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.chassis.time.timer.TimerRequest;
@@ -19,10 +19,10 @@ class DayBegins implements TimerHandler {
 
     private final ObligationDays days;
     private final Timers timers;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Event<MonthBegan> listeners;
 
-    DayBegins(ObligationDays days, Timers timers, ObjectMapper json, Event<MonthBegan> listeners) {
+    DayBegins(ObligationDays days, Timers timers, StoredJson json, Event<MonthBegan> listeners) {
         this.days = days;
         this.timers = timers;
         this.json = json;

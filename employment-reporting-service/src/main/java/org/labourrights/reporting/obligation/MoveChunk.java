@@ -1,8 +1,8 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.chassis.time.timer.TimerRequest;
@@ -19,7 +19,7 @@ final class MoveChunk implements TimerHandler {
     private final DropUnowed drop;
     private final ObligationJournal journal;
     private final Timers timers;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     MoveChunk(
             ObligationMove move,
@@ -27,7 +27,7 @@ final class MoveChunk implements TimerHandler {
             DropUnowed drop,
             ObligationJournal journal,
             Timers timers,
-            ObjectMapper json) {
+            StoredJson json) {
         this.move = move;
         this.sweep = sweep;
         this.drop = drop;

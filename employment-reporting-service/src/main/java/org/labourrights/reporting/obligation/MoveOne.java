@@ -1,7 +1,7 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 
@@ -12,9 +12,9 @@ final class MoveOne implements TimerHandler {
     private final ObligationSweep sweep;
     private final DropUnowed drop;
     private final ObligationJournal journal;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    MoveOne(ObligationMove move, ObligationSweep sweep, DropUnowed drop, ObligationJournal journal, ObjectMapper json) {
+    MoveOne(ObligationMove move, ObligationSweep sweep, DropUnowed drop, ObligationJournal journal, StoredJson json) {
         this.move = move;
         this.sweep = sweep;
         this.drop = drop;

@@ -1,7 +1,5 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +23,7 @@ import javax.sql.DataSource;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.DueDate;
 
 /** Writes planned obligations in bulk; an obligation that stands already is left as it is. */
@@ -71,10 +70,10 @@ class ObligationLedger {
     private final DataSource dataSource;
     private final Numbers numbers;
     private final ObligationDays days;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    ObligationLedger(DataSource dataSource, Numbers numbers, ObligationDays days, ObjectMapper json, Clock clock) {
+    ObligationLedger(DataSource dataSource, Numbers numbers, ObligationDays days, StoredJson json, Clock clock) {
         this.dataSource = dataSource;
         this.numbers = numbers;
         this.days = days;
@@ -176,11 +175,7 @@ class ObligationLedger {
     }
 
     private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A plan cannot be written as JSON", e);
-        }
+        return json.write(value);
     }
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

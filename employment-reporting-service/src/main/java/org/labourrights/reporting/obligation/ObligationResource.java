@@ -1,8 +1,6 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -35,6 +33,7 @@ import org.labourrights.chassis.openapi.Examples;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.DueDate;
 
 /** Obligations at the door. */
@@ -47,9 +46,9 @@ public class ObligationResource {
 
     private final Obligations obligations;
     private final ExemptObligation exempt;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ObligationResource(Obligations obligations, ExemptObligation exempt, ObjectMapper json) {
+    ObligationResource(Obligations obligations, ExemptObligation exempt, StoredJson json) {
         this.obligations = obligations;
         this.exempt = exempt;
         this.json = json;
@@ -144,18 +143,14 @@ public class ObligationResource {
 
     private ObligationDetail detail(ReportingObligation obligation) {
         FilingDays days = obligation.days();
-        try {
-            return new ObligationDetail(
-                    ObligationView.of(obligation),
-                    json.readValue(obligation.due(), DueDate.class),
-                    days.lastDay(),
-                    days.judgedFilingOn().orElse(null),
-                    days.correctionDueOn().orElse(null),
-                    obligation.exemption().map(GrantedExemption::reason).orElse(null),
-                    json.readValue(obligation.policyRows(), new TypeReference<Map<String, UUID>>() {}),
-                    obligation.version());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Obligation " + obligation.id() + " holds no JSON", e);
-        }
+        return new ObligationDetail(
+                ObligationView.of(obligation),
+                json.read(obligation.due(), DueDate.class),
+                days.lastDay(),
+                days.judgedFilingOn().orElse(null),
+                days.correctionDueOn().orElse(null),
+                obligation.exemption().map(GrantedExemption::reason).orElse(null),
+                json.read(obligation.policyRows(), new TypeReference<Map<String, UUID>>() {}),
+                obligation.version());
     }
 }

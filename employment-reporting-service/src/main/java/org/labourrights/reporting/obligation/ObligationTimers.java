@@ -1,8 +1,8 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.chassis.time.timer.Timers;
 
@@ -14,10 +14,10 @@ class ObligationTimers {
     private final DropUnowed drop;
     private final ObligationJournal journal;
     private final Timers timers;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     ObligationTimers(
-            ObligationSweep sweep, DropUnowed drop, ObligationJournal journal, Timers timers, ObjectMapper json) {
+            ObligationSweep sweep, DropUnowed drop, ObligationJournal journal, Timers timers, StoredJson json) {
         this.sweep = sweep;
         this.drop = drop;
         this.journal = journal;

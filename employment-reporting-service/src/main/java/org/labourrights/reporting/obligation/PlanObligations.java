@@ -1,10 +1,10 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
 import org.labourrights.chassis.time.timer.TimerRequest;
@@ -25,7 +25,7 @@ class PlanObligations implements TimerHandler {
     private final ObligationLedger ledger;
     private final DropUnowed drop;
     private final Timers timers;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     PlanObligations(
             Reporters reporters,
@@ -33,7 +33,7 @@ class PlanObligations implements TimerHandler {
             ObligationLedger ledger,
             DropUnowed drop,
             Timers timers,
-            ObjectMapper json) {
+            StoredJson json) {
         this.reporters = reporters;
         this.planner = planner;
         this.ledger = ledger;

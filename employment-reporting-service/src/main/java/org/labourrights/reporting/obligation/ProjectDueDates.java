@@ -1,7 +1,5 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.notice.CountedDays;
@@ -48,7 +47,7 @@ class ProjectDueDates implements CountedDays {
     private final DueDateRule dueDates;
     private final ObligationDays days;
     private final ObligationJournal journal;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     ProjectDueDates(
@@ -56,7 +55,7 @@ class ProjectDueDates implements CountedDays {
             DueDateRule dueDates,
             ObligationDays days,
             ObligationJournal journal,
-            ObjectMapper json,
+            StoredJson json,
             Clock clock) {
         this.database = database;
         this.dueDates = dueDates;
@@ -115,18 +114,10 @@ class ProjectDueDates implements CountedDays {
     }
 
     private Counted counted(ResultSet row) throws SQLException {
-        try {
-            return new Counted(ObligationSweep.facts(row), json.readValue(row.getString("due"), DueDate.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Obligation " + row.getString("id") + " holds no due date", e);
-        }
+        return new Counted(ObligationSweep.facts(row), json.read(row.getString("due"), DueDate.class));
     }
 
     private String text(DueDate due) {
-        try {
-            return json.writeValueAsString(due);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A due date cannot be written as JSON", e);
-        }
+        return json.write(due);
     }
 }

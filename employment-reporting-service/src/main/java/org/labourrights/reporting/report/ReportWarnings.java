@@ -1,8 +1,6 @@
 package org.labourrights.reporting.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.chassis.sql.StoredJson;
 import org.labourrights.reporting.report.content.Explanation;
 
 /** The warnings of a version, as it keeps them. */
@@ -18,9 +17,9 @@ class ReportWarnings {
 
     private static final TypeReference<List<ReportWarning>> LIST = new TypeReference<>() {};
 
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ReportWarnings(ObjectMapper json) {
+    ReportWarnings(StoredJson json) {
         this.json = json;
     }
 
@@ -86,18 +85,10 @@ class ReportWarnings {
     }
 
     String write(List<ReportWarning> warnings) {
-        try {
-            return json.writeValueAsString(warnings);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("warnings cannot be written", e);
-        }
+        return json.write(warnings);
     }
 
     List<ReportWarning> read(String stored) {
-        try {
-            return json.readValue(stored, LIST);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored warnings cannot be read", e);
-        }
+        return json.read(stored, LIST);
     }
 }

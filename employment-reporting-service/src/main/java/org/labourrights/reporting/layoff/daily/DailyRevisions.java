@@ -1,8 +1,6 @@
 package org.labourrights.reporting.layoff.daily;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.sql.StoredJson;
 
 /** What daily reports said before they were corrected; written once and never changed. */
 @ApplicationScoped
@@ -28,9 +27,9 @@ class DailyRevisions {
             """;
 
     private final Database database;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    DailyRevisions(Database database, ObjectMapper json) {
+    DailyRevisions(Database database, StoredJson json) {
         this.database = database;
         this.json = json;
     }
@@ -64,18 +63,10 @@ class DailyRevisions {
     }
 
     private String write(List<DailyLine> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Lines of a daily report cannot be written", e);
-        }
+        return json.write(lines);
     }
 
     private List<DailyLine> lines(String text) {
-        try {
-            return json.readValue(text, new TypeReference<List<DailyLine>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A daily report holds no lines", e);
-        }
+        return json.read(text, new TypeReference<List<DailyLine>>() {});
     }
 }
