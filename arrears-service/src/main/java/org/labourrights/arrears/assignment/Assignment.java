@@ -19,7 +19,10 @@ record Assignment(
         @NotNull @Size(min = 1, max = 128) @Pattern(regexp = "[\\x21-\\x7e]+") @Schema(examples = "officer-152921-7")
         String handlerId,
 
-        @NotNull @Size(max = 40) @Pattern(regexp = "[A-Z_0-9]+-[0-9L]{6}") @Schema(examples = "HRSS-152921")
+        @NotNull
+        @Size(max = 40)
+        @Pattern(regexp = "[A-Z_0-9]+-[0-9L]{6}(-[1-9][0-9]?)?")
+        @Schema(examples = "HRSS-152921")
         String handlerAgencyId,
 
         @Nullable MigrantWage migrantWage) {}

@@ -1,6 +1,8 @@
 package org.labourrights.arrears.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
@@ -21,10 +23,12 @@ class NamedHandler {
 
     private final Agencies agencies;
     private final Divisions divisions;
+    private final Clock clock;
 
-    NamedHandler(Agencies agencies, Divisions divisions) {
+    NamedHandler(Agencies agencies, Divisions divisions, Clock clock) {
         this.agencies = agencies;
         this.divisions = divisions;
+        this.clock = clock;
     }
 
     /**
@@ -32,8 +36,8 @@ class NamedHandler {
      * @throws ProblemException {@code E-LEAD-FIELDS} (422) with {@code E-AGENCY} or {@code E-AGENCY-REACH}
      */
     Handler of(ArrearsLead lead, Assignment named, String pointer) {
-        Agency agency =
-                agencies.find(named.handlerAgencyId()).orElseThrow(() -> LeadProblem.field(pointer, "E-AGENCY"));
+        Agency agency = agencies.find(named.handlerAgencyId(), LocalDate.now(clock))
+                .orElseThrow(() -> LeadProblem.field(pointer, "E-AGENCY"));
         boolean reaches = lead.jurisdiction()
                 .taker()
                 .map(agency.agencyId()::equals)

@@ -22,7 +22,10 @@ record Rejection(
 
         @Nullable @Schema(examples = "2023-05-31") LocalDate violationEndedOn,
 
-        @Nullable @Size(max = 40) @Pattern(regexp = "[A-Z_0-9]+-[0-9L]{6}") @Schema(examples = "HRSS-150105")
+        @Nullable
+        @Size(max = 40)
+        @Pattern(regexp = "[A-Z_0-9]+-[0-9L]{6}(-[1-9][0-9]?)?")
+        @Schema(examples = "HRSS-150105")
         String toAgencyId,
 
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "所反映的欠薪发生于2023年5月以前")

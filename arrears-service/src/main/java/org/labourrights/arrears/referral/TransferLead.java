@@ -95,7 +95,7 @@ public class TransferLead {
     }
 
     private Agency recipient(ArrearsLead lead, String agencyId) {
-        return agencies.find(agencyId)
+        return agencies.find(agencyId, LocalDate.now(clock))
                 .filter(agency -> !agency.agencyId().equals(inCharge(lead)))
                 .orElseThrow(() -> LeadProblem.field("/toAgencyId", "E-AGENCY"));
     }

@@ -104,7 +104,7 @@ class ProfileRule {
         }
         List<String> authorities = profile.industryAuthorities();
         for (int i = 0; i < authorities.size(); i++) {
-            if (agencies.find(authorities.get(i)).isEmpty()) {
+            if (agencies.find(authorities.get(i), today).isEmpty()) {
                 errors.add(unknown("/profile/industryAuthorities/" + i, authorities.get(i)));
             }
         }

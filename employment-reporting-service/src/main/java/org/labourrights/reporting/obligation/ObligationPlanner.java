@@ -13,6 +13,7 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
+import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -28,8 +29,15 @@ class ObligationPlanner {
     private final ReportingProfiles profiles;
     private final Policies policies;
     private final DueDateRule dueDates;
+    private final Agencies agencies;
 
-    ObligationPlanner(Divisions divisions, ReportingProfiles profiles, Policies policies, DueDateRule dueDates) {
+    ObligationPlanner(
+            Divisions divisions,
+            ReportingProfiles profiles,
+            Policies policies,
+            DueDateRule dueDates,
+            Agencies agencies) {
+        this.agencies = agencies;
         this.rule = new RecipientRule(divisions);
         this.profiles = profiles;
         this.policies = policies;
@@ -42,8 +50,11 @@ class ObligationPlanner {
         List<ObligationPlan> plans = new ArrayList<>();
         for (Reporter reporter : reporters) {
             rule.recipients(reporter, division -> known.computeIfAbsent(division, code -> profiles.of(code, on)))
-                    .forEach((recipient, profile) ->
-                            profile.kinds().forEach(kind -> plans.add(plan(reporter, recipient, profile, kind, on))));
+                    .forEach((recipient, profile) -> {
+                        Recipient open =
+                                recipient.keeping(id -> agencies.find(id, on).isPresent());
+                        profile.kinds().forEach(kind -> plans.add(plan(reporter, open, profile, kind, on)));
+                    });
             dispatchYear(reporter, on).ifPresent(plans::add);
         }
         return plans;

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -26,4 +27,14 @@ record Recipient(
         @Column(name = "division_path") String divisionPath,
 
         @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "recipient_agency_ids")
-        List<String> agencyIds) {}
+        List<String> agencyIds) {
+
+    /** Without the agencies that were ended. */
+    Recipient keeping(Predicate<String> inOffice) {
+        return new Recipient(
+                level,
+                division,
+                divisionPath,
+                agencyIds.stream().filter(inOffice).toList());
+    }
+}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public abstract class AgencyEndpoints {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listAgencies", summary = "机关名录 Agencies by reporting path and kind")
+    @Operation(operationId = "listAgencies", summary = "机关名录 Agencies in office, by reporting path and kind")
     public Page<Agency> list(
             @Parameter(description = "所在区划（含下级） In this division or below", example = "150100")
                     @QueryParam("division")
@@ -40,15 +41,19 @@ public abstract class AgencyEndpoints {
                     DivisionCode division,
             @Parameter(description = "机关类型 Of this kind", example = "HRSS") @QueryParam("type") @Nullable
                     AgencyType type,
+            @Parameter(description = "在该日设立的，缺省为今日 In office on this day, today unless told", example = "2026-12-01")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on,
             @BeanParam PageRequest page) {
         return agencies.page(
-                division == null ? null : askedDivision.get(division).code(), type, page);
+                division == null ? null : askedDivision.get(division).code(), type, on, page);
     }
 
     @GET
     @Path("/{agencyId}")
     @Authenticated
-    @Operation(operationId = "getAgency", summary = "机关 One agency")
+    @Operation(operationId = "getAgency", summary = "机关 One agency, also one that was ended")
     public Agency one(@PathParam("agencyId") String agencyId) {
         return agencies.find(agencyId).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }

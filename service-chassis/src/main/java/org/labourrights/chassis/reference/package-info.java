@@ -1,4 +1,8 @@
-/** The directory of agencies that every service reads; it follows from the table of divisions. */
+/**
+ * Reference data that every service reads: the directory of agencies, which follows from the table of divisions, and the
+ * code lists of the bureau. What differs from what came with the application is entered
+ * ({@link org.labourrights.chassis.reference.entry}).
+ */
 @NullMarked
 package org.labourrights.chassis.reference;
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class AgencyReach {
 
     /** Also keeps the kinds and the sign for all of them from being claimed. */
-    private static final Pattern ID = Pattern.compile("[A-Z_0-9]+-[0-9L]{6}");
+    private static final Pattern ID = Pattern.compile("[A-Z_0-9]+-[0-9L]{6}(-[1-9][0-9]?)?");
 
     /** Labour bureau and the inspection that belongs to it. */
     private static final Set<String> LABOUR = Set.of("HRSS", "HRSS_ENFORCEMENT");
@@ -38,7 +38,7 @@ final class AgencyReach {
 
     /** The kind in an id; the text itself if it has none. */
     static String kind(String agencyId) {
-        int dash = agencyId.lastIndexOf('-');
+        int dash = agencyId.indexOf('-');
         return dash < 0 ? agencyId : agencyId.substring(0, dash);
     }
 }

@@ -20,6 +20,15 @@ class AgencyReachTest {
     }
 
     @Test
+    void aSecondAgencyOfItsKindInADivisionIsOfTheSameKind() {
+        assertEquals(Set.of("UNION-150105-2"), of(Roles.JOINT_MEMBER, "UNION-150105-2"));
+        assertEquals(
+                Set.of("HRSS_ENFORCEMENT-150105-2", "HRSS", "HRSS_ENFORCEMENT"),
+                of(Roles.COUNTY_OFFICER, "HRSS_ENFORCEMENT-150105-2"));
+        assertEquals("HRSS_ENFORCEMENT", AgencyReach.kind("HRSS_ENFORCEMENT-150105-2"));
+    }
+
+    @Test
     void officersActForTheLabourAgenciesOfAllTheirDivisions() {
         for (String role : Roles.LABOUR) {
             assertEquals(LABOUR, of(role), role);
