@@ -100,7 +100,6 @@ public abstract class ReferenceEndpoints {
     @GET
     @Path("/{entryId}/versions")
     @Authenticated
-    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @Operation(
             operationId = "listReferenceVersions",
             summary = "基础数据录入项沿革 All that was ever said by an entry, the last first")
