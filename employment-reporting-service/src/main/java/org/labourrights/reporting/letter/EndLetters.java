@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.kernel.document.Documents;
 import org.labourrights.reporting.obligation.ObligationSettled;
 
 /** Ends letters: they expire, are complied with, or withdrawn because nothing is asked for any more. */
@@ -16,12 +17,22 @@ import org.labourrights.reporting.obligation.ObligationSettled;
 public class EndLetters {
 
     private final Letters letters;
+    private final LetterDocuments papers;
+    private final Documents documents;
     private final LetterJournal journal;
     private final Stamps stamps;
     private final Clock clock;
 
-    EndLetters(Letters letters, LetterJournal journal, Stamps stamps, Clock clock) {
+    EndLetters(
+            Letters letters,
+            LetterDocuments papers,
+            Documents documents,
+            LetterJournal journal,
+            Stamps stamps,
+            Clock clock) {
         this.letters = letters;
+        this.papers = papers;
+        this.documents = documents;
         this.journal = journal;
         this.stamps = stamps;
         this.clock = clock;
@@ -83,6 +94,9 @@ public class EndLetters {
     private void record(GuidanceLetter letter, LetterEvent event) {
         letter.touched(stamps.now());
         letters.flush();
+        if (event instanceof LetterEvent.Withdrawn withdrawn) {
+            documents.withdraw(papers.of(letter).id(), withdrawn.reason());
+        }
         journal.write(event);
     }
 }

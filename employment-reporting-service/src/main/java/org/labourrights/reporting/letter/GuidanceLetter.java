@@ -21,6 +21,7 @@ import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
+import org.labourrights.kernel.document.ServiceMethod;
 
 /**
  * Guidance letter (提示函 / 整改函) to an enterprise about a report that it owes or has to correct, or about its risk.
@@ -84,16 +85,6 @@ public class GuidanceLetter extends Recorded {
     @Enumerated(EnumType.STRING)
     private LetterState state = LetterState.ISSUED;
 
-    @Column(name = "served_on")
-    private @Nullable LocalDate servedOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "service_method")
-    private @Nullable ServiceMethod serviceMethod;
-
-    @Column(name = "served_by")
-    private @Nullable String servedBy;
-
     @Column(name = "complied_on")
     private @Nullable LocalDate compliedOn;
 
@@ -147,20 +138,17 @@ public class GuidanceLetter extends Recorded {
     record Sender(String agencyId, String name, List<String> legalBasis) {}
 
     /**
-     * An officer served it.
+     * An officer served it; how and when stands with its document.
      *
      * @throws ProblemException {@code E-STATE} unless it is issued and not yet served, {@code E-LETTER-SERVED-ON} when
      *     the day lies before the issue or after today
      */
-    LetterEvent served(ServiceMethod method, LocalDate on, LocalDate today, String officer) {
+    LetterEvent served(ServiceMethod method, LocalDate on, LocalDate today) {
         require(LetterState.SERVED);
         if (on.isBefore(issuedOn) || on.isAfter(today)) {
             throw new ProblemException(new LetterProblem.ServedOutside(issuedOn, today));
         }
         state = LetterState.SERVED;
-        serviceMethod = method;
-        servedOn = on;
-        servedBy = officer;
         return new LetterEvent.Served(this, method, on);
     }
 
@@ -279,14 +267,6 @@ public class GuidanceLetter extends Recorded {
 
     public LetterState state() {
         return state;
-    }
-
-    public Optional<LocalDate> servedOn() {
-        return Optional.ofNullable(servedOn);
-    }
-
-    public Optional<ServiceMethod> serviceMethod() {
-        return Optional.ofNullable(serviceMethod);
     }
 
     public Optional<LocalDate> compliedOn() {

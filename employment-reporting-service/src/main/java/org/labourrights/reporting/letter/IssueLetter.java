@@ -6,20 +6,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.labourrights.chassis.division.Divisions;
-import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
-import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
+import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
-import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
-import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.chassis.time.timer.Timers;
+import org.labourrights.kernel.document.DocumentNumber;
+import org.labourrights.kernel.document.DocumentOrder;
+import org.labourrights.kernel.document.DocumentSubject;
+import org.labourrights.kernel.document.Documents;
+import org.labourrights.kernel.document.Issuer;
+import org.labourrights.kernel.document.Issuers;
 import org.labourrights.reporting.enterprise.Enterprises;
 
 /** Issues a letter today: numbers it, fixes what it says, announces it and has it printed. */
@@ -31,11 +33,10 @@ public class IssueLetter {
 
     private final Letters letters;
     private final Enterprises enterprises;
-    private final Agencies agencies;
-    private final Divisions divisions;
+    private final Issuers issuers;
+    private final Documents documents;
     private final Policies policies;
     private final DueDateRule dueDates;
-    private final Numbers numbers;
     private final LetterJournal journal;
     private final Timers timers;
     private final LetterExpiry expiry;
@@ -46,11 +47,10 @@ public class IssueLetter {
     IssueLetter(
             Letters letters,
             Enterprises enterprises,
-            Agencies agencies,
-            Divisions divisions,
+            Issuers issuers,
+            Documents documents,
             Policies policies,
             DueDateRule dueDates,
-            Numbers numbers,
             LetterJournal journal,
             Timers timers,
             LetterExpiry expiry,
@@ -59,11 +59,10 @@ public class IssueLetter {
             Clock clock) {
         this.letters = letters;
         this.enterprises = enterprises;
-        this.agencies = agencies;
-        this.divisions = divisions;
+        this.issuers = issuers;
+        this.documents = documents;
         this.policies = policies;
         this.dueDates = dueDates;
-        this.numbers = numbers;
         this.journal = journal;
         this.timers = timers;
         this.expiry = expiry;
@@ -78,12 +77,22 @@ public class IssueLetter {
         // The recipient may be registered elsewhere, out of the officer's sight.
         String name = system.call(
                 "letter-addressee", () -> enterprises.get(order.uscc()).name());
+        Issuer issuer = issuers.of(order.agencyId());
+        DocumentNumber number = documents.number(order.type().document(), order.division(), today);
+        Stamp stamp = stamps.by(order.by());
         GuidanceLetter letter = new GuidanceLetter(
-                Ids.next(), order, number(order, term, today), sender(order, today), name, today, term.due());
+                Ids.next(),
+                order,
+                new GuidanceLetter.Numbered(number.number(), number.sequence(), term.policyId(), stamp),
+                sender(order, issuer, today),
+                name,
+                today,
+                term.due());
         letters.persistAndFlush(letter);
         journal.write(new LetterEvent.Issued(letter));
-        timers.schedule(
-                new TimerRequest(PrintLetter.KIND, letter.id(), "PRINT", clock.instant(), letter.divisionPath(), null));
+        documents.issue(DocumentOrder.of(order.type().document(), subject(letter), issuer)
+                .numbered(number)
+                .stamped(stamp));
         if (letter.cause() != LetterCause.REPORT_OVERDUE) {
             timers.schedule(expiry.of(letter));
         }
@@ -97,25 +106,12 @@ public class IssueLetter {
         return new LetterOrder.Term(due, days.id());
     }
 
-    private GuidanceLetter.Numbered number(LetterOrder order, LetterOrder.Term term, LocalDate today) {
-        String series = "%s-%s-%d".formatted(order.type().prefix(), order.division(), today.getYear());
-        long sequence = numbers.next(series);
-        return new GuidanceLetter.Numbered(
-                "%s-%05d".formatted(series, sequence), sequence, term.policyId(), stamps.by(order.by()));
-    }
-
-    private GuidanceLetter.Sender sender(LetterOrder order, LocalDate today) {
-        String agency = agencies.find(order.agencyId())
-                .orElseThrow(() -> new IllegalStateException("no agency " + order.agencyId()))
-                .name();
+    private GuidanceLetter.Sender sender(LetterOrder order, Issuer issuer, LocalDate today) {
         List<String> basis = policies.value(order.cause().basisKey(), order.division(), today);
-        return new GuidanceLetter.Sender(order.agencyId(), cityOf(order.division()) + agency, basis);
+        return new GuidanceLetter.Sender(issuer.agencyId(), issuer.name(), basis);
     }
 
-    /** A county's bureau names its city before itself, 石家庄市长安区…; every other bureau stands for itself. */
-    private String cityOf(DivisionCode division) {
-        return divisions.reportingLevel(division) == 3
-                ? divisions.ancestor(division, 2).orElseThrow().name()
-                : "";
+    private static DocumentSubject subject(GuidanceLetter letter) {
+        return new DocumentSubject(letter.id(), letter.divisionCode(), letter.divisionPath(), letter.uscc());
     }
 }

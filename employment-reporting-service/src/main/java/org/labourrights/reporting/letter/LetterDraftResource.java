@@ -38,11 +38,13 @@ class LetterDraftResource {
 
     private final LetterDrafts drafts;
     private final DraftLetters draftLetters;
+    private final LetterViews views;
     private final CurrentCaller caller;
 
-    LetterDraftResource(LetterDrafts drafts, DraftLetters draftLetters, CurrentCaller caller) {
+    LetterDraftResource(LetterDrafts drafts, DraftLetters draftLetters, LetterViews views, CurrentCaller caller) {
         this.drafts = drafts;
         this.draftLetters = draftLetters;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -89,6 +91,6 @@ class LetterDraftResource {
             content = @Content(schema = @Schema(implementation = LetterView.class)))
     public RestResponse<LetterView> issue(@PathParam("id") UUID id, @BeanParam Precondition made) {
         GuidanceLetter letter = draftLetters.issue(id, made);
-        return Created.at("/api/reporting/v1/letters/" + letter.id(), letter.version(), LetterView.of(letter));
+        return Created.at("/api/reporting/v1/letters/" + letter.id(), letter.version(), views.of(letter));
     }
 }

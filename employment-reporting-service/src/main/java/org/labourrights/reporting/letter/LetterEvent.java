@@ -1,6 +1,7 @@
 package org.labourrights.reporting.letter;
 
 import java.time.LocalDate;
+import org.labourrights.kernel.document.ServiceMethod;
 
 /** What happened to a letter. */
 sealed interface LetterEvent {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
+import org.labourrights.kernel.document.ServiceMethod;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
 

@@ -33,6 +33,7 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.document.print.PrintedDocument;
 
 /** Guidance letters over HTTP. */
 @Path("/api/reporting/v1/letters")
@@ -44,13 +45,20 @@ class LetterResource {
 
     private final Letters letters;
     private final RecordLetter recordLetter;
-    private final PrintLetter printLetter;
+    private final LetterDocuments documents;
+    private final LetterViews views;
     private final CurrentCaller caller;
 
-    LetterResource(Letters letters, RecordLetter recordLetter, PrintLetter printLetter, CurrentCaller caller) {
+    LetterResource(
+            Letters letters,
+            RecordLetter recordLetter,
+            LetterDocuments documents,
+            LetterViews views,
+            CurrentCaller caller) {
         this.letters = letters;
         this.recordLetter = recordLetter;
-        this.printLetter = printLetter;
+        this.documents = documents;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -74,10 +82,10 @@ class LetterResource {
             @QueryParam("warningId") @Nullable UUID warningId,
             @BeanParam PageRequest page) {
         LetterFilter filter = new LetterFilter(type, cause, state, uscc, obligationId, warningId);
-        return page.of(
-                        letters.page(caller.get(), filter, page),
-                        letter -> List.of(letter.divisionPath(), letter.id().toString()))
-                .map(LetterView::of);
+        Page<GuidanceLetter> found = page.of(
+                letters.page(caller.get(), filter, page),
+                letter -> List.of(letter.divisionPath(), letter.id().toString()));
+        return new Page<>(views.of(found.items()), found.next());
     }
 
     @GET
@@ -94,7 +102,7 @@ class LetterResource {
     @Operation(operationId = "getLetter", summary = "指导函 One letter with the explanation of its due date")
     public RestResponse<LetterView> one(@PathParam("id") UUID id) {
         GuidanceLetter letter = letters.get(id);
-        return Created.ok(letter.version(), LetterView.of(letter));
+        return Created.ok(letter.version(), views.of(letter));
     }
 
     @GET
@@ -117,7 +125,7 @@ class LetterResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> document(@PathParam("id") UUID id) {
-        PrintedLetter printed = printLetter.document(id);
+        PrintedDocument printed = documents.content(id);
         return RestResponse.ResponseBuilder.ok(printed.pdf())
                 .tag(new EntityTag(printed.sha256()))
                 .header("Content-Disposition", "inline; filename=\"" + id + ".pdf\"")
@@ -132,7 +140,7 @@ class LetterResource {
     public RestResponse<LetterView> service(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterService service) {
         GuidanceLetter letter = recordLetter.served(id, made, service);
-        return Created.ok(letter.version(), LetterView.of(letter));
+        return Created.ok(letter.version(), views.of(letter));
     }
 
     @POST
@@ -146,6 +154,6 @@ class LetterResource {
     public RestResponse<LetterView> compliance(
             @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterCompliance compliance) {
         GuidanceLetter letter = recordLetter.complied(id, made, compliance);
-        return Created.ok(letter.version(), LetterView.of(letter));
+        return Created.ok(letter.version(), views.of(letter));
     }
 }

@@ -10,6 +10,9 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateText;
+import org.labourrights.kernel.document.IssuedDocument;
+import org.labourrights.kernel.document.ServiceMethod;
+import org.labourrights.kernel.document.VerificationCode;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
@@ -22,6 +25,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  * @param due the due date with every step that explains it
  * @param dueExplanation the same in words
  * @param document address of the PDF
+ * @param verificationCode by which anybody checks the PDF; absent of letters from before there were codes
  */
 @Schema(name = "ReportingLetter")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,8 +64,9 @@ public record LetterView(
         @Schema(examples = "/api/reporting/v1/letters/0198c5a0-6d7e-7c4e-9f6a-3d1f5b2a7c11/document")
         String document,
 
+        @Nullable VerificationCode verificationCode,
         long version) {
-    public static LetterView of(GuidanceLetter letter) {
+    static LetterView of(GuidanceLetter letter, IssuedDocument document) {
         return new LetterView(
                 letter.id(),
                 letter.letterNo(),
@@ -82,12 +87,13 @@ public record LetterView(
                 letter.dueOn(),
                 letter.due(),
                 DueDateText.chinese(letter.due()),
-                letter.serviceMethod().orElse(null),
-                letter.servedOn().orElse(null),
+                document.serviceMethod().orElse(null),
+                document.servedOn().orElse(null),
                 letter.compliedOn().orElse(null),
                 letter.expiredOn().orElse(null),
                 letter.withdrawnOn().orElse(null),
                 "/api/reporting/v1/letters/" + letter.id() + "/document",
+                document.code().orElse(null),
                 letter.version());
     }
 }

@@ -14,19 +14,32 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.document.service.DocumentService;
+import org.labourrights.kernel.document.service.ServeDocument;
 
 /** An officer records how and when a letter was served (送达), and that the enterprise complied with it. */
 @ApplicationScoped
 class RecordLetter {
 
     private final Letters letters;
+    private final LetterDocuments documents;
+    private final ServeDocument serve;
     private final LetterJournal journal;
     private final CurrentCaller currentCaller;
     private final Stamps stamps;
     private final Clock clock;
 
-    RecordLetter(Letters letters, LetterJournal journal, CurrentCaller currentCaller, Stamps stamps, Clock clock) {
+    RecordLetter(
+            Letters letters,
+            LetterDocuments documents,
+            ServeDocument serve,
+            LetterJournal journal,
+            CurrentCaller currentCaller,
+            Stamps stamps,
+            Clock clock) {
         this.letters = letters;
+        this.documents = documents;
+        this.serve = serve;
         this.journal = journal;
         this.currentCaller = currentCaller;
         this.stamps = stamps;
@@ -39,14 +52,10 @@ class RecordLetter {
      */
     @Transactional
     public GuidanceLetter served(UUID id, Precondition made, LetterService service) {
-        return change(
-                id,
-                made,
-                (letter, today) -> letter.served(
-                        service.method(),
-                        service.servedOn(),
-                        today,
-                        currentCaller.get().subject()));
+        GuidanceLetter letter =
+                change(id, made, (served, today) -> served.served(service.method(), service.servedOn(), today));
+        serve.serve(documents.of(letter).id(), DocumentService.of(service.method(), service.servedOn()));
+        return letter;
     }
 
     /**

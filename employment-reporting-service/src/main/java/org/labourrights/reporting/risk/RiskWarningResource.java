@@ -43,6 +43,7 @@ import org.labourrights.chassis.text.FreeText;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.letter.LetterType;
 import org.labourrights.reporting.letter.LetterView;
+import org.labourrights.reporting.letter.LetterViews;
 
 /** Early warnings: read by bureaus, acknowledged and acted on by their officers. */
 @Path("/api/reporting/v1/risk-warnings")
@@ -55,14 +56,21 @@ public class RiskWarningResource {
     private final MeasureRows measures;
     private final WarningViews views;
     private final HandleWarning handle;
+    private final LetterViews letterViews;
     private final Reach reach;
 
     RiskWarningResource(
-            RiskWarnings warnings, MeasureRows measures, WarningViews views, HandleWarning handle, Reach reach) {
+            RiskWarnings warnings,
+            MeasureRows measures,
+            WarningViews views,
+            HandleWarning handle,
+            LetterViews letterViews,
+            Reach reach) {
         this.warnings = warnings;
         this.measures = measures;
         this.views = views;
         this.handle = handle;
+        this.letterViews = letterViews;
         this.reach = reach;
     }
 
@@ -169,8 +177,8 @@ public class RiskWarningResource {
             operationId = "sendRiskLetter",
             summary = "Send a letter about a risk warning (风险提示函、整改函)",
             description =
-                    "The officer's bureau issues a letter that names the level and the indicators of the warning. It is "
-                            + "recorded as a measure, is due by the policy of its type, and is read under /letters.")
+                    "The officer's bureau issues a letter that names the level and the indicators of the warning. It"
+                            + " is recorded as a measure, is due by the policy of its type, and is read under /letters.")
     @APIResponse(
             responseCode = "201",
             description = "The issued letter",
@@ -180,7 +188,7 @@ public class RiskWarningResource {
             @BeanParam Precondition made,
             @NotNull @Valid LetterRequest request) {
         GuidanceLetter letter = handle.send(id, made, request.type());
-        return Created.at("/api/reporting/v1/letters/" + letter.id(), letter.version(), LetterView.of(letter));
+        return Created.at("/api/reporting/v1/letters/" + letter.id(), letter.version(), letterViews.of(letter));
     }
 
     @GET

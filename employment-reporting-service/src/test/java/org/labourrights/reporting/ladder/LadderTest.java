@@ -1,5 +1,6 @@
 package org.labourrights.reporting.ladder;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.labourrights.reporting.Fixtures.enterprise;
 import static org.labourrights.reporting.Fixtures.newUscc;
 import static org.labourrights.reporting.Fixtures.officer;
@@ -17,6 +19,7 @@ import static org.labourrights.testkit.kafka.Published.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -35,6 +38,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.file.Sha256;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
@@ -249,7 +253,8 @@ class LadderTest {
         assertEquals(
                 List.of(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(first))),
-                column("SELECT sha256 FROM guidance_letter_document WHERE letter_id = '" + id + "'"));
+                column("SELECT sha256 FROM issued_document WHERE subject = '" + id + "'"));
+        checksByItsCode(id, first);
 
         String service = "{\"method\":\"ELECTRONIC\",\"servedOn\":\"2026-10-16\"}";
         officer("130104")
@@ -284,7 +289,8 @@ class LadderTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("SERVED"))
-                .body("serviceMethod", equalTo("ELECTRONIC"));
+                .body("serviceMethod", equalTo("ELECTRONIC"))
+                .body("servedOn", equalTo("2026-10-16"));
         officer("130102")
                 .header("If-Match", "\"1\"")
                 .body(service)
@@ -461,6 +467,22 @@ class LadderTest {
                     1));
             return pending;
         });
+    }
+
+    /** Whoever holds the paper checks it, and learns nothing of the enterprise. */
+    private void checksByItsCode(String id, byte[] paper) {
+        String code = enterprise(uscc).get(LETTERS + "/" + id).path("verificationCode");
+        JsonPath told = given().get("/api/reporting/v1/public/documents/" + code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals("REMINDER_LETTER", told.getString("kind"));
+        assertEquals("IN_FORCE", told.getString("state"));
+        assertEquals("石家庄市长安区人力资源和社会保障局", told.getString("issuer"));
+        assertEquals(Sha256.hex(paper), told.getString("sha256"));
+        assertFalse(told.prettify().contains(uscc));
+        assertFalse(told.prettify().contains("有限公司"));
     }
 
     private byte[] document(String id) {

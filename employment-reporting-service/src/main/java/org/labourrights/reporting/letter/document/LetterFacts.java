@@ -8,17 +8,12 @@ import org.labourrights.reporting.letter.LetterType;
 /**
  * What a letter says, before it is put into words.
  *
- * @param issuer full name of the bureau
- * @param sequence running number of the letter within division and year
  * @param enterprise name of the enterprise
  * @param due until when the letter asks for it
  * @param legalBasis titles of the documents that oblige the enterprise, with their numbers
  */
 public record LetterFacts(
         LetterType type,
-        String issuer,
-        String letterNo,
-        long sequence,
         String enterprise,
         String uscc,
         LocalDate issuedOn,

@@ -1,10 +1,9 @@
 package org.labourrights.reporting.letter.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.labourrights.chassis.time.DueDateText;
-import org.labourrights.reporting.letter.LetterType;
+import org.labourrights.kernel.document.DocumentWords;
 
 /**
  * Puts a letter into the words of an official document (党政机关公文格式 GB/T 9704-2012): facts, legal basis, what is asked
@@ -14,7 +13,7 @@ public final class LetterWording {
 
     private LetterWording() {}
 
-    public static LetterContent words(LetterFacts facts) {
+    public static DocumentWords words(LetterFacts facts) {
         MatterWording matter = MatterWording.of(facts);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(matter.finding());
@@ -24,21 +23,12 @@ public final class LetterWording {
         paragraphs.add(matter.consequence());
         paragraphs.add("你单位对本函有异议的，可在上述期限内向我局书面说明理由并提供相关材料。");
         paragraphs.add("特此函告。");
-        return new LetterContent(
-                facts.issuer(),
-                documentNumber(facts.type(), facts.issuedOn(), facts.sequence()),
-                facts.letterNo(),
+        return new DocumentWords(
                 List.of(
                         matter.titleStart(),
                         matter.titleEnd() + "的" + facts.type().chinese()),
                 "%s（统一社会信用代码：%s）".formatted(facts.enterprise(), facts.uscc()),
-                paragraphs,
-                DueDateText.date(facts.issuedOn()));
-    }
-
-    /** 发文字号: the year stands in hexagonal brackets, the number without leading zeros. */
-    public static String documentNumber(LetterType type, LocalDate issuedOn, long sequence) {
-        return "%s〔%d〕%d号".formatted(type.chinese(), issuedOn.getYear(), sequence);
+                paragraphs);
     }
 
     private static String unanswered(LetterMatter.Earlier reminder, MatterWording matter) {

@@ -1,4 +1,4 @@
-/** The letter on paper: its words in official form and the PDF made of them. */
+/** The letter on paper: its words in official form, and what they are made of. */
 @NullMarked
 package org.labourrights.reporting.letter.document;
 

@@ -12,6 +12,7 @@ import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
 import org.labourrights.chassis.time.WorkingCalendar;
+import org.labourrights.kernel.document.DocumentWords;
 import org.labourrights.reporting.letter.LetterType;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
@@ -24,7 +25,7 @@ class LetterWordingTest {
 
     @Test
     void namesTheReasonsOfAReturnAndTheDayForTheCorrection() {
-        LetterContent letter = LetterWording.words(facts(
+        DocumentWords letter = LetterWording.words(facts(
                 LetterType.REMINDER_LETTER,
                 new LetterMatter.Returned(report(), ISSUED, List.of("数据前后矛盾", "合作企业人数与协议不符，请核对。"), Optional.empty())));
 
@@ -39,7 +40,7 @@ class LetterWordingTest {
 
     @Test
     void demandsWhatAReminderAboutARiskDidNotBring() {
-        LetterContent letter = LetterWording.words(facts(
+        DocumentWords letter = LetterWording.words(facts(
                 LetterType.RECTIFICATION_LETTER,
                 new LetterMatter.Risk(
                         PERIOD,
@@ -63,9 +64,6 @@ class LetterWordingTest {
     private LetterFacts facts(LetterType type, LetterMatter matter) {
         return new LetterFacts(
                 type,
-                "呼和浩特市赛罕区人力资源和社会保障局",
-                "TS-150105-2026-00012",
-                12,
                 "虚构速送（示例）有限公司",
                 "91150105MA0T1A2B95",
                 ISSUED,

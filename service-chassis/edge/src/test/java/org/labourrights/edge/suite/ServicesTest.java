@@ -35,6 +35,7 @@ class ServicesTest {
         assertEquals("labour-rights", services.audience());
         assertEquals(
                 List.of(
+                        "GET /api/reporting/v1/public/documents/*",
                         "POST /api/arrears/v1/public/leads",
                         "GET /api/arrears/v1/public/leads/*",
                         "POST /api/arrears/v1/public/leads/*/confirmation",

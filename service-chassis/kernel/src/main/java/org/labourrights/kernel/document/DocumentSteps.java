@@ -1,0 +1,106 @@
+package org.labourrights.kernel.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Stamps;
+
+/**
+ * The steps of a document, for the kernel's own use cases: each changes the row that is locked, and tells. Who may take a
+ * step is asked by the service before.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class DocumentSteps {
+
+    private static final Logger LOG = Logger.getLogger(DocumentSteps.class);
+
+    private final DocumentRows rows;
+    private final DocumentFamilies families;
+    private final EventLog log;
+    private final Event<DocumentNews> inside;
+    private final Stamps stamps;
+    private final Clock clock;
+
+    DocumentSteps(
+            DocumentRows rows,
+            DocumentFamilies families,
+            EventLog log,
+            Event<DocumentNews> inside,
+            Stamps stamps,
+            Clock clock) {
+        this.rows = rows;
+        this.families = families;
+        this.log = log;
+        this.inside = inside;
+        this.stamps = stamps;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code E-NOT-FOUND} (404) */
+    public IssuedDocument lock(UUID id) {
+        return rows.lock(id);
+    }
+
+    public DeclaredDocument declared(IssuedDocument document) {
+        return families.document(document.kind());
+    }
+
+    /** @throws ProblemException {@code E-DOCUMENT-DAY} (422) before the issue and after today */
+    public void requireDay(IssuedDocument document, LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        if (on.isBefore(document.issuedOn()) || on.isAfter(today)) {
+            throw new ProblemException(new DocumentProblem.DayOutside(document.issuedOn(), today));
+        }
+    }
+
+    /** @throws ProblemException {@code E-DOCUMENT-STATE} (409) unless it waits for signatures, or may have further ones */
+    public void requireSignable(IssuedDocument document, DeclaredParty party) {
+        boolean open = document.state() == DocumentState.AWAITING_SIGNATURES
+                || document.state() == DocumentState.IN_FORCE && !party.required();
+        if (!open) {
+            throw new ProblemException(new DocumentProblem.WrongState(
+                    document.number(), document.state(), document.servedOn().orElse(null), document.version()));
+        }
+    }
+
+    /** @throws ProblemException {@code E-DOCUMENT-STATE} (409) unless it holds and is not served yet */
+    public void requireServable(IssuedDocument document) {
+        document.requireServable();
+    }
+
+    public void served(IssuedDocument document, ServiceMethod method, LocalDate on, LocalDate effectiveOn) {
+        document.served(method, on, effectiveOn);
+        tell(new DocumentNews.Served(document, method, on, effectiveOn));
+    }
+
+    /** All parties that have to have signed. */
+    public void takesEffect(IssuedDocument document, LocalDate on) {
+        document.takesEffect(on);
+        tell(new DocumentNews.TookEffect(document, on));
+    }
+
+    /** A party that has to sign refused. */
+    public void notAgreed(IssuedDocument document, LocalDate on) {
+        document.notAgreed(on);
+        tell(new DocumentNews.NotAgreed(document, on));
+    }
+
+    /** Stamps the document, stores it, and tells what happened to it, outside as its family says and inside. */
+    public void tell(DocumentNews news) {
+        IssuedDocument document = news.document();
+        if (!(news instanceof DocumentNews.Issued)) {
+            document.touched(stamps.now());
+        }
+        rows.flush();
+        families.of(document.kind()).tell(news).ifPresent(log::append);
+        inside.fire(news);
+        LOG.infof("Document %s: %s", document.number(), news.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,248 @@
+package org.labourrights.kernel.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.privacy.EncryptedText;
+import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.record.Recorded;
+import org.labourrights.chassis.record.Stamp;
+
+/** A document (文书): its numbers, its code, whether it holds and whether it was served. Its paper is printed once. */
+@Entity
+@Table(name = "issued_document")
+public class IssuedDocument extends Recorded {
+
+    @Id
+    private UUID id;
+
+    private String family;
+
+    private String kind;
+
+    private UUID subject;
+
+    private String number;
+
+    @Column(name = "official_number")
+    private String officialNumber;
+
+    @Column(name = "division_path")
+    private String divisionPath;
+
+    private @Nullable UnifiedSocialCreditCode uscc;
+
+    @Column(name = "agency_id")
+    private String agencyId;
+
+    private String issuer;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+
+    @Column(name = "in_force_on")
+    private @Nullable LocalDate inForceOn;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "superseded_by")
+    private @Nullable UUID supersededBy;
+
+    @Convert(converter = EncryptedText.class)
+    @Column(updatable = false)
+    private @Nullable String code;
+
+    @Column(name = "code_hash", updatable = false)
+    private @Nullable String codeHash;
+
+    private @Nullable String sha256;
+
+    @Column(name = "printed_at")
+    private @Nullable Instant printedAt;
+
+    @Column(name = "served_on")
+    private @Nullable LocalDate servedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "service_method")
+    private @Nullable ServiceMethod serviceMethod;
+
+    @Column(name = "service_effective_on")
+    private @Nullable LocalDate serviceEffectiveOn;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected IssuedDocument() {}
+
+    IssuedDocument(
+            UUID id,
+            String family,
+            DocumentOrder order,
+            DocumentNumber number,
+            VerificationCode code,
+            LocalDate issuedOn,
+            Stamp stamp) {
+        super(stamp);
+        this.id = id;
+        this.family = family;
+        this.kind = order.document().code();
+        this.subject = order.subject().id();
+        this.number = number.number();
+        this.officialNumber = number.official();
+        this.divisionPath = order.subject().divisionPath();
+        this.uscc = order.subject().uscc();
+        this.agencyId = order.issuer().agencyId();
+        this.issuer = order.issuer().name();
+        this.issuedOn = issuedOn;
+        this.code = code.value();
+        this.codeHash = code.hash();
+        if (order.document().parties().isEmpty()) {
+            this.state = DocumentState.IN_FORCE;
+            this.inForceOn = issuedOn;
+        } else {
+            this.state = DocumentState.AWAITING_SIGNATURES;
+        }
+    }
+
+    void printed(String hash, Instant at) {
+        sha256 = hash;
+        printedAt = at;
+    }
+
+    /** @throws ProblemException {@code E-DOCUMENT-STATE} (409) unless it holds and is not served yet */
+    void requireServable() {
+        if (state != DocumentState.IN_FORCE || servedOn != null) {
+            throw new ProblemException(new DocumentProblem.WrongState(number, state, servedOn, version()));
+        }
+    }
+
+    void served(ServiceMethod method, LocalDate on, LocalDate effectiveOn) {
+        serviceMethod = method;
+        servedOn = on;
+        serviceEffectiveOn = effectiveOn;
+    }
+
+    void takesEffect(LocalDate on) {
+        become(DocumentState.IN_FORCE);
+        inForceOn = on;
+    }
+
+    void notAgreed(LocalDate on) {
+        become(DocumentState.NOT_AGREED);
+        endedOn = on;
+    }
+
+    void withdrawn(LocalDate on) {
+        become(DocumentState.WITHDRAWN);
+        endedOn = on;
+    }
+
+    void superseded(UUID by, LocalDate on) {
+        become(DocumentState.SUPERSEDED);
+        endedOn = on;
+        supersededBy = by;
+    }
+
+    private void become(DocumentState target) {
+        if (!state.canBecome(target)) {
+            throw new ProblemException(new DocumentProblem.WrongState(number, state, servedOn, version()));
+        }
+        state = target;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String family() {
+        return family;
+    }
+
+    /** Code of the {@link DeclaredDocument}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Id of the aggregate that it is about. */
+    public UUID subject() {
+        return subject;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String officialNumber() {
+        return officialNumber;
+    }
+
+    public String divisionPath() {
+        return divisionPath;
+    }
+
+    public Optional<UnifiedSocialCreditCode> uscc() {
+        return Optional.ofNullable(uscc);
+    }
+
+    public Issuer issuer() {
+        return new Issuer(agencyId, issuer);
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    public Optional<LocalDate> inForceOn() {
+        return Optional.ofNullable(inForceOn);
+    }
+
+    /** When it was withdrawn, superseded, or a party refused it. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    public Optional<UUID> supersededBy() {
+        return Optional.ofNullable(supersededBy);
+    }
+
+    /** For whoever may see the paper; empty of what was printed before there were codes. */
+    public Optional<VerificationCode> code() {
+        return Optional.ofNullable(code).map(VerificationCode::new);
+    }
+
+    /** Of the PDF, 64 hexadecimal digits; empty until it is printed. */
+    public Optional<String> sha256() {
+        return Optional.ofNullable(sha256);
+    }
+
+    public Optional<LocalDate> servedOn() {
+        return Optional.ofNullable(servedOn);
+    }
+
+    public Optional<ServiceMethod> serviceMethod() {
+        return Optional.ofNullable(serviceMethod);
+    }
+
+    /** From which day it counts as served. */
+    public Optional<LocalDate> serviceEffectiveOn() {
+        return Optional.ofNullable(serviceEffectiveOn);
+    }
+}

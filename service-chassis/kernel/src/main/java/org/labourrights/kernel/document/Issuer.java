@@ -1,0 +1,9 @@
+package org.labourrights.kernel.document;
+
+/**
+ * The agency that issues (发文机关).
+ *
+ * @param agencyId {@code HRSS-150105}
+ * @param name as the head of the paper names it, 石家庄市长安区人力资源和社会保障局
+ */
+public record Issuer(String agencyId, String name) {}

@@ -1,0 +1,41 @@
+package org.labourrights.kernel.document.verification;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.labourrights.kernel.document.VerificationCode;
+
+/**
+ * Anybody checks the paper that they hold. A service gives it an address by a subclass with a {@code @Path} that ends in
+ * {@code /public/documents}, and names the operation among the open ones of {@code deploy/services.properties}: the
+ * gateway then takes only a few wrong codes from one address.
+ */
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public abstract class VerificationEndpoints {
+
+    @Inject
+    VerifyDocument verify;
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(
+            operationId = "verifyDocument",
+            summary = "查验文书 Check a document by its code",
+            description = "凭文书页脚的核验码查验种类、编号、发文机关、日期、PDF 的 SHA-256 与效力；不返回内容和当事人。 Kind, number, issuer, day, "
+                    + "SHA-256 of the PDF and whether it holds; never what it says or whom it is about.")
+    public VerifiedDocument one(
+            @PathParam("code")
+                    @Parameter(description = "核验码 Code at the foot of each page", example = VerificationCode.EXAMPLE)
+                    VerificationCode code) {
+        return verify.of(code);
+    }
+}
