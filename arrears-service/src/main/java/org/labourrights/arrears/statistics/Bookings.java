@@ -44,12 +44,7 @@ class Bookings {
     private final Clock clock;
 
     Bookings(
-            Database database,
-            Changes changes,
-            Policies policies,
-            DueDateRule dueDates,
-            StoredJson json,
-            Clock clock) {
+            Database database, Changes changes, Policies policies, DueDateRule dueDates, StoredJson json, Clock clock) {
         this.database = database;
         this.changes = changes;
         this.policies = policies;

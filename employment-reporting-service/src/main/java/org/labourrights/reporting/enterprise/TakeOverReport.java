@@ -23,8 +23,7 @@ public class TakeOverReport {
     private final StoredJson json;
     private final Stamps stamps;
 
-    TakeOverReport(
-            Enterprises enterprises, LedgerBook book, SystemScope systemScope, StoredJson json, Stamps stamps) {
+    TakeOverReport(Enterprises enterprises, LedgerBook book, SystemScope systemScope, StoredJson json, Stamps stamps) {
         this.enterprises = enterprises;
         this.book = book;
         this.systemScope = systemScope;

@@ -2,6 +2,7 @@ package org.labourrights.reporting.obligation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.scope.Caller;
@@ -38,7 +39,7 @@ record Chunk(
     }
 
     static Chunk of(FiredTimer timer, StoredJson json) {
-        return json.read(timer.payloadJson(), Chunk.class);
+        return json.read(Objects.requireNonNull(timer.payloadJson()), Chunk.class);
     }
 
     /** The part after this one, where the rows that are done with tell themselves. */
@@ -58,11 +59,6 @@ record Chunk(
 
     TimerRequest timer(String kind, FiredTimer before, StoredJson json) {
         return new TimerRequest(
-                kind,
-                ObligationDays.LEDGER,
-                rung + "/" + part,
-                before.dueAt(),
-                Caller.NATION,
-                json.write(this));
+                kind, ObligationDays.LEDGER, rung + "/" + part, before.dueAt(), Caller.NATION, json.write(this));
     }
 }
