@@ -29,7 +29,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gateway.limits.roles.WORKER.requests", "20000"),
                 Map.entry(
                         "gateway.open.operations",
-                        "POST /api/reporting/v1/open/*/echo,GET /api/reporting/v1/open/*/lost,POST /api/arrears/v1/open"),
+                        "POST /api/reporting/v1/open/*/echo,GET /api/reporting/v1/open/*/lost,"
+                                + "POST /api/arrears/v1/open,POST /api/reporting/v1/open/*/swallow 200K"),
                 Map.entry("gateway.bodies.grace", "2s"),
                 Map.entry("gateway.bodies.rate", "1K"),
                 Map.entry("gateway.bodies.timeout", "12s"),

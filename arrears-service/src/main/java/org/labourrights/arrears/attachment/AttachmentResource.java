@@ -13,13 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,30 +29,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.person.TextsAsked;
+import org.labourrights.chassis.attachment.AttachmentEndpoints;
+import org.labourrights.chassis.attachment.AttachmentView;
 import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
-import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
-import org.labourrights.chassis.spool.Spool;
 import org.labourrights.chassis.spool.Spooled;
-import org.labourrights.chassis.spool.Spools;
 
 /** Evidence at the door. */
 @Path("/api/arrears/v1/leads/{id}/attachments")
 @Tag(name = "Attachments", description = "证据附件 Evidence handed in with leads")
 @RunOnVirtualThread
-public class AttachmentResource {
+public class AttachmentResource extends AttachmentEndpoints {
 
-    private final Attachments attachments;
-    private final Spools spools;
+    private static final String LEADS = "/api/arrears/v1/leads/";
 
-    AttachmentResource(Attachments attachments, Spools spools) {
-        this.attachments = attachments;
-        this.spools = spools;
+    AttachmentResource(LeadEvidence evidence) {
+        super(evidence);
     }
 
     /** Takes evidence in. */
@@ -71,8 +62,10 @@ public class AttachmentResource {
     @Operation(
             operationId = "addAttachment",
             summary = "提交附件 Hand in evidence",
-            description = "按内容识别类型（图片、PDF、音频、视频），不超过 10 MiB；加密保存，记录 SHA-256。 What it is is told by its bytes; at most "
-                    + "10 MiB; stored encrypted with its SHA-256.")
+            description =
+                    "按内容识别类型（图片、PDF、音频、视频、不含宏的 DOCX 与 XLSX，以政策 lead.evidence.types 为准），不超过 10 MiB；加密保存，记录 SHA-256。 "
+                            + "What it is is told by its bytes, and what is taken by the policy lead.evidence.types (no macros); at most "
+                            + "10 MiB; stored encrypted with its SHA-256.")
     @RequestBody(
             required = true,
             content =
@@ -85,18 +78,11 @@ public class AttachmentResource {
             @Parameter(description = "文件名 Name of the file", example = "工资条.jpg")
                     @QueryParam("name")
                     @NotNull
-                    @Size(min = 1, max = 200)
-                    @Pattern(regexp = "[^/\\\\]*[^/\\\\\\s][^/\\\\]*")
+                    @Size(min = 1, max = LONGEST_NAME)
+                    @Pattern(regexp = NAME)
                     String name)
             throws IOException {
-        Spool content = spools.body();
-        if (content.length() == 0) {
-            throw new ProblemException(Problem.of("E-SHAPE", List.of(FieldProblem.of("", "E-REQUIRED"))));
-        }
-        AttachmentView view = attachments.add(id, name, content);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .header(HttpHeaders.LOCATION, "/api/arrears/v1/leads/" + id + "/attachments/" + view.id())
-                .build();
+        return added(id, name, LEADS + id + "/attachments");
     }
 
     /** Lists evidence. */
@@ -118,7 +104,7 @@ public class AttachmentResource {
                     + "came in is for the handler, who says why, and leaves a record.")
     public Page<AttachmentView> list(
             @PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
-        return attachments.list(id, asked, page);
+        return listed(id, asked.recorded(), page);
     }
 
     /** Hands evidence out. */
@@ -138,16 +124,6 @@ public class AttachmentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) throws IOException {
-        Attachments.Evidence opened = attachments.open(id, attachmentId);
-        StreamingOutput content = out -> {
-            try (InputStream in = opened.content().open()) {
-                in.transferTo(out);
-            }
-        };
-        // Never as what it is: a browser must save evidence, not show or run it.
-        return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + opened.name() + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return handedOut(id, attachmentId);
     }
 }

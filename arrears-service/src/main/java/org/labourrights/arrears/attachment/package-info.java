@@ -1,4 +1,4 @@
-/** Evidence handed in with leads (证据附件): checked by content, encrypted, read by the handler alone. */
+/** Evidence handed in with leads (证据附件): declared here, kept by the chassis, read by the handler alone. */
 @NullMarked
 package org.labourrights.arrears.attachment;
 

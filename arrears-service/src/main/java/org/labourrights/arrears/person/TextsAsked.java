@@ -1,8 +1,10 @@
 package org.labourrights.arrears.person;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.privacy.AccessPurpose;
 
 /** Why the sentences of a file are asked for, if they are: {@code @BeanParam TextsAsked texts} on the operation. */
 public class TextsAsked {
@@ -14,4 +16,9 @@ public class TextsAsked {
 
     /** For the framework, which fills it from the query. */
     public TextsAsked() {}
+
+    /** As it is recorded; empty where the texts are not asked for. */
+    public Optional<AccessPurpose> recorded() {
+        return Optional.ofNullable(purpose).map(UnmaskPurpose::recorded);
+    }
 }

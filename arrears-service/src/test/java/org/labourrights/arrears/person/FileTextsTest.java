@@ -105,7 +105,7 @@ class FileTextsTest {
                 .then()
                 .statusCode(200);
 
-        assertEquals("system:reporter", one("SELECT added_by FROM lead_attachment WHERE lead_id = ?::uuid", id));
+        assertEquals("system:reporter", one("SELECT added_by FROM attachment WHERE subject = ?::uuid", id));
         assertEquals("0", one("SELECT count(*) FROM event_log WHERE actor = ?", login));
     }
 

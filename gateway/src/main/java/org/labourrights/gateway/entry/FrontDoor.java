@@ -31,7 +31,6 @@ class FrontDoor {
     private final Forwarder forwarder;
     private final FailedAttempts attempts;
     private final OpenOperations open;
-    private final long longestOpenBody;
 
     FrontDoor(
             Exchanges exchanges,
@@ -47,8 +46,8 @@ class FrontDoor {
         this.limits = limits;
         this.forwarder = forwarder;
         this.attempts = attempts;
-        this.longestOpenBody = config.maxBody().asLongValue();
-        this.open = new OpenOperations(config.operations().orElse(List.of()));
+        this.open = new OpenOperations(
+                config.operations().orElse(List.of()), config.maxBody().asLongValue());
     }
 
     void install(@Observes Router router) {
@@ -62,11 +61,11 @@ class FrontDoor {
             return;
         }
         exchange.route(service.get());
-        Optional<String> id = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)
+        Optional<OpenOperations.Asked> asked = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)
                 ? Optional.empty()
-                : open.idOf(exchange.request().method().name(), exchange.path());
-        if (id.isPresent()) {
-            unknown(exchange, service.get(), id.get());
+                : open.find(exchange.request().method().name(), exchange.path());
+        if (asked.isPresent()) {
+            unknown(exchange, service.get(), asked.get());
             return;
         }
         tokens.require(exchange, token -> {
@@ -78,7 +77,8 @@ class FrontDoor {
     }
 
     /** What stands behind an id is shown to whoever knows it, so an id that is none is a guess. */
-    private void unknown(Exchange exchange, String service, String id) {
+    private void unknown(Exchange exchange, String service, OpenOperations.Asked asked) {
+        String id = asked.id();
         if (!limits.admitUnknown(exchange) || !id.isEmpty() && !attempts.mayTryCode(exchange, id)) {
             return;
         }
@@ -89,6 +89,6 @@ class FrontDoor {
                 }
             });
         }
-        forwarder.forward(exchange, service, longestOpenBody);
+        forwarder.forward(exchange, service, asked.longestBody());
     }
 }

@@ -11,12 +11,15 @@ import java.util.Optional;
 public interface OpenConfig {
 
     /**
-     * Operations that need no token, as {@code METHOD /path}; a segment {@code *} stands for any one id. Those of the list of
-     * services unless something else says.
+     * Operations that need no token, as {@code METHOD /path}; a segment {@code *} stands for any one id. One that takes a
+     * longer body than others says so: {@code POST /path 10M}. Those of the list of services unless something else says.
      */
     Optional<List<String>> operations();
 
-    /** The longest body that somebody without a token may send, even where the operation takes a longer one. */
+    /**
+     * The longest body that somebody without a token may send, unless the operation is listed with its own; even where its
+     * description takes a longer one.
+     */
     @WithDefault("64K")
     MemorySize maxBody();
 }

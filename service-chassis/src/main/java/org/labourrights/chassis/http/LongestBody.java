@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * How much an operation takes, where that is less than {@code labourrights.http.max-body-bytes}. Operations that are open to
- * anybody take {@link #OPEN} unless they say otherwise. Stands in the API description as {@code x-max-body}, by which the
- * gateway refuses what the service would refuse.
+ * anybody take {@link #OPEN} unless they say otherwise; one that takes more says so in the list of services as well, because
+ * the gateway lets nobody without a token send more than is listed. Stands in the API description as {@code x-max-body}, by
+ * which the gateway refuses what the service would refuse.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -271,8 +271,12 @@ class KeyRotationTest {
 
         people.write(1, PHONE);
         write();
+        AttachmentScene.add(AttachmentScene.note("150105"), "李小明.pdf", AttachmentScene.PDF)
+                .statusCode(201);
         assertEquals(
                 List.of(
+                        "attachment.name",
+                        "attachment_content.content",
                         "idempotency_key.body",
                         "idempotency_key.caller",
                         "probe_note.secret",

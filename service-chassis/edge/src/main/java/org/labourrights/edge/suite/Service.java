@@ -11,7 +11,8 @@ import java.util.List;
  * @param database that it alone uses
  * @param topic of the events that it tells
  * @param path what its addresses begin with at the gateway, without a slash at the end: {@code /api/arrears/v1}
- * @param open operations that need no token, as {@code METHOD /path} with {@code *} for an id
+ * @param open operations that need no token, as {@code METHOD /path} with {@code *} for an id, and the longest body where it
+ *     is not the usual one, {@code POST /path 10M}
  */
 public record Service(
         String name, String module, int port, String database, String topic, String path, List<String> open) {

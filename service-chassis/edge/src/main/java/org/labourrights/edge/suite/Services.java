@@ -80,7 +80,7 @@ public final class Services {
         return announced.stream().filter(name -> find(name).isEmpty()).toList();
     }
 
-    /** Operations of all services that need no token, as {@code METHOD /path} with {@code *} for an id. */
+    /** Operations of all services that need no token, see {@link Service#open}. */
     public List<String> openOperations() {
         return all.stream().flatMap(service -> service.open().stream()).toList();
     }

@@ -40,7 +40,8 @@ class ServicesTest {
                         "GET /api/arrears/v1/public/leads/*",
                         "POST /api/arrears/v1/public/leads/*/confirmation",
                         "POST /api/arrears/v1/public/leads/*/objection",
-                        "POST /api/arrears/v1/public/leads/*/withdrawal-request"),
+                        "POST /api/arrears/v1/public/leads/*/withdrawal-request",
+                        "POST /api/arrears/v1/public/leads/*/attachments 10M"),
                 services.openOperations());
     }
 

@@ -1,7 +1,6 @@
-package org.labourrights.arrears.attachment;
+package org.labourrights.chassis.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.spool.Spool;
@@ -21,66 +18,73 @@ import org.labourrights.chassis.sql.Database;
 
 /** The tables of attachments; names and contents are encrypted on their way. */
 @ApplicationScoped
-class AttachmentStore {
+class AttachmentTable {
+
+    private static final String ONE_BY_ONE =
+            "SELECT true FROM (SELECT pg_advisory_xact_lock(hashtextextended(?, 701))) AS held";
 
     private static final String INSERT = """
-            INSERT INTO lead_attachment
-                (id, lead_id, division_path, name, media_type, bytes, sha256, added_at, added_by)
+            INSERT INTO attachment (id, family, subject, name, media_type, bytes, sha256, added_at, added_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String PART =
-            "INSERT INTO lead_attachment_content (attachment_id, part, content) VALUES (?, ?, ?)";
+    private static final String PART = "INSERT INTO attachment_content (attachment_id, part, content) VALUES (?, ?, ?)";
 
     private static final String NEXT_PART =
-            "SELECT content FROM lead_attachment_content WHERE attachment_id = ? AND part = ?";
+            "SELECT content FROM attachment_content WHERE attachment_id = ? AND part = ?";
 
     private static final int PART_BYTES = 1 << 18;
 
-    private static final String OF_LEAD = """
-            SELECT id, name, media_type, bytes, sha256, added_at FROM lead_attachment WHERE lead_id = ? AND id > ?
+    private static final String OF_SUBJECT = """
+            SELECT id, name, media_type, bytes, sha256, added_at FROM attachment
+            WHERE family = ? AND subject = ? AND id > ?
             ORDER BY id LIMIT ?
             """;
 
     private static final String HELD =
-            "SELECT count(*), coalesce(sum(bytes), 0) FROM lead_attachment WHERE lead_id = ?";
+            "SELECT count(*), coalesce(sum(bytes), 0) FROM attachment WHERE family = ? AND subject = ?";
 
     private static final String OPENED = """
-            SELECT a.id, a.media_type, a.bytes, a.sha256, a.added_at FROM lead_attachment a
-            WHERE a.lead_id = ? AND a.id = ?
-                AND EXISTS (SELECT FROM lead_attachment_content c WHERE c.attachment_id = a.id AND c.part = 0)
+            SELECT a.id, a.media_type, a.bytes, a.sha256, a.added_at FROM attachment a
+            WHERE a.family = ? AND a.subject = ? AND a.id = ?
+                AND EXISTS (SELECT FROM attachment_content c WHERE c.attachment_id = a.id AND c.part = 0)
             """;
 
     private static final String NO_CONTENT = """
-            DELETE FROM lead_attachment_content WHERE attachment_id IN (SELECT id FROM lead_attachment WHERE lead_id = ?)
+            DELETE FROM attachment_content
+            WHERE attachment_id IN (SELECT id FROM attachment WHERE family = ? AND subject = ?)
             """;
 
-    private static final String NO_NAME = "UPDATE lead_attachment SET name = NULL WHERE lead_id = ?";
+    private static final String NO_NAME =
+            "UPDATE attachment SET name = NULL WHERE family = ? AND subject = ? AND name IS NOT NULL";
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Database database;
     private final FieldCipher cipher;
 
-    AttachmentStore(Database database, FieldCipher cipher) {
+    AttachmentTable(Database database, FieldCipher cipher) {
         this.database = database;
         this.cipher = cipher;
     }
 
-    /** What a lead has already. */
+    /** What a subject has already. */
     record Held(long number, long bytes) {}
 
-    Held held(UUID lead) {
-        return database.one(HELD, row -> new Held(row.getLong(1), row.getLong(2)), lead)
+    /** What a subject has; until the end of the transaction nobody else learns it by this, so that nobody adds beside. */
+    Held heldAlone(String family, UUID subject) {
+        database.one(ONE_BY_ONE, row -> true, "attachment:" + family + ':' + subject);
+        return database.one(HELD, row -> new Held(row.getLong(1), row.getLong(2)), family, subject)
                 .orElseThrow();
     }
 
-    void write(ArrearsLead lead, AttachmentView view, String name, Spool content, Stamp stamp) throws IOException {
+    void write(String family, UUID subject, AttachmentView view, String name, Spool content, Stamp stamp)
+            throws IOException {
         database.update(
                 INSERT,
                 view.id(),
-                lead.id(),
-                lead.divisionPath(),
+                family,
+                subject,
                 cipher.encrypt(name),
                 view.mediaType(),
                 view.bytes(),
@@ -112,24 +116,30 @@ class AttachmentStore {
      *
      * @param names whether to decipher the names that they came in under
      */
-    List<AttachmentView> of(UUID lead, boolean names, @Nullable UUID after, int count) {
+    List<AttachmentView> of(String family, UUID subject, boolean names, @Nullable UUID after, int count) {
         return database.list(
-                OF_LEAD, row -> view(row, names ? name(row) : null), lead, after == null ? BEFORE_ALL : after, count);
+                OF_SUBJECT,
+                row -> view(row, names ? name(row) : null),
+                family,
+                subject,
+                after == null ? BEFORE_ALL : after,
+                count);
     }
 
-    Optional<AttachmentView> open(UUID lead, UUID id) {
-        return database.one(OPENED, row -> view(row, null), lead, id);
+    /** Empty where there is none, or its content is erased. */
+    Optional<AttachmentView> open(String family, UUID subject, UUID id) {
+        return database.one(OPENED, row -> view(row, null), family, subject, id);
+    }
+
+    /** Contents and names go; that there was a file, with its hash, stays. */
+    void erase(String family, UUID subject) {
+        database.update(NO_CONTENT, family, subject);
+        database.update(NO_NAME, family, subject);
     }
 
     private @Nullable String name(ResultSet row) throws SQLException {
         String sealed = row.getString("name");
         return sealed == null ? null : FileName.visible(cipher.decrypt(sealed));
-    }
-
-    /** That there was evidence, with its hash, stays. */
-    void forget(@Observes PersonalDataErased erased) {
-        database.update(NO_CONTENT, erased.leadId());
-        database.update(NO_NAME, erased.leadId());
     }
 
     private static AttachmentView view(ResultSet row, @Nullable String originalName) throws SQLException {

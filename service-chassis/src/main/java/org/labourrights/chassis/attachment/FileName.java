@@ -1,24 +1,11 @@
-package org.labourrights.arrears.attachment;
+package org.labourrights.chassis.attachment;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Names of files: those that we give, and those that we are told; pure. */
 final class FileName {
-
-    /** Pictures, documents, sound and film, as phones make them; nothing that a reader could run. */
-    private static final Map<String, String> EXTENSIONS = Map.of(
-            "image/jpeg", "jpg",
-            "image/png", "png",
-            "image/heic", "heic",
-            "application/pdf", "pdf",
-            "audio/mpeg", "mp3",
-            "audio/mp4", "m4a",
-            "video/mp4", "mp4",
-            "video/quicktime", "mov");
 
     /** What changes how a name reads without being seen, or ends the line that it stands in. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
@@ -27,13 +14,8 @@ final class FileName {
 
     /** ASCII letters, digits, a hyphen and one dot: a file of this name is opened as what its content is. */
     static String of(UUID id, String mediaType) {
-        String extension = Objects.requireNonNull(EXTENSIONS.get(mediaType), mediaType);
+        String extension = MediaKind.of(mediaType).map(MediaKind::extension).orElse("bin");
         return "evidence-" + id.toString().replace("-", "") + "." + extension;
-    }
-
-    /** Whether content of this kind is taken as evidence. */
-    static boolean known(String mediaType) {
-        return EXTENSIONS.containsKey(mediaType);
     }
 
     /** A name as it was told, with every sign that is not seen spelt out: {@code 工资条<U+202E>fdp.exe}. */

@@ -1,4 +1,4 @@
-package org.labourrights.arrears.attachment;
+package org.labourrights.chassis.attachment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an attachment without opening it.
  *
- * @param originalName what the file was called when it came in; may name somebody, so it is absent unless the handler asks
- *     for it with a purpose
+ * @param mediaType by its content
+ * @param bytes size of the content
+ * @param sha256 of the content as it was handed in, hexadecimal
+ * @param originalName what the file was called when it came in; may name somebody, so it is absent unless who may open it
+ *     asks for it with a purpose
  */
-@Schema(name = "Attachment", description = "附件 Evidence handed in with a lead")
+@Schema(name = "Attachment", description = "附件 A file that was handed in")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AttachmentView(
+public record AttachmentView(
         UUID id,
         @Schema(examples = "image/jpeg") String mediaType,
 

@@ -1,0 +1,114 @@
+package org.labourrights.chassis.attachment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.labourrights.chassis.spool.Spool;
+
+/**
+ * Walks along the parts of an archive and holds them against its directory: they follow each other from the first byte to the
+ * directory, so nothing stands before or between them that another reader would find. Unpacks the one part that is asked for,
+ * up to a bound.
+ */
+final class ZipParts {
+
+    private static final int HEAD = 0x04034b50;
+    private static final int HEAD_BYTES = 30;
+    private static final int FLAGS = 6;
+    private static final int METHOD = 8;
+    private static final int NAME_LENGTH = 26;
+    private static final int EXTRA_LENGTH = 28;
+
+    /** Encrypted, strongly encrypted, or with a hidden directory. */
+    private static final int SEALED = 1 | 1 << 6 | 1 << 13;
+
+    /** Its sizes stand behind it. */
+    private static final int SIZES_BEHIND = 1 << 3;
+
+    /** With or without a signature, in 32 or 64 bits. */
+    private static final Set<Long> BEHIND = Set.of(12L, 16L, 20L, 24L);
+
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+    private static final int MOST = 1 << 18;
+
+    private ZipParts() {}
+
+    /**
+     * The content of one part, at most 256 KiB.
+     *
+     * @throws ZipException when the archive is not as its directory says, or the part is absent, or larger
+     */
+    static byte[] read(Spool content, ZipDirectory directory, String name) throws IOException {
+        List<ZipDirectory.Entry> inOrder = directory.entries().stream()
+                .sorted(Comparator.comparingLong(ZipDirectory.Entry::offset))
+                .toList();
+        byte[] found = null;
+        try (InputStream in = content.open()) {
+            long at = 0;
+            for (int i = 0; i < inOrder.size(); i++) {
+                ZipDirectory.Entry entry = inOrder.get(i);
+                require(entry.offset() == at);
+                at += head(in, entry) + entry.compressed();
+                long next = i + 1 < inOrder.size() ? inOrder.get(i + 1).offset() : directory.start();
+                require(at <= next && next <= directory.start());
+                if (entry.name().equals(name)) {
+                    require(entry.compressed() <= MOST);
+                    found = unpacked(entry, in.readNBytes((int) entry.compressed()));
+                } else {
+                    in.skipNBytes(entry.compressed());
+                }
+                require(next == at || (entry.flags() & SIZES_BEHIND) != 0 && BEHIND.contains(next - at));
+                in.skipNBytes(next - at);
+                at = next;
+            }
+        }
+        if (found == null) {
+            throw ZipDirectory.unfit("no " + name);
+        }
+        return found;
+    }
+
+    /** Reads the head of a part, and answers how long it is. */
+    private static long head(InputStream in, ZipDirectory.Entry entry) throws IOException {
+        ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEAD_BYTES)).order(ByteOrder.LITTLE_ENDIAN);
+        require(head.capacity() == HEAD_BYTES && head.getInt(0) == HEAD);
+        require((entry.flags() & SEALED) == 0 && head.getShort(FLAGS) == (short) entry.flags());
+        require(entry.method() == STORED || entry.method() == DEFLATED);
+        require(head.getShort(METHOD) == (short) entry.method());
+        int name = Short.toUnsignedInt(head.getShort(NAME_LENGTH));
+        int extra = Short.toUnsignedInt(head.getShort(EXTRA_LENGTH));
+        require(new String(in.readNBytes(name), StandardCharsets.UTF_8).equals(entry.name()));
+        in.skipNBytes(extra);
+        return (long) HEAD_BYTES + name + extra;
+    }
+
+    private static byte[] unpacked(ZipDirectory.Entry entry, byte[] packed) throws IOException {
+        if (entry.method() == STORED) {
+            return packed;
+        }
+        Inflater inflater = new Inflater(true);
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
+            byte[] content = in.readNBytes(MOST + 1);
+            require(content.length <= MOST);
+            return content;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static void require(boolean holds) throws ZipException {
+        if (!holds) {
+            throw ZipDirectory.unfit("parts that are not as the directory says");
+        }
+    }
+}
