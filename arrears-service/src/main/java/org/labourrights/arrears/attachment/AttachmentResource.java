@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.labourrights.arrears.person.TextsAsked;
 import org.labourrights.chassis.attachment.AttachmentEndpoints;
 import org.labourrights.chassis.attachment.AttachmentView;
 import org.labourrights.chassis.http.NeverStored;
@@ -37,6 +36,7 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.spool.Spooled;
+import org.labourrights.kernel.person.text.TextsAsked;
 
 /** Evidence at the door. */
 @Path("/api/arrears/v1/leads/{id}/attachments")

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.arrears.lead.Reach;
-import org.labourrights.arrears.person.FileTexts;
-import org.labourrights.arrears.person.PersonalDataErased;
+import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.chassis.attachment.AttachmentFamily;
 import org.labourrights.chassis.attachment.AttachmentLimits;
 import org.labourrights.chassis.attachment.AttachmentSubject;
 import org.labourrights.chassis.attachment.Attachments;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
+import org.labourrights.kernel.person.text.FileTexts;
 
 /** Evidence of leads: for whoever reaches the lead to add and list, for its handler to open. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ class LeadEvidence implements AttachmentFamily {
 
     @Override
     public boolean opens(AttachmentSubject subject) {
-        return texts.handled(leads.get(subject.id()));
+        return texts.handled(LeadPeople.subject(leads.get(subject.id())));
     }
 
     @Override
@@ -77,7 +78,7 @@ class LeadEvidence implements AttachmentFamily {
 
     /** That there was evidence, with its hash, stays. */
     void forget(@Observes PersonalDataErased erased) {
-        attachments.erase(this, erased.leadId());
+        attachments.erase(this, erased.subject());
     }
 
     private static AttachmentSubject subject(ArrearsLead lead, @Nullable String signedAs) {

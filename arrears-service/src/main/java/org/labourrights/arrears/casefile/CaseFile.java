@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.ChildPages;
-import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
 
 /** The written records of leads. */
 @ApplicationScoped
@@ -60,6 +60,6 @@ public class CaseFile implements ChildPages<HandlingRecord> {
 
     /** Which steps were taken, when and why by code, stays. */
     void forget(@Observes PersonalDataErased erased) {
-        update("text = null where leadId = ?1", erased.leadId());
+        update("text = null where leadId = ?1", erased.subject());
     }
 }

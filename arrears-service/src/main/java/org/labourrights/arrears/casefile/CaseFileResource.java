@@ -13,11 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.labourrights.arrears.person.FileTexts;
-import org.labourrights.arrears.person.TextsAsked;
+import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.person.text.FileTexts;
+import org.labourrights.kernel.person.text.TextsAsked;
 
 /** The file of a lead at the door. */
 @Path("/api/arrears/v1/leads/{id}/records")
@@ -54,7 +55,7 @@ public class CaseFileResource {
                     + "texts are for the handler, who says why, and leave a record.")
     public Page<HandlingRecordView> list(
             @PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
-        boolean texts = fileTexts.shown(id, asked, "records");
+        boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "records");
         return file.page(id, page).map(row -> HandlingRecordView.of(row, texts));
     }
 }

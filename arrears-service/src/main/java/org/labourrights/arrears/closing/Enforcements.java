@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ChildPages;
-import org.labourrights.arrears.person.PersonalDataErased;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
 
 /** The enforcements that the caller may see. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class Enforcements implements ChildPages<Enforcement> {
 
     /** That a court enforced it stays; the number was written by hand. */
     void forget(@Observes PersonalDataErased erased) {
-        update("courtCaseNo = null where leadId = ?1", erased.leadId());
+        update("courtCaseNo = null where leadId = ?1", erased.subject());
     }
 
     Optional<Enforcement> open(UUID leadId) {

@@ -11,8 +11,8 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
-import org.labourrights.arrears.person.People;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.person.SamePeople;
 
 /**
  * Whose word ends a matter: of everybody who complained and can answer, by login or receipt code; who reported twice speaks
@@ -26,11 +26,11 @@ class Voices {
 
     private final Leads leads;
     private final Matters matters;
-    private final People people;
+    private final SamePeople people;
     private final CaseFile file;
     private final Database database;
 
-    Voices(Leads leads, Matters matters, People people, CaseFile file, Database database) {
+    Voices(Leads leads, Matters matters, SamePeople people, CaseFile file, Database database) {
         this.leads = leads;
         this.matters = matters;
         this.people = people;

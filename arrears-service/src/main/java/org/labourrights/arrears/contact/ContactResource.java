@@ -17,12 +17,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.labourrights.arrears.person.FileTexts;
-import org.labourrights.arrears.person.TextsAsked;
+import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.person.text.FileTexts;
+import org.labourrights.kernel.person.text.TextsAsked;
 
 /** Contacts at the door. */
 @Path("/api/arrears/v1/leads/{id}/contacts")
@@ -74,7 +75,7 @@ public class ContactResource {
             description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were entered; the texts are for the"
                     + " handler, who says why, and leave a record.")
     public Page<ContactView> list(@PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
-        boolean texts = fileTexts.shown(id, asked, "contacts");
+        boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "contacts");
         return contacts.page(id, page).map(row -> ContactView.of(row, texts));
     }
 }

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.arrears.lead.Leads;
-import org.labourrights.arrears.person.UnmaskPurpose;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.person.UnmaskPurpose;
 
 /** Duplicates at the door. */
 @Path("/api/arrears/v1/leads/{id}")

@@ -13,11 +13,12 @@ import org.labourrights.arrears.lead.LeadClaim;
 import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
-import org.labourrights.arrears.person.People;
-import org.labourrights.arrears.person.UnmaskPurpose;
+import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.chassis.time.ClockSource;
+import org.labourrights.kernel.person.SamePeople;
+import org.labourrights.kernel.person.UnmaskPurpose;
 
 /** Finds leads that may be about the same matter. */
 @ApplicationScoped
@@ -31,10 +32,10 @@ public class Duplicates {
 
     private final Leads leads;
     private final LeadClaims claims;
-    private final People people;
+    private final SamePeople people;
     private final PolicyPeriods periods;
 
-    Duplicates(Leads leads, LeadClaims claims, People people, PolicyPeriods periods) {
+    Duplicates(Leads leads, LeadClaims claims, SamePeople people, PolicyPeriods periods) {
         this.leads = leads;
         this.claims = claims;
         this.people = people;
@@ -61,11 +62,11 @@ public class Duplicates {
     /**
      * By a person in common, for the same employer and time.
      *
-     * @throws ProblemException what {@link People#complaintsSharingPeople} says
+     * @throws ProblemException what {@link SamePeople#behind} says
      */
     @Transactional(Transactional.TxType.MANDATORY)
     List<DuplicateView> ofPerson(ArrearsLead lead, UnmaskPurpose purpose) {
-        List<UUID> shared = people.complaintsSharingPeople(lead, purpose);
+        List<UUID> shared = people.behind(LeadPeople.subject(lead), purpose);
         return shared.isEmpty() ? List.of() : views(same(lead, leads.list("id in ?1", shared)).stream());
     }
 

@@ -23,7 +23,6 @@ import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
 import org.labourrights.arrears.lead.Milestones;
-import org.labourrights.arrears.person.People;
 import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
@@ -31,6 +30,7 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.kernel.person.SamePeople;
 
 /**
  * Merges a lead into another about the same matter: sums, claims, payments and people go on under that one. Each keeps the
@@ -46,7 +46,7 @@ class MergeLeads {
     private final Matters matters;
     private final LeadMerges merges;
     private final LeadClaims claims;
-    private final People people;
+    private final SamePeople people;
     private final FollowMoney money;
     private final LeadClocks clocks;
     private final CaseFile file;
@@ -60,7 +60,7 @@ class MergeLeads {
             Matters matters,
             LeadMerges merges,
             LeadClaims claims,
-            People people,
+            SamePeople people,
             FollowMoney money,
             LeadClocks clocks,
             CaseFile file,

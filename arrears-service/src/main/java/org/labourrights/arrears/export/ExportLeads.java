@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadState;
-import org.labourrights.arrears.person.MaskedPerson;
-import org.labourrights.arrears.person.People;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.scope.PathRange;
@@ -18,6 +16,8 @@ import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.table.write.ExportedTable;
 import org.labourrights.chassis.table.write.Format;
 import org.labourrights.chassis.table.write.TableRows;
+import org.labourrights.kernel.person.MaskedPerson;
+import org.labourrights.kernel.person.People;
 
 /** Writes leads as CSV or XLSX, page by page, the people masked where the reader may see them so. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class ExportLeads {
                    (l.received_at AT TIME ZONE 'Asia/Shanghai')::date AS received_on, l.uscc, l.employer_name,
                    l.division_code, l.claim_worker_count::text, l.claim_total_amount::text, l.paid_amount::text, l.state,
                    l.outcome, l.reporter_ref,
-                   EXISTS (SELECT FROM pii.lead_text t WHERE t.lead_id = l.id) AS has_facts
+                   EXISTS (SELECT FROM vault.subject_text t WHERE t.subject = l.id) AS has_facts
             FROM arrears_lead l
             WHERE l.division_path >= ? AND l.division_path < ? AND (l.division_path, l.id) > (?, ?)
               AND (?::text IS NULL OR l.state = ?)

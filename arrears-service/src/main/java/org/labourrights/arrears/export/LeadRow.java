@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.arrears.person.MaskedPerson;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.privacy.Masking;
+import org.labourrights.kernel.person.MaskedPerson;
 
 /**
  * A lead as it is exported.

@@ -17,12 +17,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.labourrights.arrears.person.FileTexts;
-import org.labourrights.arrears.person.TextsAsked;
+import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.person.text.FileTexts;
+import org.labourrights.kernel.person.text.TextsAsked;
 
 /** Answers to the reporter at the door. */
 @Path("/api/arrears/v1/leads/{id}/feedbacks")
@@ -75,7 +76,7 @@ public class FeedbackResource {
             description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were given; the texts are for the "
                     + "handler, who says why, and leave a record.")
     public Page<FeedbackView> list(@PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
-        boolean texts = fileTexts.shown(id, asked, "feedbacks");
+        boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "feedbacks");
         return feedbacks.page(id, page).map(row -> FeedbackView.of(row, texts));
     }
 }

@@ -13,10 +13,10 @@ import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
-import org.labourrights.arrears.person.People;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.kernel.person.People;
 
 /**
  * Answers the reporter by the channel that the lead came from. The first answer meets the clock of feedback (3日反馈), the

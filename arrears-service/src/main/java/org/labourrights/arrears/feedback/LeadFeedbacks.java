@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ChildPages;
-import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
 
 /** The answers that the caller may see. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class LeadFeedbacks implements ChildPages<LeadFeedback> {
 
     /** That the reporter was answered, when and at which stage, stays. */
     void forget(@Observes PersonalDataErased erased) {
-        update("content = null, sentTo = null where leadId = ?1", erased.leadId());
+        update("content = null, sentTo = null where leadId = ?1", erased.subject());
     }
 
     /** The newest first. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.PayItem;
-import org.labourrights.arrears.person.PersonDetails;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.kernel.person.PersonDetails;
 
 /**
  * One line of what is owed, as handed in.

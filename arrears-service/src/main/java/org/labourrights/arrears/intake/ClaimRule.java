@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadClaim;
 import org.labourrights.arrears.lead.PayItem;
-import org.labourrights.arrears.person.PersonDetails;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.kernel.person.PersonDetails;
 
 /** What follows from the lines of a claim: since when it is owed, by how many, how much in all; pure. */
 final class ClaimRule {

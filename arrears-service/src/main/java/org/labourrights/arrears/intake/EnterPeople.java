@@ -8,21 +8,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadType;
+import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.arrears.person.LeadTextKind;
-import org.labourrights.arrears.person.LeadTexts;
-import org.labourrights.arrears.person.People;
-import org.labourrights.arrears.person.PersonDetails;
-import org.labourrights.arrears.person.PersonEntry;
-import org.labourrights.arrears.person.PersonStanding;
+import org.labourrights.kernel.person.People;
+import org.labourrights.kernel.person.PersonDetails;
+import org.labourrights.kernel.person.PersonEntry;
+import org.labourrights.kernel.person.PersonRole;
+import org.labourrights.kernel.person.PersonSubject;
+import org.labourrights.kernel.person.text.SubjectTexts;
 
 /** Puts whoever a submission names, and what it tells, where people are protected. */
 @ApplicationScoped
 class EnterPeople {
 
     private final People people;
-    private final LeadTexts texts;
+    private final SubjectTexts texts;
 
-    EnterPeople(People people, LeadTexts texts) {
+    EnterPeople(People people, SubjectTexts texts) {
         this.people = people;
         this.texts = texts;
     }
@@ -49,27 +51,21 @@ class EnterPeople {
         if (reporter == null || reporter.anonymous()) {
             return null;
         }
-        PersonStanding standing =
-                submission.leadType() == LeadType.COMPLAINT ? PersonStanding.WORKER : PersonStanding.REPORTER;
-        return people.enter(new PersonEntry(reporter.details(), standing, path, personKey, "/reporter"));
+        PersonRole role = submission.leadType() == LeadType.COMPLAINT ? LeadPeople.COMPLAINANT : LeadPeople.INFORMANT;
+        return people.enter(new PersonEntry(LeadPeople.NAME, role, reporter.details(), path, personKey, "/reporter"));
     }
 
     private UUID worker(PersonDetails worker, String path, String pointer) {
-        return people.enter(new PersonEntry(worker, PersonStanding.WORKER, path, null, pointer));
+        return people.enter(new PersonEntry(LeadPeople.NAME, LeadPeople.WORKER, worker, path, null, pointer));
     }
 
     /** Says whose lead they are, and keeps the facts; once the lead is stored. */
     void belong(ArrearsLead lead, LeadSubmission submission, Entered entered) {
+        PersonSubject subject = LeadPeople.subject(lead);
         people.belong(
-                lead.id(), entered.workers().stream().filter(Objects::nonNull).toList());
+                subject, entered.workers().stream().filter(Objects::nonNull).toList());
         if (submission.facts() != null) {
-            texts.write(
-                    lead.id(),
-                    lead.divisionPath(),
-                    lead.origin().personKey(),
-                    LeadTextKind.FACTS,
-                    submission.facts(),
-                    "/facts");
+            texts.write(subject, lead.origin().personKey(), LeadTextKind.FACTS.name(), submission.facts(), "/facts");
         }
     }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Employer;
-import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
 
 /** The employer of a lead, as it was handed in and as the directory knows it. */
 @ApplicationScoped
@@ -66,6 +66,6 @@ class NamedEmployer {
 
     /** Which code was admitted, by whom and when, stays. */
     void forget(@Observes PersonalDataErased erased) {
-        database.update(NO_REASON, erased.leadId());
+        database.update(NO_REASON, erased.subject());
     }
 }

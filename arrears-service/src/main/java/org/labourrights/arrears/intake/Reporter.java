@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.arrears.person.IdType;
-import org.labourrights.arrears.person.PersonDetails;
 import org.labourrights.chassis.http.TypedText;
 import org.labourrights.chassis.identifier.PhoneNumber;
 import org.labourrights.chassis.text.OneLine;
+import org.labourrights.kernel.person.IdType;
+import org.labourrights.kernel.person.PersonDetails;
 
 /**
  * Who reports (反映人); confidential whoever it is.

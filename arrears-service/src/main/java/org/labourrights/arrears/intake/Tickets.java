@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
-import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.idempotency.KeyedRequest;
 import org.labourrights.chassis.privacy.BlindIndex;
 import org.labourrights.chassis.problem.Problem;
@@ -18,6 +17,7 @@ import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.sql.StoredJson;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
 
 /**
  * One lead for one ticket, however often and by however many at once it is handed in. A ticket is known by channel, sender
@@ -106,7 +106,7 @@ class Tickets {
 
     /** Nothing about a person stays, not even that a ticket was the same. */
     void forget(@Observes PersonalDataErased erased) {
-        leads.update("origin.digest = null where id = ?1", erased.leadId());
+        leads.update("origin.digest = null where id = ?1", erased.subject());
     }
 
     private List<ArrearsLead> known(LeadSubmission submission) {

@@ -4,28 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.arrears.lead.LeadState;
-import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.time.timer.TimerRequest;
-import org.labourrights.chassis.time.timer.Timers;
+import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.person.PersonSubject;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
+import org.labourrights.kernel.person.retention.Retention;
 
-/** Sets the ends of keeping: the accounts some days after the payment, the people some years after the lead ended. */
+/** When the keeping of people ends: accounts some days after the payment, people some years after the lead ended. */
 @ApplicationScoped
 class KeepPersonalData {
 
-    static final String PEOPLE = "personal-data-retention";
-    static final String ACCOUNTS = "bank-account-retention";
+    private static final String NO_NAMES = """
+            UPDATE arrears_lead SET person_key = NULL, employer_name = NULL,
+                   employer_erased = employer_erased OR employer_name IS NOT NULL
+            WHERE id = ?
+            """;
 
-    private final Policies policies;
-    private final Timers timers;
+    private final Retention retention;
+    private final Database database;
     private final Clock clock;
 
-    KeepPersonalData(Policies policies, Timers timers, Clock clock) {
-        this.policies = policies;
-        this.timers = timers;
+    KeepPersonalData(Retention retention, Database database, Clock clock) {
+        this.retention = retention;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -35,37 +38,21 @@ class KeepPersonalData {
             // Kept as long as the lead that goes on, and erased with it.
             return;
         }
+        PersonSubject subject = LeadPeople.subject(lead);
         if (event instanceof LeadEvent.Closed closed) {
-            accounts(lead, closed.on());
-            int years = policies.value(RetentionKeys.PEOPLE_YEARS, lead.divisionCode(), closed.on());
-            schedule(PEOPLE, lead, closed.on(), closed.on().plusYears(years));
+            retention.ended(subject, closed.on());
         } else if (event instanceof LeadEvent.Paid paid
                 && paid.remaining().value().signum() == 0) {
-            accounts(lead, LocalDate.now(clock));
+            retention.paid(subject, LocalDate.now(clock));
         } else if (event instanceof LeadEvent.PaymentReversed && lead.state().isOpen()) {
-            timers.cancel(ACCOUNTS, lead.id());
+            retention.owesAgain(subject);
         } else if (event instanceof LeadEvent.Reopened) {
-            cancel(lead.id());
+            retention.goesOn(subject);
         }
     }
 
-    private void accounts(LeadFacts lead, LocalDate from) {
-        int days = policies.value(RetentionKeys.ACCOUNT_DAYS, lead.divisionCode(), from);
-        schedule(ACCOUNTS, lead, from, from.plusDays(days));
-    }
-
-    private void schedule(String kind, LeadFacts lead, LocalDate from, LocalDate lastDay) {
-        timers.schedule(new TimerRequest(
-                kind,
-                lead.id(),
-                from.toString(),
-                lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
-                lead.divisionPath(),
-                null));
-    }
-
-    private void cancel(UUID lead) {
-        timers.cancel(PEOPLE, lead);
-        timers.cancel(ACCOUNTS, lead);
+    /** The login of the reporter finds the lead no longer, and the lead no login; the employer keeps its code. */
+    void forget(@Observes PersonalDataErased erased) {
+        database.update(NO_NAMES, erased.subject());
     }
 }

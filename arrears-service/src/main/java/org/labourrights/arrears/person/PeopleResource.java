@@ -15,6 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.person.MaskedPerson;
+import org.labourrights.kernel.person.PersonDetails;
+import org.labourrights.kernel.person.ReadPeople;
+import org.labourrights.kernel.person.ReporterView;
+import org.labourrights.kernel.person.UnmaskPurpose;
+import org.labourrights.kernel.person.text.FileTexts;
 
 /** The people of a lead at the door. */
 @Path("/api/arrears/v1/leads/{id}")
@@ -32,9 +38,11 @@ import org.labourrights.chassis.scope.Roles;
 public class PeopleResource {
 
     private final ReadPeople read;
+    private final FileTexts texts;
 
-    PeopleResource(ReadPeople read) {
+    PeopleResource(ReadPeople read, FileTexts texts) {
         this.read = read;
+        this.texts = texts;
     }
 
     /** Shows the reporter. */
@@ -51,7 +59,7 @@ public class PeopleResource {
                     @Parameter(description = "目的；缺省为脱敏 Why; masked without it", example = "CONTACT")
                     @Nullable
                     UnmaskPurpose purpose) {
-        return read.reporter(id, purpose);
+        return read.reporter(LeadPeople.NAME, id, purpose);
     }
 
     /** Lists the people of a lead, masked. */
@@ -62,7 +70,7 @@ public class PeopleResource {
             summary = "线索相关人员 People of a lead, masked",
             description = "反映人与劳动者，均为脱敏信息。 The reporter and the claimants, masked.")
     public Page<MaskedPerson> people(@PathParam("id") UUID id) {
-        return new Page<>(read.all(id), null);
+        return new Page<>(read.all(LeadPeople.NAME, id), null);
     }
 
     /** Shows one of them in clear. */
@@ -77,7 +85,7 @@ public class PeopleResource {
             @PathParam("ref") UUID ref,
             @QueryParam("purpose") @Parameter(description = "目的 Why", required = true, example = "PAYMENT") @Nullable
                     UnmaskPurpose purpose) {
-        return read.one(id, ref, UnmaskPurpose.required(purpose));
+        return read.one(LeadPeople.NAME, id, ref, UnmaskPurpose.required(purpose));
     }
 
     /** Shows the facts in clear. */
@@ -93,6 +101,7 @@ public class PeopleResource {
                     @Parameter(description = "目的 Why", required = true, example = "VERIFICATION")
                     @Nullable
                     UnmaskPurpose purpose) {
-        return read.text(id, LeadTextKind.FACTS, UnmaskPurpose.required(purpose));
+        LeadTextKind kind = LeadTextKind.FACTS;
+        return new LeadTextView(kind, texts.read(LeadPeople.NAME, id, kind.name(), UnmaskPurpose.required(purpose)));
     }
 }

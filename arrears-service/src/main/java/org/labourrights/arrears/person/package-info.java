@@ -1,4 +1,4 @@
-/** People behind a lead (反映人、劳动者): the one place that holds who they are, encrypted, and who may read it in clear. */
+/** People behind a lead (反映人、劳动者): what the kernel, which holds them, is told of leads, and who may read them in clear. */
 @NullMarked
 package org.labourrights.arrears.person;
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ChildPages;
-import org.labourrights.arrears.person.PersonalDataErased;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.ScopedList;
+import org.labourrights.kernel.person.retention.PersonalDataErased;
 
 /** The transfers that the caller may see: of own leads, and those offered to own divisions. */
 @ApplicationScoped
@@ -52,6 +52,6 @@ class LeadTransfers implements ChildPages<LeadTransfer> {
 
     /** Who offered it to whom, and what was answered, stays. */
     void forget(@Observes PersonalDataErased erased) {
-        update("explanation = null, remark = null where leadId = ?1", erased.leadId());
+        update("explanation = null, remark = null where leadId = ?1", erased.subject());
     }
 }

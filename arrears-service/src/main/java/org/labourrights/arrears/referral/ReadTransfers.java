@@ -6,12 +6,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadReach;
-import org.labourrights.arrears.person.FileTexts;
-import org.labourrights.arrears.person.TextsAsked;
+import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.kernel.person.text.FileTexts;
+import org.labourrights.kernel.person.text.TextsAsked;
 
 /**
  * The transfers of one lead. What was written may name people: the handler reads all of it, whoever has to answer an offer
@@ -39,9 +40,12 @@ class ReadTransfers {
         Caller who = caller.get();
         Page<LeadTransfer> rows = transfers.page(leadId, page);
         Predicate<LeadTransfer> addressed = transfer -> addressed(transfer, who);
-        boolean shown =
-                texts.shown(lead, asked, "transfers", rows.items().stream().anyMatch(addressed));
-        boolean all = shown && texts.handled(lead);
+        boolean shown = texts.shown(
+                LeadPeople.subject(lead),
+                asked,
+                "transfers",
+                rows.items().stream().anyMatch(addressed));
+        boolean all = shown && texts.handled(LeadPeople.subject(lead));
         return rows.map(transfer -> TransferView.of(transfer, all || (shown && addressed.test(transfer))));
     }
 

@@ -16,13 +16,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.labourrights.arrears.person.TextsAsked;
 import org.labourrights.chassis.http.NeverStored;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.person.text.TextsAsked;
 
 /** Transfers of a lead at the door. */
 @Path("/api/arrears/v1/leads/{id}")

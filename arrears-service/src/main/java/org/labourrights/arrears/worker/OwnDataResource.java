@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.labourrights.arrears.person.OwnData;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.person.OwnData;
 
 /** What is kept about the worker, at the door. */
 @Path("/api/arrears/v1/worker/personal-data")

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.lead.LeadClaim;
 import org.labourrights.arrears.lead.PayItem;
-import org.labourrights.arrears.person.PersonDetails;
 import org.labourrights.chassis.codes.DataFiles;
 import org.labourrights.chassis.identifier.PhoneNumber;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.time.CalendarYear;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.WorkingCalendar;
+import org.labourrights.kernel.person.PersonDetails;
 
 class ClaimRuleTest {
 

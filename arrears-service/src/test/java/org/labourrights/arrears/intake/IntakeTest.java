@@ -57,7 +57,7 @@ class IntakeTest {
         assertEquals(
                 "2", text("SELECT count(*) FROM lead_claim WHERE lead_id = ?::uuid AND worker_ref IS NOT NULL", id));
         assertEquals("2025-02-14", text("SELECT max(pay_due_on) FROM lead_claim WHERE lead_id = ?::uuid", id));
-        assertTrue(text("SELECT content FROM pii.lead_text WHERE lead_id = ?::uuid", id)
+        assertTrue(text("SELECT content FROM vault.subject_text WHERE subject = ?::uuid", id)
                 .startsWith("dev-1:"));
     }
 

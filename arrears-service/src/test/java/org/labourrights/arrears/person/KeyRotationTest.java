@@ -70,8 +70,9 @@ class KeyRotationTest {
         // Nobody comes back who would turn these over.
         transaction(() -> database.update("UPDATE arrears_lead SET person_key = NULL, ticket_digest = NULL"
                 + " WHERE person_key ^@ 'dev-2:' OR ticket_digest ^@ 'dev-2:'"));
-        transaction(() -> database.update("UPDATE pii.person SET person_key = NULL WHERE person_key ^@ 'dev-2:'"));
-        transaction(() -> database.update("UPDATE pii.lead_text SET person_key = NULL WHERE person_key ^@ 'dev-2:'"));
+        transaction(() -> database.update("UPDATE vault.person SET person_key = NULL WHERE person_key ^@ 'dev-2:'"));
+        transaction(
+                () -> database.update("UPDATE vault.subject_text SET person_key = NULL WHERE person_key ^@ 'dev-2:'"));
         Ring.old().install();
     }
 
@@ -253,7 +254,7 @@ class KeyRotationTest {
     private List<String> versions(String lead) {
         return transaction(() -> database.list(
                 "SELECT l.version || ' ' || l.updated_at || ' ' || p.version || ' ' || p.updated_at"
-                        + " FROM arrears_lead l JOIN pii.person p ON p.lead_id = l.id WHERE l.id = ?::uuid",
+                        + " FROM arrears_lead l JOIN vault.person p ON p.subject = l.id WHERE l.id = ?::uuid",
                 row -> row.getString(1),
                 lead.substring(lead.lastIndexOf('/') + 1)));
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import org.labourrights.arrears.Fixtures;
 import org.labourrights.arrears.person.PeopleScene.Lead;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.sql.Database;
-import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest
@@ -28,16 +26,10 @@ class OwnPeopleTest {
     PeopleScene scene;
 
     @Inject
-    ErasePeople erase;
-
-    @Inject
-    DropAccounts dropAccounts;
+    RetentionEnds ends;
 
     @Inject
     Database database;
-
-    @Inject
-    Clock clock;
 
     @Test
     void aWorkerSeesOwnLeadsOnlyAndIsToldWhenNothingChanged() {
@@ -111,17 +103,17 @@ class OwnPeopleTest {
     @Test
     void theAccountGoesAfterThePaymentAndThePersonWithTheRetention() {
         Lead lead = scene.lead("COMPLAINT");
-        scene.transaction(() -> fire(dropAccounts::fire, lead));
+        scene.transaction(() -> fire(ends::ofAccounts, lead));
         PeopleScene.reporter(PeopleScene.handler(), lead, "?purpose=PAYMENT")
                 .body("name", equalTo("李小明"))
                 .body("bankAccount", nullValue());
 
-        scene.transaction(() -> fire(erase::fire, lead));
+        scene.transaction(() -> fire(ends::ofPeople, lead));
         PeopleScene.reporter(PeopleScene.handler(), lead, "?purpose=CONTACT").body("name", equalTo("李小明"));
 
         scene.transaction(() -> database.update(
                 "UPDATE arrears_lead SET state = 'CLOSED', outcome = 'PAID_IN_FULL' WHERE id = ?", lead.id()));
-        scene.transaction(() -> fire(erase::fire, lead));
+        scene.transaction(() -> fire(ends::ofPeople, lead));
         PeopleScene.reporter(PeopleScene.handler(), lead, "")
                 .body("ref", equalTo(lead.reporter().toString()))
                 .body("name", nullValue());
@@ -130,13 +122,12 @@ class OwnPeopleTest {
                 List.of("1 0"),
                 scene.transaction(() -> database.list("""
                         SELECT count(*) FILTER (WHERE erased_at IS NOT NULL AND row_key IS NULL AND id_index IS NULL)
-                               || ' ' || (SELECT count(*) FROM pii.lead_text WHERE lead_id = ?)
-                        FROM pii.person WHERE lead_id = ?""", row -> row.getString(1), lead.id(), lead.id())));
+                               || ' ' || (SELECT count(*) FROM vault.subject_text WHERE subject = ?)
+                        FROM vault.person WHERE subject = ?""", row -> row.getString(1), lead.id(), lead.id())));
     }
 
-    private boolean fire(Consumer<FiredTimer> handler, Lead lead) {
-        handler.accept(new FiredTimer(
-                UUID.randomUUID(), "test", lead.id(), "test", clock.instant(), PeopleScene.PATH, null, 1));
+    private boolean fire(Consumer<UUID> end, Lead lead) {
+        end.accept(lead.id());
         return true;
     }
 }

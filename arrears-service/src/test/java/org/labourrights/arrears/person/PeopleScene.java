@@ -13,6 +13,13 @@ import org.labourrights.chassis.privacy.PersonKeys;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.person.IdType;
+import org.labourrights.kernel.person.People;
+import org.labourrights.kernel.person.PersonDetails;
+import org.labourrights.kernel.person.PersonEntry;
+import org.labourrights.kernel.person.PersonRole;
+import org.labourrights.kernel.person.PersonSubject;
+import org.labourrights.kernel.person.text.SubjectTexts;
 
 /** Leads with people behind them, for the tests of who may read them. */
 @ApplicationScoped
@@ -23,12 +30,12 @@ public class PeopleScene {
     static final String PATH = "CN/150000/150100/150105/";
 
     private final People people;
-    private final LeadTexts texts;
+    private final SubjectTexts texts;
     private final PersonKeys keys;
     private final Database database;
     private final SystemScope system;
 
-    PeopleScene(People people, LeadTexts texts, PersonKeys keys, Database database, SystemScope system) {
+    PeopleScene(People people, SubjectTexts texts, PersonKeys keys, Database database, SystemScope system) {
         this.people = people;
         this.texts = texts;
         this.keys = keys;
@@ -62,8 +69,8 @@ public class PeopleScene {
     }
 
     private UUID enter(UUID id, String type) {
-        database.update("DELETE FROM pii.lead_text WHERE lead_id = ?", id);
-        database.update("UPDATE pii.person SET lead_id = NULL WHERE lead_id = ?", id);
+        database.update("DELETE FROM vault.subject_text WHERE subject = ?", id);
+        database.update("UPDATE vault.person SET subject = NULL WHERE subject = ?", id);
         PersonDetails details = new PersonDetails(
                 "李小明",
                 IdType.ID_CARD,
@@ -71,9 +78,11 @@ public class PeopleScene {
                 new PhoneNumber("13812345678"),
                 "呼和浩特市赛罕区示例路 1 号",
                 "6222020200112233445");
-        UUID reporter = people.enter(details, PATH);
-        people.belong(id, List.of(reporter));
-        texts.write(id, PATH, null, LeadTextKind.FACTS, "王大锤拖欠三个月工资", "/facts");
+        PersonRole role = type.equals("REPORT") ? LeadPeople.INFORMANT : LeadPeople.COMPLAINANT;
+        UUID reporter = people.enter(new PersonEntry(LeadPeople.NAME, role, details, PATH, null, "/reporter"));
+        PersonSubject lead = new PersonSubject(LeadPeople.NAME, id, "", PATH, type.equals("REPORT"));
+        people.belong(lead, List.of(reporter));
+        texts.write(lead, null, LeadTextKind.FACTS.name(), "王大锤拖欠三个月工资", "/facts");
         database.update("UPDATE arrears_lead SET reporter_ref = ?, lead_type = ? WHERE id = ?", reporter, type, id);
         return reporter;
     }
@@ -83,7 +92,7 @@ public class PeopleScene {
         transaction(() ->
                 database.update("UPDATE arrears_lead SET person_key = ? WHERE id = ?", keys.of(subject), lead.id()));
         transaction(() -> database.update(
-                "UPDATE pii.person SET person_key = ? WHERE id = ?", keys.of(subject), lead.reporter()));
+                "UPDATE vault.person SET person_key = ? WHERE id = ?", keys.of(subject), lead.reporter()));
     }
 
     static RequestSpecification handler() {

@@ -10,7 +10,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,7 +20,6 @@ import org.labourrights.chassis.privacy.RowKeys;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
-import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.testkit.WithSuite;
 
 /** Names somebody in every text that a lead can hold, lets the retention end, and looks for the name with all keys. */
@@ -34,7 +32,7 @@ class RetentionTest {
     private static final String HANDLER = "handler-retention";
 
     @Inject
-    ErasePeople erase;
+    RetentionEnds ends;
 
     @Inject
     FieldCipher cipher;
@@ -48,16 +46,11 @@ class RetentionTest {
     @Inject
     SystemScope system;
 
-    @Inject
-    Clock clock;
-
     @Test
     void noTextThatNamesSomebodyOutlivesTheRetentionButDatesAndCodesDo() throws SQLException {
         String id = leadFullOfTexts();
         assertEquals(
                 List.of(
-                        "pii.lead_text.content",
-                        "pii.person.name",
                         "public.arrears_lead.employer_name",
                         "public.attachment.name",
                         "public.attachment_content.content",
@@ -66,15 +59,13 @@ class RetentionTest {
                         "public.lead_record.text",
                         "public.lead_transfer.explanation",
                         "public.lead_transfer.remark",
-                        "public.lead_uscc_override.reason"),
+                        "public.lead_uscc_override.reason",
+                        "vault.person.name",
+                        "vault.subject_text.content"),
                 Dump.deciphered(cipher, rowKeys, NAME));
 
         close(id);
-        transaction(() -> {
-            erase.fire(new FiredTimer(
-                    UUID.randomUUID(), "test", UUID.fromString(id), "test", clock.instant(), "CN/", null, 1));
-            return true;
-        });
+        retentionEnds(id);
 
         assertEquals(List.of(), Dump.deciphered(cipher, rowKeys, NAME));
         String lead = Fixtures.LEADS + "/" + id;
@@ -154,8 +145,7 @@ class RetentionTest {
 
     private void retentionEnds(String id) {
         transaction(() -> {
-            erase.fire(new FiredTimer(
-                    UUID.randomUUID(), "test", UUID.fromString(id), "test", clock.instant(), "CN/", null, 1));
+            ends.ofPeople(UUID.fromString(id));
             return true;
         });
     }

@@ -20,7 +20,7 @@ final class LeadSeed {
     private static final int OF_AN_EMPLOYER = 10;
     private static final String LEADS = SuiteClient.ARREARS + "/leads";
     private static final List<String> TABLES =
-            List.of("arrears_lead", "statutory_clock", "lead_group", "lead_group_member", "pii.person");
+            List.of("arrears_lead", "statutory_clock", "lead_group", "lead_group_member", "vault.person");
 
     private static final String STAGE = """
             CREATE TABLE bench_lead AS
@@ -66,8 +66,8 @@ final class LeadSeed {
         clock("FEEDBACK", 3);
         progress(start, "clocks");
         copies.insert(
-                "pii.person",
-                "SELECT * FROM pii.person WHERE lead_id = '" + template + "' LIMIT 1",
+                "vault.person",
+                "SELECT * FROM vault.person WHERE subject = '" + template + "' LIMIT 1",
                 person(),
                 "bench_lead");
         LeadFigures.groups(database);
@@ -190,7 +190,7 @@ final class LeadSeed {
     private static Map<String, String> person() {
         return Map.of(
                 "id", "b.person",
-                "lead_id", "b.id",
+                "subject", "b.id",
                 "division_path", "b.path",
                 "phone_index", "'bench:' || b.n / 2");
     }

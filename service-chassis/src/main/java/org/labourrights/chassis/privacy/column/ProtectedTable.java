@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A table with protected columns; it has a primary key, along which it is walked, and the service may update the columns
  * that are turned over.
  *
- * @param name with its schema where that is not the default one: {@code pii.person}
+ * @param name with its schema where that is not the default one: {@code vault.person}
  */
 public record ProtectedTable(String name, List<ProtectedColumn> columns) {
 
