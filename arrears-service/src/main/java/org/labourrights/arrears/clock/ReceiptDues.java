@@ -43,20 +43,27 @@ class ReceiptDues {
                         policies.value(ClockKeys.CUTOFF, division, on)));
     }
 
-    /** Length and source are those of the clock's own row; unit and roll are common, unless the place has one for it. */
+    /**
+     * Length and source are those of the clock's own row; unit and roll are common, unless the place has a row of its own
+     * for them, which the explanation then names beside the length (RU-19).
+     */
     static ByPlace<ClockPeriod> period(ClockKind kind) {
         return (policies, division, on) -> {
             PolicyRow<Integer> length = policies.row(kind.policyKey(), division, on);
+            PolicyRow<OwnUnit> unit = policies.row(ClockKeys.ownUnit(kind), division, on);
+            PolicyRow<OwnRoll> roll = policies.row(ClockKeys.ownRoll(kind), division, on);
             return new ClockPeriod(
                     length.value(),
-                    ClockUnit.of(policies.value(ClockKeys.ownUnit(kind), division, on)
-                            .or(policies.value(ClockKeys.UNIT, division, on))),
-                    policies.value(ClockKeys.ownRoll(kind), division, on)
-                            .or(policies.value(ClockKeys.ROLL, division, on)),
-                    length.sourceTag(),
+                    ClockUnit.of(unit.value().or(policies.value(ClockKeys.UNIT, division, on))),
+                    roll.value().or(policies.value(ClockKeys.ROLL, division, on)),
+                    length.sourceTag() + own(unit, OwnUnit.COMMON) + own(roll, OwnRoll.COMMON),
                     length.key(),
                     length.id());
         };
+    }
+
+    private static <T> String own(PolicyRow<T> row, T common) {
+        return row.value() == common ? "" : "; " + row.value() + " " + row.sourceTag();
     }
 
     private ClockPolicy.Period own(ClockKind kind, DivisionCode division, LocalDate on) {

@@ -69,25 +69,6 @@ class ClocksTest {
     }
 
     @Test
-    void aPlaceCountsOneClockAloneInWorkingDaysOrLetsItRoll() {
-        at("2026-09-30T09:00:00+08:00");
-        Fixtures.policy("lead.sla.connectUnit", "152923", "\"WORKING_DAY\"", "2026-09-30")
-                .statusCode(201);
-        Fixtures.policy("lead.sla.feedbackRoll", "152923", "\"FORWARD\"", "2026-09-30")
-                .statusCode(201);
-        at("2026-09-30T16:20:00+08:00");
-
-        Fixtures.officer("152923")
-                .body(Fixtures.complaint("152923", "单独计时检验有限公司", null))
-                .post(Fixtures.LEADS)
-                .then()
-                .statusCode(201)
-                .body("acceptDueOn", equalTo("2026-09-30"))
-                .body("connectDueOn", equalTo("2026-10-08"))
-                .body("feedbackDueOn", equalTo("2026-10-08"));
-    }
-
-    @Test
     void acceptanceInTimeMeetsTheFirstClockAndItsRungsStaySilent() {
         String lead = receivedAt("2026-09-30T16:20:00+08:00");
 
