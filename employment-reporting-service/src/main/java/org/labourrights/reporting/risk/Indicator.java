@@ -2,43 +2,110 @@ package org.labourrights.reporting.risk;
 
 import static org.labourrights.reporting.risk.Measure.share;
 import static org.labourrights.reporting.risk.Measure.trigger;
+import static org.labourrights.reporting.risk.RiskUnit.COUNT;
+import static org.labourrights.reporting.risk.RiskUnit.PERCENT;
+import static org.labourrights.reporting.risk.RiskUnit.PERMILLE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.labourrights.reporting.risk.Measure.Part;
 
-/** The fifteen indicators: which figures each one compares. Weights and thresholds are policy rows. */
+/** The indicators: which figures each one compares. Weights and thresholds are policy rows. */
 public enum Indicator {
-    CONTRACT_SIGNING("R-01", "劳动合同签订率", "Contract signing rate", true, Indicator::contractSigning),
-    WRITTEN_AGREEMENT("R-02", "书面协议订立率", "Written-agreement rate", true, Indicator::writtenAgreement),
-    BELOW_MINIMUM_WAGE("R-03", "低于最低工资占比", "Below-minimum-wage share", true, Indicator::belowMinimum),
-    ARREARS("R-04", "欠薪占比", "Arrears share", true, Indicator::arrears),
-    OVER_HOURS("R-05", "超时占比", "Over-hours share", true, Indicator::overHours),
-    INSURANCE_COVERAGE("R-06", "参保覆盖率", "Insurance coverage", true, Indicator::insurance),
-    SELF_EMPLOYED("R-07", "转个体户占比", "Self-employed registration share", true, Indicator::selfEmployed),
-    DISPATCH("R-08", "派遣比例", "Dispatch ratio", true, Indicator::dispatch),
-    HEADCOUNT_DROP("R-09", "用工骤降", "Headcount drop", true, Indicator::headcountDrop),
-    COMPLAINT_DENSITY("R-10", "投诉密度", "Complaint density", true, Indicator::complaints),
-    REPORTING_DISCIPLINE("R-11", "报告履行", "Reporting discipline", false, Indicator::discipline),
-    PARTNER_COMPLIANCE("R-12", "合作企业合规", "Partner compliance", false, Indicator::partners),
-    SAFETY_TRAINING("R-13", "安全培训合格率", "Training rate", true, Indicator::training),
-    FINE_BURDEN("R-14", "罚款负担", "Fine burden", true, Indicator::fines),
-    RULE_CONSULTATION("R-15", "规则变更未公示", "Rule change without consultation", true, Indicator::rules);
+    CONTRACT_SIGNING(
+            "R-01", "劳动合同签订率", "Contract signing rate", true, Map.of("share", PERCENT), Indicator::contractSigning),
+    WRITTEN_AGREEMENT(
+            "R-02", "书面协议订立率", "Written-agreement rate", true, Map.of("share", PERCENT), Indicator::writtenAgreement),
+    BELOW_MINIMUM_WAGE(
+            "R-03", "低于最低工资占比", "Below-minimum-wage share", true, Map.of("share", PERCENT), Indicator::belowMinimum),
+    ARREARS(
+            "R-04",
+            "欠薪占比",
+            "Arrears share",
+            true,
+            Map.of("share", PERCENT, "arrearsWorkers", COUNT),
+            Indicator::arrears),
+    OVER_HOURS(
+            "R-05",
+            "超时占比",
+            "Over-hours share",
+            true,
+            Map.of("overtimeOver36", PERCENT, "dailyOrderOver8h", PERCENT),
+            Indicator::overHours),
+    INSURANCE_COVERAGE(
+            "R-06",
+            "参保覆盖率",
+            "Insurance coverage",
+            true,
+            Map.of("pension", PERCENT, "injuryOrAccident", PERCENT),
+            Indicator::insurance),
+    SELF_EMPLOYED(
+            "R-07",
+            "转个体户占比",
+            "Self-employed registration share",
+            true,
+            Map.of("share", PERCENT, "newRegistrations", COUNT, "newShare", PERCENT, "atOneAddress", COUNT),
+            Indicator::selfEmployed),
+    DISPATCH("R-08", "派遣比例", "Dispatch ratio", true, Map.of("share", PERCENT), Indicator::dispatch),
+    HEADCOUNT_DROP(
+            "R-09",
+            "用工骤降",
+            "Headcount drop",
+            true,
+            Map.of("share", PERCENT, "layoffs", COUNT, "layoffShare", PERCENT),
+            Indicator::headcountDrop),
+    COMPLAINT_DENSITY("R-10", "投诉密度", "Complaint density", true, Map.of("density", PERMILLE), Indicator::complaints),
+    REPORTING_DISCIPLINE(
+            "R-11",
+            "报告履行",
+            "Reporting discipline",
+            false,
+            Map.of("late", COUNT, "escalationLevel", COUNT),
+            Indicator::discipline),
+    PARTNER_COMPLIANCE(
+            "R-12",
+            "合作企业合规",
+            "Partner compliance",
+            false,
+            Map.of("share", PERCENT, "unlicensedDispatch", COUNT),
+            Indicator::partners),
+    SAFETY_TRAINING(
+            "R-13",
+            "安全培训合格率",
+            "Training rate",
+            true,
+            Map.of("training", PERCENT, "specialOperation", PERCENT),
+            Indicator::training),
+    FINE_BURDEN("R-14", "罚款负担", "Fine burden", true, Map.of("share", PERCENT), Indicator::fines),
+    RULE_CONSULTATION(
+            "R-15", "规则变更未公示", "Rule change without consultation", true, Map.of("share", PERCENT), Indicator::rules);
 
     private final String code;
     private final String zh;
     private final String en;
     private final boolean needsReport;
+    private final Map<String, RiskUnit> scales;
     private final Function<RiskInputs, List<Measure>> measures;
 
-    /** @param needsReport whether the report of the period gives what it is measured by, or what it is a share of */
-    Indicator(String code, String zh, String en, boolean needsReport, Function<RiskInputs, List<Measure>> measures) {
+    /**
+     * @param needsReport whether the report of the period gives what it is measured by, or what it is a share of
+     * @param scales what it compares, by the names in its policy row; the measures ask for exactly these
+     */
+    Indicator(
+            String code,
+            String zh,
+            String en,
+            boolean needsReport,
+            Map<String, RiskUnit> scales,
+            Function<RiskInputs, List<Measure>> measures) {
         this.code = code;
         this.zh = zh;
         this.en = en;
         this.needsReport = needsReport;
+        this.scales = scales;
         this.measures = measures;
     }
 
@@ -69,6 +136,11 @@ public enum Indicator {
     /** Whether it says nothing because the report is missing that it needs. */
     boolean lacksReport(RiskInputs inputs) {
         return needsReport && !inputs.reported();
+    }
+
+    /** Units of what it compares, by the names in its policy row. */
+    Map<String, RiskUnit> scales() {
+        return scales;
     }
 
     List<Measure> measures(RiskInputs inputs) {

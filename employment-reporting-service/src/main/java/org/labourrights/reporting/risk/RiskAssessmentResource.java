@@ -79,8 +79,7 @@ public class RiskAssessmentResource {
     @Operation(
             operationId = "getRiskAssessment",
             summary = "Read one risk assessment (风险评估)",
-            description =
-                    "All fifteen indicators with their exact fractions, the composite, and what they were computed from.")
+            description = "All indicators with their exact fractions, the composite, and what they were computed from.")
     @APIResponse(responseCode = "200", description = "The assessment")
     public AssessmentView get(@PathParam("id") @Parameter(description = "Id of the assessment") UUID id) {
         return assessments

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** From inputs and policy to the fifteen readings and their composite. Pure: the same arguments give the same answer. */
+/** From inputs and policy to a reading of each indicator and their composite. Pure: the same arguments give the same answer. */
 public final class RiskRule {
-    /** Changes whenever a formula changes, so that stored assessments can be told apart. */
+    /** Changes whenever a formula or an indicator does, so that stored assessments can be told apart. */
     public static final String CALC_VERSION = "1.1";
 
     private RiskRule() {}

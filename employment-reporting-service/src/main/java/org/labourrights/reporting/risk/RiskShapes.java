@@ -1,16 +1,11 @@
 package org.labourrights.reporting.risk;
 
-import static org.labourrights.reporting.risk.RiskUnit.COUNT;
-import static org.labourrights.reporting.risk.RiskUnit.PERCENT;
-import static org.labourrights.reporting.risk.RiskUnit.PERMILLE;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.labourrights.chassis.policy.PolicyLists;
 import org.labourrights.chassis.policy.PolicyMember;
@@ -23,30 +18,10 @@ final class RiskShapes {
     private static final Set<RiskLevel> ABOVE_GREEN = EnumSet.range(RiskLevel.BLUE, RiskLevel.RED);
     private static final PolicyMember<Integer> WEIGHT = PolicyMember.needed("weight", PolicyShapes.whole(0, 100));
 
-    /** What each indicator compares, by the names in its row; {@link Indicator#measures} asks for exactly these. */
-    private static final Map<String, Map<String, RiskUnit>> SCALES = Map.ofEntries(
-            Map.entry("R-01", Map.of("share", PERCENT)),
-            Map.entry("R-02", Map.of("share", PERCENT)),
-            Map.entry("R-03", Map.of("share", PERCENT)),
-            Map.entry("R-04", Map.of("share", PERCENT, "arrearsWorkers", COUNT)),
-            Map.entry("R-05", Map.of("overtimeOver36", PERCENT, "dailyOrderOver8h", PERCENT)),
-            Map.entry("R-06", Map.of("pension", PERCENT, "injuryOrAccident", PERCENT)),
-            Map.entry(
-                    "R-07",
-                    Map.of("share", PERCENT, "newRegistrations", COUNT, "newShare", PERCENT, "atOneAddress", COUNT)),
-            Map.entry("R-08", Map.of("share", PERCENT)),
-            Map.entry("R-09", Map.of("share", PERCENT, "layoffs", COUNT, "layoffShare", PERCENT)),
-            Map.entry("R-10", Map.of("density", PERMILLE)),
-            Map.entry("R-11", Map.of("late", COUNT, "escalationLevel", COUNT)),
-            Map.entry("R-12", Map.of("share", PERCENT, "unlicensedDispatch", COUNT)),
-            Map.entry("R-13", Map.of("training", PERCENT, "specialOperation", PERCENT)),
-            Map.entry("R-14", Map.of("share", PERCENT)),
-            Map.entry("R-15", Map.of("share", PERCENT)));
-
     private RiskShapes() {}
 
     static PolicyShape<IndicatorPolicy> indicator(Indicator indicator) {
-        List<PolicyMember<Scale>> scales = Objects.requireNonNull(SCALES.get(indicator.code())).entrySet().stream()
+        List<PolicyMember<Scale>> scales = indicator.scales().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> PolicyMember.needed(each.getKey(), scale(each.getValue())))
                 .toList();

@@ -1,4 +1,4 @@
-/** Risk indicators R-01…R-15 (风险指标), their composite, the hysteresis of levels, and early warnings (风险预警). */
+/** Risk indicators R-nn (风险指标), their composite, the hysteresis of levels, and early warnings (风险预警). */
 @NullMarked
 package org.labourrights.reporting.risk;
 
