@@ -30,11 +30,7 @@ class NoteAttachments implements AttachmentFamily {
 
     @Override
     public AttachmentLimits limits() {
-        return new AttachmentLimits(
-                ProbeEvidenceKeys.FILES,
-                ProbeEvidenceKeys.MEBIBYTES,
-                ProbeEvidenceKeys.FILE_MEBIBYTES,
-                ProbeEvidenceKeys.TYPES);
+        return ProbeEvidence.limits();
     }
 
     @Override
