@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.labourrights.edge.suite.Service;
+import org.labourrights.edge.suite.Services;
 import org.labourrights.standalone.Ports;
 
 /**
@@ -24,9 +26,6 @@ import org.labourrights.standalone.Ports;
 class GatewayRoleMatrixIT {
 
     private static final int AT_ONCE = 12;
-
-    /** What workers call without a login: reporting, looking, and the three answers to it. */
-    private static final int PUBLIC_OPERATIONS = 5;
 
     private final Ports ports = RunningSuite.ports();
     private final Operations operations = new Operations(ports);
@@ -49,12 +48,16 @@ class GatewayRoleMatrixIT {
         }
 
         assertEquals(List.of(), surprises, () -> String.join("\n", surprises));
-        for (String service : List.of("reporting", "arrears")) {
-            assertTrue(published.stream().anyMatch(it -> it.service().equals(service)), service);
+        for (Service service : Services.listed().all()) {
+            assertEquals(
+                    service.open().size(),
+                    published.stream()
+                            .filter(it -> it.service().equals(service.name()))
+                            .filter(Operation::isPublic)
+                            .count(),
+                    service.name());
+            assertTrue(published.stream().anyMatch(it -> it.service().equals(service.name())), service.name());
         }
-        assertEquals(
-                PUBLIC_OPERATIONS,
-                published.stream().filter(Operation::isPublic).count());
     }
 
     private List<String> surprises(Operation operation, String who, Identity identity)
