@@ -16,13 +16,14 @@ CREATE TABLE issued_document (
         CHECK (state IN ('AWAITING_SIGNATURES', 'IN_FORCE', 'NOT_AGREED', 'WITHDRAWN', 'SUPERSEDED')),
     in_force_on          date CHECK (in_force_on >= issued_on),
     ended_on             date,
+    supersedes           uuid REFERENCES issued_document,
     superseded_by        uuid REFERENCES issued_document,
     code                 text,
     -- Serves GET …/public/documents/{code}.
     code_hash            text CONSTRAINT issued_document_code UNIQUE CHECK (code_hash ~ '^[0-9a-f]{64}$'),
     sha256               text CHECK (sha256 ~ '^[0-9a-f]{64}$'),
     printed_at           timestamptz,
-    served_on            date CHECK (served_on >= issued_on),
+    served_on            date CHECK (served_on >= in_force_on),
     service_method       text,
     service_effective_on date CHECK (service_effective_on >= served_on),
     created_at           timestamptz NOT NULL,
@@ -42,6 +43,7 @@ CREATE TABLE issued_document (
 COMMENT ON TABLE issued_document IS 'What the paper says is printed once and stands in document_content';
 COMMENT ON COLUMN issued_document.family IS 'Kind of aggregate that it is about, as its service declares it';
 COMMENT ON COLUMN issued_document.official_number IS '发文字号, as the paper shows it';
+COMMENT ON COLUMN issued_document.supersedes IS 'What it takes the place of when it holds: at its issue, or with its last signature';
 COMMENT ON COLUMN issued_document.code IS 'Verification code, encrypted; null of what was printed before there were codes';
 COMMENT ON COLUMN issued_document.code_hash IS 'SHA-256 of the code, by which it is found';
 COMMENT ON COLUMN issued_document.sha256 IS 'Of the PDF; null until it is printed';
@@ -51,6 +53,7 @@ COMMENT ON COLUMN issued_document.service_effective_on IS 'From which day it cou
 CREATE INDEX issued_document_of_subject ON issued_document (subject, family, id);
 -- Serves the foreign key.
 CREATE INDEX issued_document_predecessor ON issued_document (superseded_by) WHERE superseded_by IS NOT NULL;
+CREATE INDEX issued_document_successor_to_be ON issued_document (supersedes) WHERE supersedes IS NOT NULL;
 
 ALTER TABLE issued_document ENABLE ROW LEVEL SECURITY;
 ALTER TABLE issued_document FORCE ROW LEVEL SECURITY;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.labourrights.chassis.policy.PolicyLists;
 import org.labourrights.chassis.policy.PolicyMember;
 import org.labourrights.chassis.policy.PolicyShape;
 import org.labourrights.chassis.problem.FieldProblem;
+import org.labourrights.chassis.reference.entry.ReferenceChange;
 import org.labourrights.chassis.reference.entry.ReferenceKind;
 import org.labourrights.chassis.reference.entry.ReferenceProblem;
 import org.labourrights.chassis.reference.entry.ReferenceRow;
@@ -95,6 +97,23 @@ class MinimumWageKind implements ReferenceKind<WageStandard> {
                 .map(row -> new ReferenceRow<>(
                         row.validFrom(), row.validTo(), new WageStandard(row.monthly(), row.hourly()), row.sourceTag()))
                 .toList();
+    }
+
+    /** The nearest place counts: what is entered for a whole city would change nothing where its counties have their own. */
+    @Override
+    public List<FieldProblem> wrong(ReferenceChange<WageStandard> change) {
+        String path = divisions.path(DivisionCode.parse(change.key()));
+        List<String> own = rows.stream()
+                .filter(row -> row.validTo() == null)
+                .flatMap(row -> row.divisions().stream())
+                .filter(place -> !place.value().equals(change.key()))
+                .filter(place -> divisions.path(place).startsWith(path))
+                .map(DivisionCode::value)
+                .sorted()
+                .toList();
+        return change.after() == null || own.isEmpty()
+                ? List.of()
+                : List.of(new FieldProblem("/key", "E-REFERENCE-BELOW", Map.of("places", String.join(", ", own))));
     }
 
     private Optional<Division> place(String key) {

@@ -1,6 +1,7 @@
 package org.labourrights.chassis.reference;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.labourrights.chassis.division.Division;
@@ -96,6 +97,12 @@ class AgencyKind implements ReferenceKind<String> {
             // Of the one that every division has, the seed stays.
             return change.usedSince().filter(day -> !id.first()).map(day -> ReferenceProblem.used("", day)).stream()
                     .toList();
+        }
+        // Moved into the future, it would not have begun, and could be taken back in a second step.
+        Optional<LocalDate> since =
+                change.usedSince().filter(day -> !id.first() && after.since().isAfter(day));
+        if (since.isPresent()) {
+            return List.of(ReferenceProblem.used("/validFrom", since.get()));
         }
         return id.type() == AgencyType.HRSS && after.validTo() != null
                 ? List.of(FieldProblem.of("/validTo", "E-REFERENCE-LABOUR"))

@@ -284,6 +284,45 @@ class DocumentsTest extends DocumentScene {
                         second.number()));
     }
 
+    @Test
+    void anAmendmentThatIsNotAgreedLeavesTheAgreementInForce() {
+        IssuedDocument agreed = issue(ProbeDocuments.AGREEMENT);
+        signBoth(agreed);
+
+        IssuedDocument refused = inTransaction(
+                () -> documents.issue(order(ProbeDocuments.AGREEMENT).inPlaceOf(agreed.id())));
+        refuse(refused, ProbeDocuments.RESPONDENT);
+        assertEquals(DocumentState.IN_FORCE, stored(agreed).state());
+
+        IssuedDocument amended = inTransaction(
+                () -> documents.issue(order(ProbeDocuments.AGREEMENT).inPlaceOf(agreed.id())));
+        signBoth(amended);
+        assertEquals(amended.id(), stored(agreed).supersededBy().orElseThrow());
+        assertEquals(
+                "E-DOCUMENT-STATE",
+                refusal(() -> documents.issue(order(ProbeDocuments.AGREEMENT).inPlaceOf(agreed.id()))));
+    }
+
+    @Test
+    void aPartyThatNeedNotSignMovesNoDayAndNothingIsServedBeforeItHolds() {
+        IssuedDocument agreement = issue(ProbeDocuments.AGREEMENT);
+        on(TODAY.plusDays(9));
+        sign(agreement, ProbeDocuments.APPLICANT, SigningMeans.COUNTER, TODAY.plusDays(1));
+        sign(agreement, ProbeDocuments.WITNESS, SigningMeans.ELECTRONIC, TODAY.plusDays(8));
+        sign(agreement, ProbeDocuments.RESPONDENT, SigningMeans.PAPER, TODAY.plusDays(3));
+
+        assertEquals(TODAY.plusDays(3), stored(agreement).inForceOn().orElseThrow());
+        assertEquals(
+                "E-DOCUMENT-DAY",
+                refusal(() ->
+                        service.serve(agreement.id(), DocumentService.of(ServiceMethod.DIRECT, TODAY.plusDays(2)))));
+    }
+
+    private void signBoth(IssuedDocument document) {
+        sign(document, ProbeDocuments.APPLICANT, SigningMeans.COUNTER, TODAY);
+        sign(document, ProbeDocuments.RESPONDENT, SigningMeans.PAPER, TODAY);
+    }
+
     private static JsonPath told(String code) {
         return given().get(DOCUMENTS + code).then().statusCode(200).extract().jsonPath();
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.labourrights.standalone.Ports;
 import org.labourrights.standalone.Private;
+import org.labourrights.standalone.SuiteFailure;
 import org.labourrights.standalone.SuiteHome;
 import org.labourrights.standalone.sample.SampleData;
 import org.labourrights.standalone.supervisor.Applications;
@@ -62,12 +63,21 @@ final class FirstLife {
     /** Begins it in the background, where it gives way to whatever uses the suite, and ends itself. */
     void begin() throws IOException {
         Private.folder(home.folder());
-        Background.givingWay(environment).start("prepare", List.of("-Xmx64m"), Map.of(), log());
+        if (process.read().flatMap(SuiteState::supervisorProcess).isPresent()) {
+            return;
+        }
+        Process begun = Background.givingWay(environment).start("prepare", List.of("-Xmx64m"), Map.of(), log());
+        // At once, so that a command that follows closely finds it.
+        process.write(SuiteState.of(begun.toHandle()));
         System.out.printf(
                 "In the background the next starts are prepared (后台预备下次启动), about two minutes; log %s%n", log());
     }
 
-    /** Lives it if it would record anything, unless it is being lived already; leaves nothing running. */
+    /**
+     * Lives it if it would record anything; leaves nothing running.
+     *
+     * @throws SuiteFailure while it is being lived already
+     */
     void live() throws IOException, InterruptedException {
         if (!Applications.lackCaches(home.project())) {
             return;
@@ -76,9 +86,13 @@ final class FirstLife {
         try (FileChannel channel = FileChannel.open(
                         home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            if (lock != null) {
-                process.write(SuiteState.of(ProcessHandle.current()));
+            if (lock == null) {
+                throw new SuiteFailure("It is being prepared already (正在预备中); log " + log());
+            }
+            process.write(SuiteState.of(ProcessHandle.current()));
+            try {
                 liveAlone();
+            } finally {
                 process.delete();
             }
         }
@@ -94,8 +108,9 @@ final class FirstLife {
                     .completeOnTimeout(true, ORDERLY_SECONDS, TimeUnit.SECONDS)
                     .join();
             Processes.end(List.of(living));
-            new Down(home).end();
         });
+        // Also of one that was killed and could not.
+        new Down(home).end();
         process.delete();
     }
 

@@ -35,10 +35,7 @@ public final class Main {
         return switch (command) {
             case "up" -> new Up(home, ports, environment).run();
             case "down" -> {
-                FirstLife meanwhile = firstLife(home, environment);
-                if (meanwhile.isWanted()) {
-                    meanwhile.end();
-                }
+                firstLife(home, environment).end();
                 yield new Down(home).run(arguments.length > 1 && arguments[1].equals("--wipe"));
             }
             case "prepare" -> {

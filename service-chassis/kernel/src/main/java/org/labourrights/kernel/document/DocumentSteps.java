@@ -54,9 +54,14 @@ public class DocumentSteps {
 
     /** @throws ProblemException {@code E-DOCUMENT-DAY} (422) before the issue and after today */
     public void requireDay(IssuedDocument document, LocalDate on) {
+        requireDay(document.issuedOn(), on);
+    }
+
+    /** @throws ProblemException {@code E-DOCUMENT-DAY} (422) before that day and after today */
+    public void requireDay(LocalDate first, LocalDate on) {
         LocalDate today = LocalDate.now(clock);
-        if (on.isBefore(document.issuedOn()) || on.isAfter(today)) {
-            throw new ProblemException(new DocumentProblem.DayOutside(document.issuedOn(), today));
+        if (on.isBefore(first) || on.isAfter(today)) {
+            throw new ProblemException(new DocumentProblem.DayOutside(first, today));
         }
     }
 
@@ -84,6 +89,21 @@ public class DocumentSteps {
     public void takesEffect(IssuedDocument document, LocalDate on) {
         document.takesEffect(on);
         tell(new DocumentNews.TookEffect(document, on));
+        replaceEarlier(document);
+    }
+
+    /**
+     * Ends what the document takes the place of, now that it holds: until all have signed, the earlier one does. One that
+     * was ended meanwhile stays as it is.
+     */
+    void replaceEarlier(IssuedDocument document) {
+        document.supersedes()
+                .map(rows::lock)
+                .filter(IssuedDocument::canBeSuperseded)
+                .ifPresent(earlier -> {
+                    earlier.superseded(document.id(), LocalDate.now(clock));
+                    tell(new DocumentNews.Superseded(earlier, document));
+                });
     }
 
     /** A party that has to sign refused. */

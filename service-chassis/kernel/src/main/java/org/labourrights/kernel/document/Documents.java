@@ -74,6 +74,9 @@ public class Documents {
         DocumentNumber number = order.number() == null
                 ? number(order.document(), order.subject().division(), today)
                 : order.number();
+        if (order.supersedes() != null) {
+            rows.lock(order.supersedes()).requireSupersedable();
+        }
         IssuedDocument document = new IssuedDocument(
                 Ids.next(),
                 families.of(order.document().code()).name(),
@@ -85,10 +88,8 @@ public class Documents {
         rows.persist(document);
         timers.schedule(print.of(document));
         steps.tell(new DocumentNews.Issued(document));
-        if (order.supersedes() != null) {
-            IssuedDocument earlier = rows.lock(order.supersedes());
-            earlier.superseded(document.id(), today);
-            steps.tell(new DocumentNews.Superseded(earlier, document));
+        if (document.state() == DocumentState.IN_FORCE) {
+            steps.replaceEarlier(document);
         }
         return document;
     }

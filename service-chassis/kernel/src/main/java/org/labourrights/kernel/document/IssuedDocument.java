@@ -59,6 +59,9 @@ public class IssuedDocument extends Recorded {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(updatable = false)
+    private @Nullable UUID supersedes;
+
     @Column(name = "superseded_by")
     private @Nullable UUID supersededBy;
 
@@ -108,6 +111,7 @@ public class IssuedDocument extends Recorded {
         this.agencyId = order.issuer().agencyId();
         this.issuer = order.issuer().name();
         this.issuedOn = issuedOn;
+        this.supersedes = order.supersedes();
         this.code = code.value();
         this.codeHash = code.hash();
         if (order.document().parties().isEmpty()) {
@@ -149,6 +153,17 @@ public class IssuedDocument extends Recorded {
     void withdrawn(LocalDate on) {
         become(DocumentState.WITHDRAWN);
         endedOn = on;
+    }
+
+    boolean canBeSuperseded() {
+        return state.canBecome(DocumentState.SUPERSEDED);
+    }
+
+    /** @throws ProblemException {@code E-DOCUMENT-STATE} (409) when it was ended before */
+    void requireSupersedable() {
+        if (!canBeSuperseded()) {
+            throw new ProblemException(new DocumentProblem.WrongState(number, state, servedOn, version()));
+        }
     }
 
     void superseded(UUID by, LocalDate on) {
@@ -217,6 +232,11 @@ public class IssuedDocument extends Recorded {
     /** When it was withdrawn, superseded, or a party refused it. */
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
+    }
+
+    /** What it takes the place of as soon as it holds. */
+    Optional<UUID> supersedes() {
+        return Optional.ofNullable(supersedes);
     }
 
     public Optional<UUID> supersededBy() {

@@ -95,7 +95,8 @@ class PrintDocument implements TimerHandler {
             rows.flush();
             return printed;
         } catch (UnprintableDocument e) {
-            LOG.errorf("Document %s is not printed: no font has %s", document.number(), e.characters());
+            // Not which: they may be of somebody's name. Whoever opens the document reads them in the refusal.
+            LOG.errorf("Document %s is not printed: no font has some of its characters", document.number());
             throw e;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.labourrights.chassis.privacy.AccessPurpose;
 import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.problem.ProblemException;
@@ -100,12 +101,15 @@ public class Signatures {
     }
 
     private void takeEffect(IssuedDocument document) {
-        List<Signature> given =
-                rows.of(document.id(), false).stream().filter(Signature::given).toList();
-        boolean all = steps.declared(document).parties().stream()
+        Set<String> required = steps.declared(document).parties().stream()
                 .filter(DeclaredParty::required)
-                .allMatch(party -> given.stream().anyMatch(each -> each.party().equals(party.code())));
-        if (all) {
+                .map(DeclaredParty::code)
+                .collect(Collectors.toSet());
+        // A party that need not sign moves no day.
+        List<Signature> given = rows.of(document.id(), false).stream()
+                .filter(each -> each.given() && required.contains(each.party()))
+                .toList();
+        if (given.size() == required.size()) {
             steps.takesEffect(
                     document,
                     given.stream()

@@ -53,7 +53,10 @@ class FollowReference implements EventConsumer {
                 event.time().toInstant(),
                 event.source(),
                 "event " + event.id());
-        kinds.find(entry.kind()).ifPresent(kind -> requireReadable(kind, entry));
+        // A withdrawal says nothing that has to be read; set aside, it would leave the version before it in force.
+        if (!entry.withdrawn()) {
+            kinds.find(entry.kind()).ifPresent(kind -> requireReadable(kind, entry));
+        }
         // An event that comes late, after it was set aside, does not undo a newer one: the highest version counts.
         enter.lock();
         enter.store(entry);

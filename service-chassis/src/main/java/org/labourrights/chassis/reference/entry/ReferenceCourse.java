@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What counts of a key day by day; pure. From the first day of the first entry on the entries say what is, also that there
- * is nothing; before that day the seed does.
+ * is nothing; before that day the seed does, and what of the seed begins after the last entry has ended is newer than that.
  *
  * @param rows by first day, without overlap among those of one origin
  */
@@ -34,6 +34,10 @@ public record ReferenceCourse<T>(List<ReferenceRow<T>> rows) {
             }
         }
         rows.addAll(inOrder);
+        LocalDate last = inOrder.getLast().validTo();
+        if (last != null) {
+            seed.stream().filter(row -> start(row).isAfter(last)).forEach(rows::add);
+        }
         return new ReferenceCourse<>(rows);
     }
 

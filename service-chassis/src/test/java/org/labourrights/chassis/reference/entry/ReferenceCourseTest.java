@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -54,7 +55,13 @@ class ReferenceCourseTest {
             for (int i = 0; i < DAYS; i++) {
                 LocalDate day = day(i);
                 boolean over = first.filter(from -> !day.isBefore(from)).isPresent();
-                Optional<String> said = (over ? entered : seed)
+                Optional<LocalDate> end = entered.stream()
+                        .max(Comparator.comparing(ReferenceRow::since))
+                        .map(ReferenceRow::validTo);
+                boolean newer = end.isPresent()
+                        && seed.stream()
+                                .anyMatch(row -> row.validOn(day) && row.since().isAfter(end.get()));
+                Optional<String> said = (over && !newer ? entered : seed)
                         .stream()
                                 .filter(row -> row.validOn(day))
                                 .map(ReferenceRow::content)

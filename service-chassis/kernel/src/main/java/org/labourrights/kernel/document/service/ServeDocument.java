@@ -46,7 +46,8 @@ public class ServeDocument {
             throw new ProblemException(new ServiceProblem.WrongMethod(document.number(), service.method()));
         }
         steps.requireServable(document);
-        steps.requireDay(document, service.on());
+        // What did not hold yet cannot have been served.
+        steps.requireDay(document.inForceOn().orElse(document.issuedOn()), service.on());
         if (service.served()
                 && service.refusal() != null
                 && service.refusal().witnesses().isEmpty()) {
