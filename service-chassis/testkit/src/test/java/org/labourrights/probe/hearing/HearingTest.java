@@ -100,7 +100,7 @@ class HearingTest {
         }
 
         UUID witness = call(() -> hold.witness(
-                hearing, new PersonDetails("王示例", IdType.ID_CARD, "150105199003075126", null, null, null)));
+                hearing, new PersonDetails("王示例", IdType.ID_CARD, "150105199003075122", null, null, null)));
         assertEquals("王*例", call(() -> people.masked(witness)).name());
 
         IssuedDocument record = call(() -> hold.record(hearing));
