@@ -41,6 +41,7 @@ public final class Exchange {
     private String route = "other";
     private String client = "";
     private String holder = "";
+    private boolean anonymous;
     private @Nullable Refusal refusal;
     private @Nullable Runnable whenGone;
     private @Nullable IntConsumer whenAnswered;
@@ -125,6 +126,15 @@ public final class Exchange {
     /** Who shares allowance and places with whom: tells callers apart and is written down nowhere. */
     public String holder() {
         return holder;
+    }
+
+    /** Whether the caller has no token, and so shares allowance and places with whoever is at the same address. */
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public void anonymous() {
+        this.anonymous = true;
     }
 
     public void holder(String key) {

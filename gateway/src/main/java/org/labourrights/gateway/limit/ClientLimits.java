@@ -45,6 +45,7 @@ public class ClientLimits {
 
     /** The same for a caller without a token, who is known by its address only. */
     public boolean admitUnknown(Exchange exchange) {
+        exchange.anonymous();
         return take(exchange, "address", "address " + exchange.network(), config::open);
     }
 

@@ -54,7 +54,7 @@ final class Forwarding implements RequestBody.Reader {
         this.watch = new Watch(vertx, this::leftMillis, this::tooLate);
         this.limits = limits;
         this.body = new RequestBody(exchange, limits.rules(), limits.most(), this);
-        this.visit = new Visit(upstream, exchange.holder());
+        this.visit = new Visit(upstream, exchange.holder(), exchange.isAnonymous());
     }
 
     void start() {

@@ -32,6 +32,7 @@ public final class Upstream {
     private final Breaker breaker;
     private final Places calls;
     private final Places streams;
+    private final Places openStreams;
 
     private final LongAdder repeated = new LongAdder();
     /** One for each event loop: a call never changes threads on its way, which would wake the other up each time. */
@@ -58,6 +59,7 @@ public final class Upstream {
         this.breaker = new Breaker(config.breaker(), Clock.systemUTC());
         this.calls = new Places(config.concurrency(), config.concurrencyPerCaller());
         this.streams = new Places(config.streams(), config.streamsPerCaller());
+        this.openStreams = new Places(config.openStreams(), config.openStreamsPerCaller());
         this.address = address;
         this.management = management;
         HttpClientOptions options = new HttpClientOptions()
@@ -131,6 +133,11 @@ public final class Upstream {
     /** Those of them whose bodies stream: their callers say how long they last. */
     Places streams() {
         return streams;
+    }
+
+    /** Those of callers without a token, which have places of their own. */
+    Places openStreams() {
+        return openStreams;
     }
 
     void countRepeat() {

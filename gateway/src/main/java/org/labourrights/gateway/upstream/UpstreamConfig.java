@@ -66,6 +66,14 @@ public interface UpstreamConfig {
         @WithDefault("8")
         int streamsPerCaller();
 
+        /** How many bodies may stream from callers without a token, beside those: whoever has none shuts nobody else out. */
+        @WithDefault("16")
+        int openStreams();
+
+        /** How many of those may be of one address. */
+        @WithDefault("2")
+        int openStreamsPerCaller();
+
         Breaker breaker();
 
         /** Where on the management port the service gives its OpenAPI document. */

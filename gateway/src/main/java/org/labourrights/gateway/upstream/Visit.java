@@ -14,25 +14,28 @@ final class Visit {
     }
 
     private final Upstream upstream;
+    private final Places streams;
     private final String holder;
     private boolean entered;
     private boolean streamed;
     private Breaker.@Nullable Permit permit;
 
-    Visit(Upstream upstream, String holder) {
+    /** @param open whether the caller has no token */
+    Visit(Upstream upstream, String holder, boolean open) {
         this.upstream = upstream;
+        this.streams = open ? upstream.openStreams() : upstream.streams();
         this.holder = holder;
     }
 
     /** Takes a place; false if none is left for this holder. */
     boolean enter(boolean streaming) {
-        if (streaming && !upstream.streams().enter(holder, 1)) {
+        if (streaming && !streams.enter(holder, 1)) {
             return false;
         }
         streamed = streaming;
         entered = upstream.calls().enter(holder, 1);
         if (streamed && !entered) {
-            upstream.streams().leave(holder, 1);
+            streams.leave(holder, 1);
         }
         return entered;
     }
@@ -62,7 +65,7 @@ final class Visit {
         if (entered) {
             upstream.calls().leave(holder, 1);
             if (streamed) {
-                upstream.streams().leave(holder, 1);
+                streams.leave(holder, 1);
             }
         }
         settle(verdict);

@@ -77,12 +77,14 @@ final class OfficeDocument {
         long unpacked = 0;
         for (ZipDirectory.Entry entry : directory.entries()) {
             String lower = entry.name().toLowerCase(Locale.ROOT);
-            unpacked += entry.size();
+            // Compared before it is added: a size is the sender's word, and may be as large as a number can be.
+            boolean large = entry.size() > MOST_UNPACKED - unpacked;
+            unpacked += large ? 0 : entry.size();
             // Names are the same in either case (ECMA-376 part 2, 6.2.2.3).
             if (!alike.add(lower)
                     || ASTRAY.matcher(lower).find()
                     || RUNNING_NAME.matcher(lower).find()
-                    || unpacked > MOST_UNPACKED) {
+                    || large) {
                 throw ZipDirectory.unfit("a part that is not taken");
             }
             names.add(entry.name());

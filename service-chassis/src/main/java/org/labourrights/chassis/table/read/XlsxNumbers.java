@@ -29,7 +29,10 @@ final class XlsxNumbers {
     private static final BigDecimal DAY_SECONDS = new BigDecimal(86_400);
 
     /** What is no letter of a date in a format: literal texts, colours and currencies, the word General. */
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]|general");
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*+\"|\\\\.|_.|\\*.|\\[[^\\]]*+]|general");
+
+    /** What a spreadsheet keeps of a format; a longer one was written to hold up whoever reads it. */
+    private static final int LONGEST_FORMAT = 255;
 
     private static final Pattern DATE_LETTER = Pattern.compile("[ymdhs]|上午|aaa");
 
@@ -88,6 +91,9 @@ final class XlsxNumbers {
 
     /** Formats that are written out, {@code yyyy"年"m"月"d"日"}. */
     static boolean isDate(String code) {
+        if (code.length() > LONGEST_FORMAT) {
+            return false;
+        }
         String letters = LITERAL.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("");
         return DATE_LETTER.matcher(letters).find();
     }

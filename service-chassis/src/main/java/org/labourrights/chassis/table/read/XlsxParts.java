@@ -18,6 +18,11 @@ final class XlsxParts {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    /** More than a spreadsheet makes of either. */
+    private static final int MOST_STYLES = 65_536;
+
+    private static final int MOST_PARTS = 2_000;
+
     private final SharedStrings texts = new SharedStrings();
     private final Map<String, String> targets = new HashMap<>();
     private final List<String> sheets = new ArrayList<>();
@@ -72,6 +77,7 @@ final class XlsxParts {
         }
         if (xml.getLocalName().equals("sheet")) {
             String id = xml.getAttributeValue(RELATIONS, "id");
+            bound(sheets.size(), MOST_PARTS);
             sheets.add(String.valueOf(id == null ? xml.getAttributeValue(STRICT_RELATIONS, "id") : id));
         }
         return true;
@@ -81,6 +87,7 @@ final class XlsxParts {
         String id = xml.getAttributeValue(null, "Id");
         String target = xml.getAttributeValue(null, "Target");
         if (xml.getLocalName().equals("Relationship") && id != null && target != null) {
+            bound(targets.size(), MOST_PARTS);
             targets.put(id, target);
         }
         return true;
@@ -90,12 +97,15 @@ final class XlsxParts {
         boolean[] ofCells = {false};
         SafeXml.elements(part, xml -> {
             switch (xml.getLocalName()) {
-                case "numFmt" ->
+                case "numFmt" -> {
+                    bound(formats.size(), MOST_STYLES);
                     formats.put(number(xml, "numFmtId"), String.valueOf(xml.getAttributeValue(null, "formatCode")));
+                }
                 case "cellXfs" -> ofCells[0] = true;
                 case "cellStyles", "dxfs" -> ofCells[0] = false;
                 case "xf" -> {
                     if (ofCells[0]) {
+                        bound(styles.size(), MOST_STYLES);
                         styles.add(number(xml, "numFmtId"));
                     }
                 }
@@ -103,6 +113,12 @@ final class XlsxParts {
             }
             return true;
         });
+    }
+
+    private static void bound(int held, int most) {
+        if (held >= most) {
+            throw TableReader.tooLarge("parts", most);
+        }
     }
 
     private static int number(XMLStreamReader xml, String attribute) {

@@ -74,6 +74,9 @@ final class XlsxSheet {
                 int cell = column(xml.getAttributeValue(null, "r"), next);
                 next = cell + 1;
                 place(cells, cell, cell(xml, cell, faults));
+                if (faults.size() > TableReader.MOST_COLUMNS) {
+                    throw TableReader.tooLarge("columns", TableReader.MOST_COLUMNS);
+                }
             }
         }
         if (cells.isEmpty() && faults.isEmpty()) {

@@ -54,7 +54,7 @@ final class ZipParts {
         }
         Inflater inflater = new Inflater(true);
         try (InputStream file = content.open();
-                InputStream part = new Unpacked(unpack(file, entry.get(), inflater), entry.get())) {
+                InputStream part = new Unpacked(unpack(file, entry.get(), inflater), entry.get(), inflater)) {
             taker.take(part);
         } catch (EOFException e) {
             throw TableReader.broken(0);
@@ -72,7 +72,8 @@ final class ZipParts {
             throw TableReader.broken(0);
         }
         file.skipNBytes(header.two(26) + (long) header.two(28));
-        return entry.deflated() ? new InflaterInputStream(file, inflater) : new Stored(file, entry.packed());
+        InputStream packed = new Stored(file, entry.packed());
+        return entry.deflated() ? new InflaterInputStream(packed, inflater) : packed;
     }
 
     /** As it is. */
@@ -103,11 +104,13 @@ final class ZipParts {
 
     private static final class Unpacked extends FilterInputStream {
         private final ZipDirectory.Entry entry;
+        private final Inflater inflater;
         private long count;
 
-        Unpacked(InputStream part, ZipDirectory.Entry entry) {
+        Unpacked(InputStream part, ZipDirectory.Entry entry, Inflater inflater) {
             super(part);
             this.entry = entry;
+            this.inflater = inflater;
         }
 
         @Override
@@ -123,7 +126,8 @@ final class ZipParts {
             if (count > MOST_BYTES) {
                 throw TableReader.tooLarge("bytes", MOST_BYTES);
             }
-            if (count > WORTH_COUNTING && count > HIGHEST_RATIO * entry.packed()) {
+            // By what was really taken from the file: the size in its directory is the sender's word.
+            if (entry.deflated() && count > WORTH_COUNTING && count > HIGHEST_RATIO * inflater.getBytesRead()) {
                 throw TableReader.tooLarge("ratio", HIGHEST_RATIO);
             }
             return read;

@@ -1,14 +1,21 @@
 package org.labourrights.chassis.table.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -142,6 +149,28 @@ class XlsxFileTest {
         assertEquals("E-TABLE-TOO-LARGE", refusal(Workbooks.of(cell("1".repeat(400_000), ""), SHARED)));
         assertEquals("E-TABLE-TOO-LARGE", refusal(Workbooks.of("""
                 <row r="1"><c r="ZZ1" t="str"><v>甲</v></c></row>""", SHARED)));
+    }
+
+    /** The size in the directory is the sender's word: the ratio is held against what was taken from the file. */
+    @Test
+    void aPartThatLiesAboutItsSizeIsNoLargerForIt() throws IOException {
+        byte[] bomb = Workbooks.zip(Workbooks.parts(HEADER, "<si><t>甲</t></si>".repeat(200_000)));
+        ByteBuffer bytes = ByteBuffer.wrap(bomb).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < bomb.length - 24; at++) {
+            if (bytes.getInt(at) == 0x02014b50) {
+                bytes.putInt(at + 20, 0x7FFFFFFE);
+            }
+        }
+
+        assertTrue(Set.of("E-TABLE-TOO-LARGE", "E-TABLE-BROKEN").contains(refusal(bomb)), () -> refusal(bomb));
+    }
+
+    @Test
+    void aFormatThatNoSpreadsheetWritesHoldsNobodyUp() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertFalse(XlsxNumbers.isDate("[".repeat(300_000) + "yyyy")));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertTrue(XlsxNumbers.isDate("[".repeat(200) + "yyyy")));
     }
 
     @Test
