@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Surroundings.class)
 class BodiesTest {
 
+    private static final String OPEN_UPLOAD = "POST /api/reporting/v1/open/7KQ2M-X4T9B/swallow HTTP/1.1\r\nHost: x\r\n"
+            + "X-Forwarded-For: 192.0.2.201\r\nContent-Length: 150000\r\n\r\n";
+
     private static final String SWALLOW = "/api/reporting/v1/swallow";
 
     @TestHTTPResource(value = "/metrics", management = true)
@@ -109,6 +112,31 @@ class BodiesTest {
         }
         await(() -> underWay() == 0);
         assertThat(underWay()).isZero();
+    }
+
+    /** Two of an address are enough without a token, and they take no place of whoever has one. */
+    @Test
+    void uploadsWithoutATokenHavePlacesOfTheirOwn() throws Exception {
+        List<Wire> uploads = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2; i++) {
+                uploads.add(new Wire(RestAssured.port).send(OPEN_UPLOAD + "a".repeat(70_000)));
+            }
+            await(() -> underWay() >= 2);
+            try (Wire third = new Wire(RestAssured.port)) {
+                assertThat(third.send(OPEN_UPLOAD + "a".repeat(70_000)).rest())
+                        .startsWith("HTTP/1.1 503 ")
+                        .contains("E-SERVICE-BUSY");
+            }
+            for (int i = 0; i < 3; i++) {
+                uploads.add(new Wire(RestAssured.port).send(head(SWALLOW, 900_000) + "a".repeat(70_000)));
+            }
+            await(() -> underWay() >= 5);
+            assertThat(underWay()).isEqualTo(5);
+        } finally {
+            close(uploads);
+        }
+        await(() -> underWay() == 0);
     }
 
     @Test
