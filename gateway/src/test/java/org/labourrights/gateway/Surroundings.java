@@ -22,6 +22,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gateway.upstreams.reporting.streams-per-caller", "3"),
                 Map.entry("gateway.upstreams.arrears.url", "http://localhost:" + Service.FRAGILE.port()),
                 Map.entry("gateway.upstreams.arrears.management", "http://localhost:" + Service.FRAGILE.management()),
+                // As if it were not built: what the gateway says of a service that is not there.
+                Map.entry("gateway.upstreams.inspection.url", ""),
                 Map.entry("gateway.upstreams.arrears.breaker.calls", "3"),
                 Map.entry("gateway.upstreams.arrears.breaker.pause", "3s"),
                 Map.entry("gateway.upstreams.arrears.idle-timeout", "1s"),

@@ -119,8 +119,7 @@ class LeadGroup {
     }
 
     DivisionCode division() {
-        String path = divisionPath.substring(0, divisionPath.length() - 1);
-        return new DivisionCode(path.substring(path.lastIndexOf('/') + 1));
+        return DivisionCode.ofPath(divisionPath);
     }
 
     UUID id() {

@@ -27,7 +27,12 @@ class EntryScriptTest {
         Files.writeString(project.resolve("deploy/services.properties"), Invented.list());
         Files.writeString(project.resolve(".mvn/jdk.sh"), "JAVA_HOME=" + project.resolve("jdk") + "\n");
         for (String folder : new String[] {
-            "service-chassis", "employment-reporting-service", "arrears-service", "pension-service/src/main", "gateway"
+            "service-chassis",
+            "employment-reporting-service",
+            "arrears-service",
+            "inspection-service",
+            "pension-service/src/main",
+            "gateway"
         }) {
             Files.createDirectories(project.resolve(folder));
         }
@@ -42,11 +47,13 @@ class EntryScriptTest {
 
         assertTrue(
                 help.contains(
-                        "GATEWAY 8080 · REPORTING 8081 · ARREARS 8082 · PENSIONS 8085 · ISSUER 8090 · KAFKA 9092"),
+                        "GATEWAY 8080 · REPORTING 8081 · ARREARS 8082 · INSPECTION 8083 · PENSIONS 8085 · ISSUER 8090 · KAFKA 9092"),
                 help);
-        assertTrue(help.contains("1000 above: 9080 · 9081 · 9082 · 9085\n"), help);
+        assertTrue(help.contains("1000 above: 9080 · 9081 · 9082 · 9083 · 9085\n"), help);
         assertTrue(
-                help.contains("(supervisor, postgresql, kafka, issuer, reporting, arrears, pensions, gateway)"), help);
+                help.contains(
+                        "(supervisor, postgresql, kafka, issuer, reporting, arrears, inspection, pensions, gateway)"),
+                help);
     }
 
     @Test
@@ -58,7 +65,7 @@ class EntryScriptTest {
         String third = run("up");
 
         String modules =
-                "-pl employment-reporting-service,arrears-service,pension-service,gateway,deploy/standalone -am";
+                "-pl employment-reporting-service,arrears-service,inspection-service,pension-service,gateway,deploy/standalone -am";
         assertTrue(first.contains(modules), first);
         assertEquals("", second);
         assertTrue(third.contains(modules), third);

@@ -16,7 +16,10 @@ class PortsTest {
     void hasTheDocumentedPortsUnlessTold() {
         Ports ports = Ports.from(Map.of("SUITE_PORT_GATEWAY", "18080"));
 
-        assertEquals(new Ports(18080, Map.of("reporting", 8081, "arrears", 8082), 8090, 9092, 9093, 5433), ports);
+        assertEquals(
+                new Ports(
+                        18080, Map.of("reporting", 8081, "arrears", 8082, "inspection", 8083), 8090, 9092, 9093, 5433),
+                ports);
         assertEquals("http://localhost:18080", ports.gatewayUrl());
         assertEquals("http://localhost:8090/default", ports.issuerUrl());
     }
@@ -31,6 +34,8 @@ class PortsTest {
                         new Ports.Use(9081, "SUITE_PORT_REPORTING", true),
                         new Ports.Use(8082, "SUITE_PORT_ARREARS", false),
                         new Ports.Use(9082, "SUITE_PORT_ARREARS", true),
+                        new Ports.Use(8083, "SUITE_PORT_INSPECTION", false),
+                        new Ports.Use(9083, "SUITE_PORT_INSPECTION", true),
                         new Ports.Use(8090, "SUITE_PORT_ISSUER", false),
                         new Ports.Use(9092, "SUITE_PORT_KAFKA", false),
                         new Ports.Use(9093, "SUITE_PORT_KAFKA_CONTROLLER", false),
@@ -43,13 +48,14 @@ class PortsTest {
         Ports standard = Ports.from(Map.of(), Invented.services());
         Ports changed = Ports.from(Map.of("SUITE_PORT_PENSIONS", "18085"), Invented.services());
 
-        assertEquals(List.of(8080, 8081, 8082, 8085), standard.managed());
+        assertEquals(List.of(8080, 8081, 8082, 8083, 8085), standard.managed());
         assertEquals(18085, changed.service("pensions"));
         assertEquals(
                 List.of(
                         "SUITE_PORT_GATEWAY",
                         "SUITE_PORT_REPORTING",
                         "SUITE_PORT_ARREARS",
+                        "SUITE_PORT_INSPECTION",
                         "SUITE_PORT_PENSIONS",
                         "SUITE_PORT_ISSUER",
                         "SUITE_PORT_KAFKA",
@@ -81,7 +87,7 @@ class PortsTest {
     void findsPortsWhoseManagementPortsAreFreeAsWell() throws IOException {
         List<Integer> free =
                 Ports.free().values().stream().map(Integer::valueOf).toList();
-        assertEquals(7, free.size());
+        assertEquals(8, free.size());
         for (int port : free) {
             try (ServerSocket own = new ServerSocket(port);
                     ServerSocket management = new ServerSocket(port + 1000)) {

@@ -97,7 +97,7 @@ class AssessRisk {
     }
 
     private void assess(Standing standing, StoredFigures from, String cause) {
-        DivisionCode division = divisionOf(from.divisionPath());
+        DivisionCode division = DivisionCode.ofPath(from.divisionPath());
         RiskPolicy policy = policies.on(division, from.periodEnd());
         RiskInputs inputs = inputs(from, standing.isCurrent(from.periodEnd()), division);
         RiskReading reading = RiskRule.read(inputs, policy);
@@ -150,10 +150,5 @@ class AssessRisk {
                 complaints.references(
                         from.uscc(), since.isBefore(from.periodStart()) ? since : from.periodStart(), today),
                 facts.references(from.uscc(), from.periodStart(), today));
-    }
-
-    static DivisionCode divisionOf(String path) {
-        String withoutSlash = path.substring(0, path.length() - 1);
-        return new DivisionCode(withoutSlash.substring(withoutSlash.lastIndexOf('/') + 1));
     }
 }

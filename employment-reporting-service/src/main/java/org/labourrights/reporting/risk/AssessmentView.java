@@ -102,7 +102,7 @@ record AssessmentView(
                 assessment.id(),
                 assessment.uscc(),
                 assessment.period(),
-                AssessRisk.divisionOf(assessment.divisionPath()),
+                DivisionCode.ofPath(assessment.divisionPath()),
                 assessment.computedAt(),
                 assessment.calcVersion(),
                 assessment.cause(),

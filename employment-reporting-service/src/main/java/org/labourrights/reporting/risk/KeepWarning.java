@@ -93,7 +93,7 @@ class KeepWarning {
             RiskLevel held,
             RiskLevel warningLevel,
             Optional<UUID> supersedes) {
-        DivisionCode division = AssessRisk.divisionOf(assessment.divisionPath());
+        DivisionCode division = DivisionCode.ofPath(assessment.divisionPath());
         LocalDate nextPeriodEnd = ReportingPeriod.parse(from.period()).next().end();
         LocalDate today = LocalDate.now(clock);
         Reaction reaction = Reaction.of(policies.reaction(held, division, today), today, nextPeriodEnd, dueDates);

@@ -75,7 +75,7 @@ public class LiaisonResource {
     }
 
     private LiaisonView view(LiaisonRows.Listed row) {
-        DivisionCode division = AssessRisk.divisionOf(row.divisionPath());
+        DivisionCode division = DivisionCode.ofPath(row.divisionPath());
         LocalDate today = LocalDate.now(clock);
         List<String> actions = new ArrayList<>();
         if (row.heldLevel() != RiskLevel.GREEN) {

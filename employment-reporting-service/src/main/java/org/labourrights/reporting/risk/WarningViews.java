@@ -3,6 +3,7 @@ package org.labourrights.reporting.risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.time.DueDate;
 
 /** Turns warnings into what the API shows. */
@@ -19,7 +20,7 @@ class WarningViews {
                 warning.id(),
                 warning.uscc(),
                 warning.period(),
-                AssessRisk.divisionOf(warning.divisionPath()),
+                DivisionCode.ofPath(warning.divisionPath()),
                 warning.assessmentId(),
                 warning.level(),
                 warning.state(),

@@ -48,7 +48,9 @@ class ListedServicesTest {
         Upstreams upstreams = upstreams(services, Map.of());
 
         assertThat(upstreams.names()).containsExactly("arrears", "inspection", "mediation", "pensions", "reporting");
-        assertThat(upstreams.built()).extracting(Upstream::name).containsExactly("arrears", "pensions", "reporting");
+        assertThat(upstreams.built())
+                .extracting(Upstream::name)
+                .containsExactly("arrears", "inspection", "pensions", "reporting");
         assertThat(upstreams.nameFor("/api/old-age/v2/rates?limit=1")).contains("pensions");
         assertThat(upstreams.nameFor("/api/arrears/v1/leads")).contains("arrears");
         assertThat(upstreams.nameFor("/api/mediation/v1/cases")).contains("mediation");
@@ -88,7 +90,9 @@ class ListedServicesTest {
         Upstreams upstreams = upstreams(
                 Services.listed(), Map.of("GATEWAY_UPSTREAMS_MEDIATION_URL", "http://mediation.example:8084"));
 
-        assertThat(upstreams.built()).extracting(Upstream::name).containsExactly("arrears", "mediation", "reporting");
+        assertThat(upstreams.built())
+                .extracting(Upstream::name)
+                .containsExactly("arrears", "inspection", "mediation", "reporting");
     }
 
     /** Where it takes calls, and where it speaks about itself. */

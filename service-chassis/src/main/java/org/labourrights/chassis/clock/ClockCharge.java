@@ -25,7 +25,6 @@ public record ClockCharge(
     }
 
     public DivisionCode division() {
-        String path = divisionPath.substring(0, divisionPath.length() - 1);
-        return new DivisionCode(path.substring(path.lastIndexOf('/') + 1));
+        return DivisionCode.ofPath(divisionPath);
     }
 }

@@ -38,6 +38,16 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
         return new DivisionCode(text.strip());
     }
 
+    /**
+     * The division in which a reporting path ends.
+     *
+     * @param path with a slash at the end, {@code CN/150000/150100/150105/}
+     */
+    public static DivisionCode ofPath(String path) {
+        String withoutSlash = path.substring(0, path.length() - 1);
+        return new DivisionCode(withoutSlash.substring(withoutSlash.lastIndexOf('/') + 1));
+    }
+
     @Override
     public int compareTo(DivisionCode other) {
         return value.compareTo(other.value);

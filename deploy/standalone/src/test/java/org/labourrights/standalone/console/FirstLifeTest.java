@@ -41,6 +41,7 @@ class FirstLifeTest {
         write(first.binaries().resolve("bin/postgres"), "program");
         built("employment-reporting-service", BUILT);
         built("arrears-service", BUILT);
+        built("inspection-service", BUILT);
         built("gateway", BUILT);
         at(write(first.sampleMark(), ""), LIVED);
     }

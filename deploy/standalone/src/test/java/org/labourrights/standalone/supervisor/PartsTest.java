@@ -26,7 +26,12 @@ class PartsTest {
 
     @BeforeEach
     void build() throws IOException {
-        for (String module : List.of("employment-reporting-service", "arrears-service", "pension-service", "gateway")) {
+        for (String module : List.of(
+                "employment-reporting-service",
+                "arrears-service",
+                "inspection-service",
+                "pension-service",
+                "gateway")) {
             Path jar = Applications.jar(project, module);
             Files.createDirectories(jar.getParent());
             Files.createFile(jar);
@@ -42,9 +47,9 @@ class PartsTest {
         List<Part> parts = Parts.of(home, ports, SERVICES, Map.of());
 
         assertEquals(
-                List.of("issuer", "postgresql", "kafka", "reporting", "arrears", "pensions", "gateway"),
+                List.of("issuer", "postgresql", "kafka", "reporting", "arrears", "inspection", "pensions", "gateway"),
                 parts.stream().map(Part::name).toList());
-        Part pensions = parts.get(5);
+        Part pensions = parts.get(6);
         assertEquals(18085, pensions.port());
         assertEquals(Set.of("postgresql", "kafka", "issuer"), pensions.needs());
         assertEquals("http://localhost:19085/q/health/ready", pensions.health());
@@ -63,14 +68,16 @@ class PartsTest {
     @Test
     void theGatewayIsToldWhereEveryServiceIs() {
         assertEquals(
-                Map.of(
-                        "GATEWAY_TOKEN_ISSUER", "http://localhost:8090/default",
-                        "GATEWAY_UPSTREAMS_REPORTING_URL", "http://localhost:8081",
-                        "GATEWAY_UPSTREAMS_REPORTING_MANAGEMENT", "http://localhost:9081",
-                        "GATEWAY_UPSTREAMS_ARREARS_URL", "http://localhost:8082",
-                        "GATEWAY_UPSTREAMS_ARREARS_MANAGEMENT", "http://localhost:9082",
-                        "GATEWAY_UPSTREAMS_PENSIONS_URL", "http://localhost:18085",
-                        "GATEWAY_UPSTREAMS_PENSIONS_MANAGEMENT", "http://localhost:19085"),
+                Map.ofEntries(
+                        Map.entry("GATEWAY_TOKEN_ISSUER", "http://localhost:8090/default"),
+                        Map.entry("GATEWAY_UPSTREAMS_REPORTING_URL", "http://localhost:8081"),
+                        Map.entry("GATEWAY_UPSTREAMS_REPORTING_MANAGEMENT", "http://localhost:9081"),
+                        Map.entry("GATEWAY_UPSTREAMS_ARREARS_URL", "http://localhost:8082"),
+                        Map.entry("GATEWAY_UPSTREAMS_ARREARS_MANAGEMENT", "http://localhost:9082"),
+                        Map.entry("GATEWAY_UPSTREAMS_INSPECTION_URL", "http://localhost:8083"),
+                        Map.entry("GATEWAY_UPSTREAMS_INSPECTION_MANAGEMENT", "http://localhost:9083"),
+                        Map.entry("GATEWAY_UPSTREAMS_PENSIONS_URL", "http://localhost:18085"),
+                        Map.entry("GATEWAY_UPSTREAMS_PENSIONS_MANAGEMENT", "http://localhost:19085")),
                 Parts.gatewaySettings(Ports.from(Map.of("SUITE_PORT_PENSIONS", "18085"), SERVICES)));
     }
 }

@@ -28,10 +28,11 @@ class ServicesTest {
     void theServicesOfThisSuiteComeInTheOrderOfTheirStart() {
         Services services = Services.listed();
 
-        assertEquals(List.of("reporting", "arrears"), services.names());
-        assertEquals(List.of("employment-reporting-service", "arrears-service"), services.modules());
-        assertEquals(List.of("nef.er", "nef.ar", "nef.kpi", "nef.dlq", "nef.in", "nef.me"), services.topics());
-        assertEquals(List.of("inspection", "mediation"), services.announced());
+        assertEquals(List.of("reporting", "arrears", "inspection"), services.names());
+        assertEquals(
+                List.of("employment-reporting-service", "arrears-service", "inspection-service"), services.modules());
+        assertEquals(List.of("nef.er", "nef.ar", "nef.in", "nef.kpi", "nef.dlq", "nef.me"), services.topics());
+        assertEquals(List.of("mediation"), services.announced());
         assertEquals("labour-rights", services.audience());
         assertEquals(
                 List.of(
@@ -61,17 +62,17 @@ class ServicesTest {
                 services.all().getLast());
         assertEquals(9085, services.require("pensions").management());
         assertEquals("/pension-service", services.require("pensions").source());
-        assertEquals(List.of("reporting", "arrears", "pensions"), services.databases());
+        assertEquals(List.of("reporting", "arrears", "inspection", "pensions"), services.databases());
         assertEquals(
-                List.of("nef.er", "nef.ar", "nef.pe", "nef.kpi", "nef.dlq", "nef.in", "nef.me"), services.topics());
+                List.of("nef.er", "nef.ar", "nef.in", "nef.pe", "nef.kpi", "nef.dlq", "nef.me"), services.topics());
     }
 
     @Test
     void anAnnouncedServiceIsNoLongerAnnouncedOnceItHasABlock() throws IOException {
         Services services = read(list() + THIRD.replace("pensions", "mediation").replace("nef.pe", "nef.me"));
 
-        assertEquals(List.of("inspection"), services.announced());
-        assertEquals(List.of("nef.er", "nef.ar", "nef.me", "nef.kpi", "nef.dlq", "nef.in"), services.topics());
+        assertEquals(List.of(), services.announced());
+        assertEquals(List.of("nef.er", "nef.ar", "nef.in", "nef.me", "nef.kpi", "nef.dlq"), services.topics());
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ public record PersonSubject(String family, UUID id, String number, String divisi
 
     /** Whose policies hold. */
     public DivisionCode division() {
-        String path = divisionPath.substring(0, divisionPath.length() - 1);
-        return new DivisionCode(path.substring(path.lastIndexOf('/') + 1));
+        return DivisionCode.ofPath(divisionPath);
     }
 }

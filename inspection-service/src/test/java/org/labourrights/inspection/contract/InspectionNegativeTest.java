@@ -1,0 +1,23 @@
+package org.labourrights.inspection.contract;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.contract.ApiOperation;
+import org.labourrights.testkit.contract.NegativeSuite;
+
+@QuarkusTest
+@WithSuite
+class InspectionNegativeTest extends NegativeSuite {
+
+    @Override
+    protected Map<String, String> pathValues(ApiOperation operation) {
+        return Subjects.pathValues(operation);
+    }
+
+    @Override
+    protected Set<String> unscoped() {
+        return Subjects.UNSCOPED;
+    }
+}

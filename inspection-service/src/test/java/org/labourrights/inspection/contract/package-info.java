@@ -1,0 +1,5 @@
+/** Tests of the inspection service. */
+@NullMarked
+package org.labourrights.inspection.contract;
+
+import org.jspecify.annotations.NullMarked;
