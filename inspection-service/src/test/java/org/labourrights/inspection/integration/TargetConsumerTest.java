@@ -26,7 +26,7 @@ class TargetConsumerTest {
 
     @Test
     void graveRiskAndMissingReportsComeIntoThePoolOnceEach() {
-        UnifiedSocialCreditCode uscc = uscc("91150105MA0PO01");
+        UnifiedSocialCreditCode uscc = uscc("91150105MA0P101");
         String yellow = raised(uscc, "YELLOW");
         String orange = raised(uscc, "ORANGE");
         String escalated = event("report.escalated.v1", "YG-150105-1", uscc, """

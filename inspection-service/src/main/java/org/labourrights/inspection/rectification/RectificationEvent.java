@@ -1,0 +1,32 @@
+package org.labourrights.inspection.rectification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.inspection.violation.ViolationType;
+
+/** What happened to a rectification; fired as a CDI event in the transaction of the change. */
+public sealed interface RectificationEvent {
+
+    /** The rectification as it stood after the change. */
+    Facts rectification();
+
+    Instant at();
+
+    /** What others need to know of it. */
+    record Facts(
+            UUID id,
+            String rectificationNo,
+            UnifiedSocialCreditCode uscc,
+            String divisionPath,
+            List<UUID> findingIds,
+            List<ViolationType> types,
+            String agencyId) {}
+
+    /** It was verified ({@code rectification.verified.v1}). */
+    record Verified(Facts rectification, boolean passed, Instant at) implements RectificationEvent {}
+
+    /** It failed for good: a case and a bad record follow (拒不整改). */
+    record Escalated(Facts rectification, Instant at) implements RectificationEvent {}
+}
