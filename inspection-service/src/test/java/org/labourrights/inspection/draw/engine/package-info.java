@@ -1,0 +1,4 @@
+@NullMarked
+package org.labourrights.inspection.draw.engine;
+
+import org.jspecify.annotations.NullMarked;
