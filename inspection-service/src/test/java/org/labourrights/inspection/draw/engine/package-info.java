@@ -1,4 +1,0 @@
-@NullMarked
-package org.labourrights.inspection.draw.engine;
-
-import org.jspecify.annotations.NullMarked;
