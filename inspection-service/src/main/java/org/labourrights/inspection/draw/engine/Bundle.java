@@ -50,7 +50,14 @@ public final class Bundle {
         checkDrawnOn(document, drawnOn);
         Draw draw = Draw.of(document, secret, value);
         return new Bundle(
-                document, secret, draw.commitment(), draw.publicValue(), draw.seed(), drawnOn, draw.result(), List.of());
+                document,
+                secret,
+                draw.commitment(),
+                draw.publicValue(),
+                draw.seed(),
+                drawnOn,
+                draw.result(),
+                List.of());
     }
 
     /**
@@ -64,7 +71,9 @@ public final class Bundle {
         boolean fits = reason != VoidReason.TEAM_IMPOSSIBLE && before == (reason != VoidReason.PUBLIC_VALUE_ABSENT);
         if (!fits) {
             throw new DrawRefused(
-                    Rule.VOID_REASON, "reason", "does not fit: the public value " + (before ? "may yet come" : "is known"));
+                    Rule.VOID_REASON,
+                    "reason",
+                    "does not fit: the public value " + (before ? "may yet come" : "is known"));
         }
         if (on.isBefore(document.committedOn())) {
             throw new DrawRefused(Rule.RECORD_DATE, "on", "is before the commitment");
@@ -136,7 +145,8 @@ public final class Bundle {
     /** Names the next commitment of the plan in the voided draw. */
     public Bundle succeeded(LocalDate on, Hash next) {
         if (records.isEmpty() || !(records.getLast() instanceof Change.Voided)) {
-            throw new DrawRefused(Rule.NOT_VOIDED, document.planNo(), "only a voided draw is followed by another, once");
+            throw new DrawRefused(
+                    Rule.NOT_VOIDED, document.planNo(), "only a voided draw is followed by another, once");
         }
         checkDay(on);
         return with(new Change.Succeeded(records.size() + 1, on, next, head, head));
@@ -185,8 +195,7 @@ public final class Bundle {
         check(file.format().equals(Published.FORMAT), "format");
         check(bundle.commitment.equals(file.commitment()), "commitment");
         check(
-                bundle.seed == null
-                        || bundle.seed.equals(Draw.seed(bundle.commitment, secret, bundle.publicValue)),
+                bundle.seed == null || bundle.seed.equals(Draw.seed(bundle.commitment, secret, bundle.publicValue)),
                 "seed");
         check(bundle.head.equals(file.head()), "head");
         bundle.checkChain();
@@ -253,7 +262,8 @@ public final class Bundle {
     }
 
     private void checkDay(LocalDate on) {
-        @Nullable LocalDate last = records.isEmpty() ? drawnOn : records.getLast().on();
+        @Nullable
+        LocalDate last = records.isEmpty() ? drawnOn : records.getLast().on();
         if (last != null && on.isBefore(last)) {
             throw new DrawRefused(Rule.RECORD_DATE, "on", "must not be before " + last);
         }

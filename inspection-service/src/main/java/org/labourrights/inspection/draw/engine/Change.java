@@ -89,8 +89,7 @@ public sealed interface Change {
     }
 
     /** The draw does not hold; it stays public. */
-    record Voided(int seq, LocalDate on, VoidReason reason, String note, Hash previous, Hash digest)
-            implements Change {
+    record Voided(int seq, LocalDate on, VoidReason reason, String note, Hash previous, Hash digest) implements Change {
 
         @Override
         public String kind() {

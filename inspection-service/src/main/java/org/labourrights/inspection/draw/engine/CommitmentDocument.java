@@ -131,7 +131,8 @@ public record CommitmentDocument(
 
     private static void checkQuotas(List<Stratum> strata, List<Target> targets) {
         Set<String> known = strata.stream().map(Stratum::stratum).collect(Collectors.toSet());
-        Map<String, Long> sizes = targets.stream().collect(Collectors.groupingBy(Target::stratum, Collectors.counting()));
+        Map<String, Long> sizes =
+                targets.stream().collect(Collectors.groupingBy(Target::stratum, Collectors.counting()));
         for (String stratum : sizes.keySet()) {
             if (!known.contains(stratum)) {
                 throw new DrawRefused(Rule.UNKNOWN_STRATUM, stratum, "is not one of the strata");

@@ -22,8 +22,7 @@ public record Draw(Hash commitment, String publicValue, Hash seed, List<StratumR
      */
     public static Draw of(CommitmentDocument document, Secret secret, String value) {
         Seeded seeded = seeded(document, secret, value);
-        Map<String, List<Target>> targets =
-                document.targets().stream().collect(Collectors.groupingBy(Target::stratum));
+        Map<String, List<Target>> targets = document.targets().stream().collect(Collectors.groupingBy(Target::stratum));
         Roster roster = new Roster(document, secret, seeded.seed());
         List<StratumResult> result = new ArrayList<>();
         for (Stratum stratum : document.strata()) {

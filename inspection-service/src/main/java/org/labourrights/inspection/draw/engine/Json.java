@@ -103,7 +103,8 @@ final class Json {
             try {
                 return LocalDate.parse(parser.getText());
             } catch (DateTimeParseException e) {
-                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "YYYY-MM-DD expected");
+                return (LocalDate)
+                        context.handleWeirdStringValue(LocalDate.class, parser.getText(), "YYYY-MM-DD expected");
             }
         }
     }

@@ -26,7 +26,8 @@ final class Ranks {
         IntStream.range(0, usccs.size()).parallel().forEach(entry -> {
             KeyedHash keyed = new KeyedHash(seed);
             byte[] uscc = usccs.get(entry).getBytes(StandardCharsets.US_ASCII);
-            byte[] message = new byte[Arrays.stream(heads).mapToInt(head -> head.length).max().orElse(0) + uscc.length];
+            byte[] message = new byte
+                    [Arrays.stream(heads).mapToInt(head -> head.length).max().orElse(0) + uscc.length];
             for (int officer = 0; officer < officers; officer++) {
                 if (!skipped[officer]) {
                     byte[] head = heads[officer];

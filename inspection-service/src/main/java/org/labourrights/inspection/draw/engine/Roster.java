@@ -52,8 +52,7 @@ final class Roster {
         List<Hash> recusals = inspectors.get(officer).recusals();
         String number = inspectors.get(officer).officer();
         return barredPairs.contains(number + "|" + uscc)
-                || (!recusals.isEmpty()
-                        && Collections.binarySearch(recusals, secret.recusal(number, uscc)) >= 0);
+                || (!recusals.isEmpty() && Collections.binarySearch(recusals, secret.recusal(number, uscc)) >= 0);
     }
 
     void take(List<Member> team) {

@@ -27,7 +27,8 @@ final class Standing {
             }
             unused.put(
                     part.stratum(),
-                    new ArrayDeque<>(part.substitutes().stream().map(Substitute::uscc).toList()));
+                    new ArrayDeque<>(
+                            part.substitutes().stream().map(Substitute::uscc).toList()));
         }
     }
 
@@ -44,7 +45,8 @@ final class Standing {
     }
 
     /** Who takes the place of an enterprise; nobody when the stratum has no substitute left. */
-    @Nullable Visit substituteFor(Visit leaving) {
+    @Nullable
+    Visit substituteFor(Visit leaving) {
         String next = unused.get(leaving.stratum()).peek();
         roster.giveBack(leaving.team());
         if (next == null) {

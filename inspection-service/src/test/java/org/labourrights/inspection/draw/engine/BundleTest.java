@@ -49,10 +49,9 @@ class BundleTest {
                 .containsExactly("HRSS-150105-002", "UNION-150100-001");
         assertThat(twice.visits()).extracting(Visit::uscc).containsExactly(THIRD);
         assertThat(none.visits()).isEmpty();
-        assertThat(none.records())
-                .last()
-                .isInstanceOfSatisfying(Change.TargetReplaced.class, last -> assertThat(last.substitute())
-                        .isEmpty());
+        assertThat(none.records()).last().isInstanceOfSatisfying(Change.TargetReplaced.class, last -> assertThat(
+                        last.substitute())
+                .isEmpty());
         refused(Rule.NOT_STANDING, () -> once.replaceTarget(LATER, TargetReason.DEREGISTERED, "", FIRST));
         refused(Rule.RECORD_DATE, () -> once.replaceTarget(DRAWN, TargetReason.DEREGISTERED, "", SECOND));
     }
@@ -89,8 +88,7 @@ class BundleTest {
 
     @Test
     void aVoidStaysAndIsFollowedByANewCommitmentThatNamesIt() {
-        Bundle voided =
-                Bundle.drawn(example(), SECRET, VALUE, DRAWN).voided(LATER, VoidReason.LIST_ERROR, "名单漏列");
+        Bundle voided = Bundle.drawn(example(), SECRET, VALUE, DRAWN).voided(LATER, VoidReason.LIST_ERROR, "名单漏列");
         CommitmentDocument next = second(voided);
         Bundle followed = voided.succeeded(LATER, next.commitment());
 
@@ -106,17 +104,13 @@ class BundleTest {
 
     @Test
     void nothingIsVoidedWithoutADrawOnceTheValueIsKnown() {
+        refused(Rule.VOID_REASON, () -> Bundle.undrawn(example(), SECRET, VALUE_DAY, VoidReason.PLAN_CANCELLED, ""));
         refused(
                 Rule.VOID_REASON,
-                () -> Bundle.undrawn(example(), SECRET, VALUE_DAY, VoidReason.PLAN_CANCELLED, ""));
-        refused(
-                Rule.VOID_REASON,
-                () -> Bundle.undrawn(
-                        example(), SECRET, VALUE_DAY.minusDays(1), VoidReason.PUBLIC_VALUE_ABSENT, ""));
+                () -> Bundle.undrawn(example(), SECRET, VALUE_DAY.minusDays(1), VoidReason.PUBLIC_VALUE_ABSENT, ""));
         refused(Rule.VOID_REASON, () -> Bundle.impossible(example(), SECRET, VALUE, DRAWN, DRAWN, ""));
 
-        Bundle early =
-                Bundle.undrawn(example(), SECRET, VALUE_DAY.minusDays(1), VoidReason.PLAN_CANCELLED, "计划取消");
+        Bundle early = Bundle.undrawn(example(), SECRET, VALUE_DAY.minusDays(1), VoidReason.PLAN_CANCELLED, "计划取消");
         assertThat(early.visits()).isEmpty();
         assertThat(Bundle.read(early.bytes()).bytes()).isEqualTo(early.bytes());
     }
@@ -180,7 +174,7 @@ class BundleTest {
     }
 
     private static void refused(Rule rule, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(DrawRefused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+        assertThatThrownBy(call).isInstanceOfSatisfying(DrawRefused.class, refused -> assertThat(refused.rule())
+                .isEqualTo(rule));
     }
 }

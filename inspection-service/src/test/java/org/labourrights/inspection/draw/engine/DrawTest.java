@@ -39,7 +39,8 @@ class DrawTest {
 
     @Test
     void goldenVectorGivesItsOrder() {
-        List<Tickets.Ranked> order = Tickets.order(GOLDEN_SEED, "HIGH", example().targets());
+        List<Tickets.Ranked> order =
+                Tickets.order(GOLDEN_SEED, "HIGH", example().targets());
 
         assertThat(order)
                 .extracting(Tickets.Ranked::uscc)
@@ -55,9 +56,7 @@ class DrawTest {
     void goldenVectorGivesItsOfficers() {
         CommitmentDocument document = example(new TeamRules(
                 3,
-                List.of(
-                        new TeamRules.AgencyMinimum("HRSS_ENFORCEMENT", 1),
-                        new TeamRules.AgencyMinimum("UNION", 1))));
+                List.of(new TeamRules.AgencyMinimum("HRSS_ENFORCEMENT", 1), new TeamRules.AgencyMinimum("UNION", 1))));
         Roster roster = new Roster(document, SECRET, GOLDEN_SEED);
         String uscc = "91150105MA0T1A2B95";
 
@@ -119,7 +118,8 @@ class DrawTest {
                 part.drawn().forEach(one -> tickets.add(one.ticket()));
                 part.substitutes().forEach(one -> tickets.add(one.ticket()));
                 part.drawn().forEach(one -> assertThat(seen.add(one.uscc())).isTrue());
-                part.substitutes().forEach(one -> assertThat(seen.add(one.uscc())).isTrue());
+                part.substitutes()
+                        .forEach(one -> assertThat(seen.add(one.uscc())).isTrue());
                 assertThat(part.drawn()).hasSize(stratum.quota());
                 assertThat(tickets).isSortedAccordingTo(Comparator.naturalOrder());
             }
@@ -153,8 +153,7 @@ class DrawTest {
 
     @Test
     void aTeamThatCannotBeFilledNamesAgencyAndCauses() {
-        CommitmentDocument document = example(new TeamRules(
-                2, List.of(new TeamRules.AgencyMinimum("UNION", 2))));
+        CommitmentDocument document = example(new TeamRules(2, List.of(new TeamRules.AgencyMinimum("UNION", 2))));
 
         assertThatThrownBy(() -> Draw.of(document, SECRET, VALUE))
                 .isInstanceOfSatisfying(
@@ -198,12 +197,12 @@ class DrawTest {
         refused(Rule.WEIGHT, () -> withTarget(new Target("HIGH", "91150105MA0T1A2B95", 2, List.of("BASE"))));
         refused(Rule.UNKNOWN_REASON, () -> withTarget(new Target("HIGH", "91150105MA0T1A2B95", 2, List.of("DISLIKE"))));
         refused(
-                Rule.EXCLUDED_BUT_LISTED, () -> withTarget(new Target("HIGH", "91152921MA0ALX22X4", 1, List.of("BASE"))));
+                Rule.EXCLUDED_BUT_LISTED,
+                () -> withTarget(new Target("HIGH", "91152921MA0ALX22X4", 1, List.of("BASE"))));
         refused(Rule.TEAM_SIZE, () -> new TeamRules(1, List.of()));
         refused(Rule.TEXT, () -> new Target("high", "91152921MA0ALX22X4", 1, List.of("BASE")));
         refused(Rule.BOUNDS, () -> new Target("HIGH", "91152921MA0ALX22X4", 0, List.of("BASE")));
-        refused(
-                Rule.TEXT, () -> new AnnouncedValue("双|色球", "1", VISIT, "##", "wording"));
+        refused(Rule.TEXT, () -> new AnnouncedValue("双|色球", "1", VISIT, "##", "wording"));
     }
 
     private static CommitmentDocument withTarget(Target target) {
@@ -253,7 +252,7 @@ class DrawTest {
     }
 
     private static void refused(Rule rule, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(DrawRefused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+        assertThatThrownBy(call).isInstanceOfSatisfying(DrawRefused.class, refused -> assertThat(refused.rule())
+                .isEqualTo(rule));
     }
 }

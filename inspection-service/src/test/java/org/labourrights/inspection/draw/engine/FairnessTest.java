@@ -45,7 +45,8 @@ class FairnessTest {
             }
         }
 
-        double found = chiSquare(targets, order -> order.getFirst().uscc() + order.get(1).uscc(), expected);
+        double found = chiSquare(
+                targets, order -> order.getFirst().uscc() + order.get(1).uscc(), expected);
 
         assertThat(found).isLessThan(CHI_SQUARE_11);
     }

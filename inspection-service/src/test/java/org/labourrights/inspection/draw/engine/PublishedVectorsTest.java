@@ -59,12 +59,10 @@ class PublishedVectorsTest {
                 "officers-replaced",
                 replaced.replaceOfficer(LATER, OfficerReason.RECUSED, "", "91150105MA0T1A2B95", "HRSS-150105-002")
                         .replaceTarget(LATER, TargetReason.MOVED_AWAY, "", "91150105MA0T1A2B95")
-                        .replaceTarget(
-                                LATER, TargetReason.INSPECTED_BY_OTHER_PLAN, "", "91130102MA0TJY1146"));
+                        .replaceTarget(LATER, TargetReason.INSPECTED_BY_OTHER_PLAN, "", "91130102MA0TJY1146"));
         vectors.put("voided", replaced.voided(LATER, VoidReason.LIST_ERROR, "名单漏列一家企业"));
         vectors.put(
-                "undrawn",
-                Bundle.undrawn(example(), SECRET, VALUE_DAY.minusDays(1), VoidReason.PLAN_CANCELLED, ""));
+                "undrawn", Bundle.undrawn(example(), SECRET, VALUE_DAY.minusDays(1), VoidReason.PLAN_CANCELLED, ""));
         vectors.put("value-absent", Bundle.undrawn(example(), SECRET, LATER, VoidReason.PUBLIC_VALUE_ABSENT, ""));
         vectors.put(
                 "team-impossible",

@@ -16,11 +16,7 @@ final class Samples {
     static final LocalDate LATER = LocalDate.of(2026, 12, 2);
     static final Secret SECRET = Secret.ofHex("5485cb5d03981cc3bd989290a6be33ca392c013279a5c3c3fd10a1cae57e1460");
     static final AnnouncedValue ANNOUNCED = new AnnouncedValue(
-            "双色球",
-            "2026137",
-            VALUE_DAY,
-            "## ## ## ## ## ##+##",
-            "中国福利彩票双色球第2026137期开奖号码：红球由小到大，以空格隔开，加号后为蓝球");
+            "双色球", "2026137", VALUE_DAY, "## ## ## ## ## ##+##", "中国福利彩票双色球第2026137期开奖号码：红球由小到大，以空格隔开，加号后为蓝球");
 
     private static final List<String> AGENCIES = List.of("HRSS_ENFORCEMENT", "MARKET_REGULATION", "UNION");
 
@@ -30,9 +26,7 @@ final class Samples {
     static CommitmentDocument example() {
         return example(new TeamRules(
                 2,
-                List.of(
-                        new TeamRules.AgencyMinimum("UNION", 1),
-                        new TeamRules.AgencyMinimum("HRSS_ENFORCEMENT", 1))));
+                List.of(new TeamRules.AgencyMinimum("UNION", 1), new TeamRules.AgencyMinimum("HRSS_ENFORCEMENT", 1))));
     }
 
     static CommitmentDocument example(TeamRules team) {
@@ -94,9 +88,7 @@ final class Samples {
         }
         TeamRules team = new TeamRules(
                 2 + random.nextInt(3),
-                List.of(
-                        new TeamRules.AgencyMinimum("HRSS_ENFORCEMENT", 1),
-                        new TeamRules.AgencyMinimum("UNION", 1)));
+                List.of(new TeamRules.AgencyMinimum("HRSS_ENFORCEMENT", 1), new TeamRules.AgencyMinimum("UNION", 1)));
         return document(strata, targets, inspectors, team);
     }
 
