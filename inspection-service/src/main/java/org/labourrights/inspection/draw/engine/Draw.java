@@ -17,6 +17,8 @@ public record Draw(Hash commitment, String publicValue, Hash seed, List<StratumR
     private static final int BLOCK = 32;
 
     /**
+     * Draws every stratum, then a team for each drawn enterprise.
+     *
      * @param value as it came, written as the template of the document says
      * @throws DrawRefused naming the rule that failed; there is no result then
      */
@@ -27,7 +29,7 @@ public record Draw(Hash commitment, String publicValue, Hash seed, List<StratumR
         List<StratumResult> result = new ArrayList<>();
         for (Stratum stratum : document.strata()) {
             List<Tickets.Ranked> order =
-                    Tickets.order(seeded.seed(), stratum.stratum(), targets.get(stratum.stratum()));
+                    Tickets.order(seeded.seed(), stratum.stratum(), targets.getOrDefault(stratum.stratum(), List.of()));
             int end = (int) Math.min(order.size(), (long) stratum.quota() + stratum.substitutes());
             List<Drawn> drawn = drawn(order.subList(0, stratum.quota()), roster);
             List<Substitute> substitutes = new ArrayList<>();

@@ -25,7 +25,11 @@ public final class Hash implements Comparable<Hash> {
         return new Hash(Arrays.copyOfRange(source, offset, offset + LENGTH));
     }
 
-    /** @throws DrawRefused unless the text is 64 lower-case hexadecimal digits */
+    /**
+     * Reads 64 lower-case hexadecimal digits.
+     *
+     * @throws DrawRefused when the text is anything else
+     */
     @JsonCreator
     public static Hash ofHex(String hex) {
         if (!Form.isHex(hex)) {

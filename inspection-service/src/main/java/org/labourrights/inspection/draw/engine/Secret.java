@@ -17,7 +17,11 @@ public final class Secret {
         return new Secret(Hash.copyOf(bytes, 0));
     }
 
-    /** @throws DrawRefused unless the text is 64 lower-case hexadecimal digits */
+    /**
+     * The secret as it was kept.
+     *
+     * @throws DrawRefused unless the text is 64 lower-case hexadecimal digits
+     */
     public static Secret ofHex(String hex) {
         return new Secret(Hash.ofHex(hex));
     }

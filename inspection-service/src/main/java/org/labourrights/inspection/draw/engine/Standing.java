@@ -47,7 +47,7 @@ final class Standing {
     /** Who takes the place of an enterprise; nobody when the stratum has no substitute left. */
     @Nullable
     Visit substituteFor(Visit leaving) {
-        String next = unused.get(leaving.stratum()).peek();
+        String next = substitutes(leaving.stratum()).peek();
         roster.giveBack(leaving.team());
         if (next == null) {
             return null;
@@ -71,7 +71,7 @@ final class Standing {
                 roster.giveBack(visit(replaced.uscc()).team());
                 visits.remove(replaced.uscc());
                 if (!replaced.substitute().isEmpty()) {
-                    unused.get(replaced.stratum()).poll();
+                    substitutes(replaced.stratum()).poll();
                     roster.take(replaced.team());
                     visits.put(
                             replaced.substitute(),
@@ -91,6 +91,14 @@ final class Standing {
             case Change.Voided voided -> visits.clear();
             case Change.Succeeded succeeded -> visits.clear();
         }
+    }
+
+    private Deque<String> substitutes(String stratum) {
+        Deque<String> left = unused.get(stratum);
+        if (left == null) {
+            throw new DrawRefused(Rule.UNREADABLE, stratum, "is not one of the strata");
+        }
+        return left;
     }
 
     private void release(String uscc, String officer, OfficerReason reason) {

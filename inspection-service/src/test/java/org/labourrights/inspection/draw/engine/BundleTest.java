@@ -25,7 +25,7 @@ class BundleTest {
     void readingWhatWasWrittenGivesTheSameBytes() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 50; round++) {
-            Bundle bundle = Bundle.drawn(Samples.random(random, 20, 40), SECRET, VALUE, DRAWN);
+            Bundle bundle = Bundle.drawn(Samples.random(random, 20, 60), SECRET, VALUE, DRAWN);
             String uscc = bundle.visits().getFirst().uscc();
             Bundle more = bundle.replaceTarget(LATER, TargetReason.MOVED_AWAY, "迁往\"外地\"\\𠮷", uscc);
 
@@ -54,6 +54,28 @@ class BundleTest {
                 .isEmpty());
         refused(Rule.NOT_STANDING, () -> once.replaceTarget(LATER, TargetReason.DEREGISTERED, "", FIRST));
         refused(Rule.RECORD_DATE, () -> once.replaceTarget(DRAWN, TargetReason.DEREGISTERED, "", SECOND));
+    }
+
+    @Test
+    void theTeamOfWhoFallsAwayIsFreeForTheSubstitute() {
+        CommitmentDocument good = example();
+        List<Inspector> once = good.inspectors().stream()
+                .map(one -> new Inspector(
+                        one.officer(), one.agency(), one.certificateValidTo(), List.of(), 1, one.recusals()))
+                .toList();
+        CommitmentDocument document = Samples.document(good.strata(), good.targets(), once, good.team());
+        Bundle bundle = Bundle.drawn(document, SECRET, VALUE, DRAWN);
+        String drawn = bundle.visits().getFirst().uscc();
+
+        Bundle replaced = bundle.replaceTarget(LATER, TargetReason.DEREGISTERED, "", drawn);
+
+        assertThat(replaced.visits().getFirst().team())
+                .extracting(Member::officer)
+                .contains("UNION-150100-001");
+        String second = replaced.visits().getFirst().uscc();
+        Bundle again = replaced.replaceTarget(LATER, TargetReason.DEREGISTERED, "", second);
+        assertThat(again.visits().getFirst().team()).extracting(Member::officer).contains("UNION-150100-001");
+        assertThat(Bundle.read(replaced.bytes()).visits()).isEqualTo(replaced.visits());
     }
 
     @Test

@@ -89,7 +89,7 @@ class DrawTest {
         SplittableRandom random = new SplittableRandom(GENERATOR);
         int drawn = 0;
         for (int round = 0; round < 200; round++) {
-            CommitmentDocument document = Samples.random(random, 20, 40);
+            CommitmentDocument document = Samples.random(random, 20, 60);
             Draw draw = Draw.of(document, SECRET, VALUE);
             Map<String, Integer> left = document.inspectors().stream()
                     .collect(Collectors.toMap(Inspector::officer, Inspector::capacity, (a, b) -> a, HashMap::new));
@@ -108,7 +108,7 @@ class DrawTest {
     void everyStratumGivesItsQuotaThenItsSubstitutes() {
         SplittableRandom random = new SplittableRandom(GENERATOR + 1);
         for (int round = 0; round < 100; round++) {
-            CommitmentDocument document = Samples.random(random, 12, 40);
+            CommitmentDocument document = Samples.random(random, 12, 60);
             Draw draw = Draw.of(document, SECRET, VALUE);
             Set<String> seen = new HashSet<>();
             for (int i = 0; i < document.strata().size(); i++) {

@@ -38,7 +38,7 @@ class FairnessTest {
         Map<String, Double> expected = new HashMap<>();
         for (Target one : targets) {
             for (Target other : targets) {
-                if (one != other) {
+                if (!one.equals(other)) {
                     double pair = one.weight() / 10.0 * other.weight() / (10 - one.weight());
                     expected.put(one.uscc() + other.uscc(), pair);
                 }

@@ -112,7 +112,7 @@ final class Samples {
             }
         }
         LocalDate validTo = random.nextInt(8) == 0 ? VISIT.minusDays(1) : VISIT.plusDays(random.nextInt(500));
-        return new Inspector(officer, agency, validTo, List.of(), 4 + random.nextInt(12), recusals);
+        return new Inspector(officer, agency, validTo, List.of(), 1 + random.nextInt(3), recusals);
     }
 
     private static Inspector inspector(String officer, String agency, LocalDate validTo, List<String> specialities) {
