@@ -3,7 +3,6 @@ package org.labourrights.inspection.draw.engine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,49 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bundle {
 
-    private final CommitmentDocument document;
+    private final BundleFile file;
     private final Secret secret;
-    private final Hash commitment;
-    private final String publicValue;
-    private final @Nullable Hash seed;
-    private final @Nullable LocalDate drawnOn;
-    private final List<StratumResult> result;
-    private final List<Change> records;
-    private final Hash head;
 
-    private Bundle(
-            CommitmentDocument document,
-            Secret secret,
-            Hash commitment,
-            String publicValue,
-            @Nullable Hash seed,
-            @Nullable LocalDate drawnOn,
-            List<StratumResult> result,
-            List<Change> records) {
-        this.document = document;
+    private Bundle(BundleFile file, Secret secret) {
+        this.file = file;
         this.secret = secret;
-        this.commitment = commitment;
-        this.publicValue = publicValue;
-        this.seed = seed;
-        this.drawnOn = drawnOn;
-        this.result = List.copyOf(result);
-        this.records = List.copyOf(records);
-        head = records.isEmpty() ? start() : records.getLast().digest();
     }
 
     /** Draws. {@code value} is what came, written as the template says. */
     public static Bundle drawn(CommitmentDocument document, Secret secret, String value, LocalDate drawnOn) {
         checkDrawnOn(document, drawnOn);
         Draw draw = Draw.of(document, secret, value);
-        return new Bundle(
-                document,
-                secret,
-                draw.commitment(),
-                draw.publicValue(),
-                draw.seed(),
-                drawnOn,
-                draw.result(),
-                List.of());
+        Draw.Seeded seeded = new Draw.Seeded(draw.commitment(), draw.publicValue(), draw.seed());
+        return begin(document, secret, seeded, drawnOn.toString(), draw.result());
     }
 
     /**
@@ -78,7 +48,7 @@ public final class Bundle {
         if (on.isBefore(document.committedOn())) {
             throw new DrawRefused(Rule.RECORD_DATE, "on", "is before the commitment");
         }
-        Bundle empty = new Bundle(document, secret, document.commitment(), "", null, null, List.of(), List.of());
+        Bundle empty = begin(document, secret, new Draw.Seeded(document.commitment(), "", null), "", List.of());
         return empty.with(empty.voidRecord(on, reason, note));
     }
 
@@ -90,15 +60,7 @@ public final class Bundle {
             throw new DrawRefused(Rule.VOID_REASON, "reason", "every team can be filled");
         }
         Draw.Seeded seeded = Draw.seeded(document, secret, value);
-        Bundle empty = new Bundle(
-                document,
-                secret,
-                seeded.commitment(),
-                seeded.publicValue(),
-                seeded.seed(),
-                drawnOn,
-                List.of(),
-                List.of());
+        Bundle empty = begin(document, secret, seeded, drawnOn.toString(), List.of());
         empty.checkDay(on);
         return empty.with(empty.voidRecord(on, VoidReason.TEAM_IMPOSSIBLE, note));
     }
@@ -111,7 +73,7 @@ public final class Bundle {
         Visit leaving = standing.visit(uscc);
         @Nullable Visit next = standing.substituteFor(leaving);
         return with(new Change.TargetReplaced(
-                records.size() + 1,
+                nextSeq(),
                 on,
                 reason,
                 note,
@@ -119,8 +81,8 @@ public final class Bundle {
                 uscc,
                 next == null ? "" : next.uscc(),
                 next == null ? List.of() : next.team(),
-                head,
-                head));
+                head(),
+                head()));
     }
 
     /** The next inspector in the order of ranks takes the place of {@code officer} for {@code uscc}. */
@@ -130,7 +92,7 @@ public final class Bundle {
         Standing standing = standing();
         Member member = standing.replacementFor(standing.visit(uscc), officer, reason);
         return with(new Change.OfficerReplaced(
-                records.size() + 1, on, reason, note, uscc, officer, member.officer(), member.rank(), head, head));
+                nextSeq(), on, reason, note, uscc, officer, member.officer(), member.rank(), head(), head()));
     }
 
     /** Voids a draw that was made. */
@@ -144,35 +106,35 @@ public final class Bundle {
 
     /** Names the next commitment of the plan in the voided draw. */
     public Bundle succeeded(LocalDate on, Hash next) {
-        if (records.isEmpty() || !(records.getLast() instanceof Change.Voided)) {
+        if (records().isEmpty() || !(records().getLast() instanceof Change.Voided)) {
             throw new DrawRefused(
-                    Rule.NOT_VOIDED, document.planNo(), "only a voided draw is followed by another, once");
+                    Rule.NOT_VOIDED, document().planNo(), "only a voided draw is followed by another, once");
         }
         checkDay(on);
-        return with(new Change.Succeeded(records.size() + 1, on, next, head, head));
+        return with(new Change.Succeeded(nextSeq(), on, next, head(), head()));
     }
 
     /** How the next commitment names this voided attempt; empty while it holds. */
     public Optional<FormerAttempt> asFormer() {
-        return records.stream()
+        return records().stream()
                 .filter(Change.Voided.class::isInstance)
                 .map(Change.Voided.class::cast)
                 .findFirst()
                 .map(voided -> new FormerAttempt(
-                        document.attempt(), commitment, voided.digest(), voided.on(), voided.reason()));
+                        document().attempt(), commitment(), voided.digest(), voided.on(), voided.reason()));
     }
 
     /** Who is to be inspected by whom after all records; nobody once it is void. */
     public List<Visit> visits() {
-        return result.isEmpty() ? List.of() : standing().visits();
+        return result().isEmpty() ? List.of() : standing().visits();
     }
 
     public void write(OutputStream out) throws IOException {
-        Json.write(published(), out);
+        Json.write(file, out);
     }
 
     public byte[] bytes() {
-        return Json.bytes(published());
+        return Json.bytes(file);
     }
 
     /**
@@ -180,114 +142,96 @@ public final class Bundle {
      * is for the verifier to check.
      */
     public static Bundle read(byte[] bytes) {
-        Published file = Json.read(bytes, Published.class);
-        Secret secret = Secret.ofHex(file.secret());
-        Bundle bundle = new Bundle(
-                file.document(),
-                secret,
-                file.document().commitment(),
-                file.publicValue(),
-                file.seed().isEmpty() ? null : Hash.ofHex(file.seed()),
-                file.drawnOn().isEmpty() ? null : LocalDate.parse(file.drawnOn()),
-                file.result(),
-                file.records());
-        Draw.checkSecret(file.document(), secret);
-        check(file.format().equals(Published.FORMAT), "format");
-        check(bundle.commitment.equals(file.commitment()), "commitment");
-        check(
-                bundle.seed == null || bundle.seed.equals(Draw.seed(bundle.commitment, secret, bundle.publicValue)),
-                "seed");
-        check(bundle.head.equals(file.head()), "head");
-        bundle.checkChain();
-        return bundle;
+        BundleFile file = Json.read(bytes, BundleFile.class);
+        file.check();
+        return new Bundle(file, Secret.ofHex(file.secret()));
     }
 
     public CommitmentDocument document() {
-        return document;
+        return file.document();
     }
 
     public Hash commitment() {
-        return commitment;
+        return file.commitment();
     }
 
     /** The whole text {@code kind|number|value}; empty when it was voided before the value. */
     public String publicValue() {
-        return publicValue;
+        return file.publicValue();
     }
 
     public Optional<Hash> seed() {
-        return Optional.ofNullable(seed);
+        return file.seed().isEmpty() ? Optional.empty() : Optional.of(Hash.ofHex(file.seed()));
     }
 
     public Optional<LocalDate> drawnOn() {
-        return Optional.ofNullable(drawnOn);
+        return file.drawnOn().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(file.drawnOn()));
     }
 
     public List<StratumResult> result() {
-        return result;
+        return file.result();
     }
 
     public List<Change> records() {
-        return records;
+        return file.records();
     }
 
     /** Seals everything so far; to be sealed in the log with every record. */
     public Hash head() {
-        return head;
+        return file.head();
     }
 
     public boolean isVoid() {
         return asFormer().isPresent();
     }
 
+    private static Bundle begin(
+            CommitmentDocument document,
+            Secret secret,
+            Draw.Seeded seeded,
+            String drawnOn,
+            List<StratumResult> result) {
+        return new Bundle(BundleFile.begin(document, secret, seeded, drawnOn, result), secret);
+    }
+
     private Bundle with(Change unsealed) {
-        List<Change> more = new ArrayList<>(records);
-        more.add(unsealed.sealedBy(Json.digestOfRest(unsealed)));
-        return new Bundle(document, secret, commitment, publicValue, seed, drawnOn, result, more);
+        return new Bundle(file.with(unsealed), secret);
+    }
+
+    private int nextSeq() {
+        return records().size() + 1;
     }
 
     private Change.Voided voidRecord(LocalDate on, VoidReason reason, String note) {
         Form.note(note);
-        return new Change.Voided(records.size() + 1, on, reason, note, head, head);
+        return new Change.Voided(nextSeq(), on, reason, note, head(), head());
     }
 
     private void checkOpen(LocalDate on) {
         if (isVoid()) {
-            throw new DrawRefused(Rule.ALREADY_VOIDED, document.planNo(), "the draw is void");
+            throw new DrawRefused(Rule.ALREADY_VOIDED, document().planNo(), "the draw is void");
         }
-        if (result.isEmpty()) {
-            throw new DrawRefused(Rule.NO_RESULT, document.planNo(), "nothing was drawn");
+        if (result().isEmpty()) {
+            throw new DrawRefused(Rule.NO_RESULT, document().planNo(), "nothing was drawn");
         }
         checkDay(on);
     }
 
     private void checkDay(LocalDate on) {
         @Nullable
-        LocalDate last = records.isEmpty() ? drawnOn : records.getLast().on();
+        LocalDate last = records().isEmpty()
+                ? drawnOn().orElse(null)
+                : records().getLast().on();
         if (last != null && on.isBefore(last)) {
             throw new DrawRefused(Rule.RECORD_DATE, "on", "must not be before " + last);
         }
     }
 
-    private void checkChain() {
-        Hash previous = start();
-        for (int i = 0; i < records.size(); i++) {
-            Change change = records.get(i);
-            check(
-                    change.seq() == i + 1
-                            && change.previous().equals(previous)
-                            && change.digest().equals(Json.digestOfRest(change)),
-                    "records/" + i);
-            previous = change.digest();
-        }
-    }
-
     private Standing standing() {
-        if (seed == null) {
-            throw new DrawRefused(Rule.NO_RESULT, document.planNo(), "nothing was drawn");
-        }
-        Standing standing = new Standing(new Roster(document, secret, seed), result);
-        records.forEach(standing::apply);
+        Hash seed = seed().orElseThrow(
+                        () -> new DrawRefused(Rule.NO_RESULT, document().planNo(), "nothing was drawn"));
+        Standing standing = new Standing(new Roster(document(), secret, seed), result());
+        records().forEach(standing::apply);
         return standing;
     }
 
@@ -307,62 +251,5 @@ public final class Bundle {
         if (drawnOn.isBefore(document.publicValue().day())) {
             throw new DrawRefused(Rule.DATES, "drawnOn", "must not be before the public value exists");
         }
-    }
-
-    private static void check(boolean right, String place) {
-        if (!right) {
-            throw new DrawRefused(Rule.UNREADABLE, place, "is not what the contents give");
-        }
-    }
-
-    private Hash start() {
-        return Json.digest(new Start(commitment, drawnOnText(), publicValue, result, secret.reveal(), seedText()));
-    }
-
-    private Published published() {
-        return new Published(
-                Published.FORMAT,
-                document,
-                commitment,
-                secret.reveal(),
-                publicValue,
-                seedText(),
-                drawnOnText(),
-                result,
-                records,
-                head);
-    }
-
-    private String seedText() {
-        return seed == null ? "" : seed.hex();
-    }
-
-    private String drawnOnText() {
-        return drawnOn == null ? "" : drawnOn.toString();
-    }
-
-    /** What the chain of records begins with. */
-    private record Start(
-            Hash commitment,
-            String drawnOn,
-            String publicValue,
-            List<StratumResult> result,
-            String secret,
-            String seed) {}
-
-    /** The file, field by field. */
-    private record Published(
-            String format,
-            CommitmentDocument document,
-            Hash commitment,
-            String secret,
-            String publicValue,
-            String seed,
-            String drawnOn,
-            List<StratumResult> result,
-            List<Change> records,
-            Hash head) {
-
-        static final String FORMAT = "nef-draw-bundle-1";
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draw (抽签): nothing but a calculation from document, secret and public value.
@@ -23,13 +24,16 @@ public record Draw(Hash commitment, String publicValue, Hash seed, List<StratumR
      * @throws DrawRefused naming the rule that failed; there is no result then
      */
     public static Draw of(CommitmentDocument document, Secret secret, String value) {
-        Seeded seeded = seeded(document, secret, value);
+        checkSecret(document, secret);
+        Hash commitment = document.commitment();
+        String publicValue = document.publicValue().text(value);
+        Hash seed = seed(commitment, secret, publicValue);
         Map<String, List<Target>> targets = document.targets().stream().collect(Collectors.groupingBy(Target::stratum));
-        Roster roster = new Roster(document, secret, seeded.seed());
+        Roster roster = new Roster(document, secret, seed);
         List<StratumResult> result = new ArrayList<>();
         for (Stratum stratum : document.strata()) {
             List<Tickets.Ranked> order =
-                    Tickets.order(seeded.seed(), stratum.stratum(), targets.getOrDefault(stratum.stratum(), List.of()));
+                    Tickets.order(seed, stratum.stratum(), targets.getOrDefault(stratum.stratum(), List.of()));
             int end = (int) Math.min(order.size(), (long) stratum.quota() + stratum.substitutes());
             List<Drawn> drawn = drawn(order.subList(0, stratum.quota()), roster);
             List<Substitute> substitutes = new ArrayList<>();
@@ -39,12 +43,18 @@ public record Draw(Hash commitment, String publicValue, Hash seed, List<StratumR
             }
             result.add(new StratumResult(stratum.stratum(), drawn, substitutes));
         }
-        return new Draw(seeded.commitment(), seeded.publicValue(), seeded.seed(), List.copyOf(result));
+        return new Draw(commitment, publicValue, seed, List.copyOf(result));
     }
 
-    record Seeded(Hash commitment, String publicValue, Hash seed) {}
+    /** What is known as soon as the value is, whether teams can be filled or not; no seed when it never came. */
+    record Seeded(
+            Hash commitment, String publicValue, @Nullable Hash seed) {
 
-    /** What is known as soon as the value is, whether teams can be filled or not. */
+        String seedText() {
+            return seed == null ? "" : seed.hex();
+        }
+    }
+
     static Seeded seeded(CommitmentDocument document, Secret secret, String value) {
         checkSecret(document, secret);
         Hash commitment = document.commitment();
