@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.labourrights.inspection.draw.engine.Samples.SECRET;
 import static org.labourrights.inspection.draw.engine.Samples.VALUE;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** A hundred thousand enterprises and a thousand inspectors in at most five seconds, on whatever machine builds. */
+/**
+ * A hundred thousand enterprises and a thousand inspectors in at most five seconds of all cores together, on whatever machine
+ * builds; the clock on the wall would measure who else builds.
+ */
 class DrawSpeedTest {
 
     private static final Duration MOST = Duration.ofSeconds(5);
@@ -42,11 +47,13 @@ class DrawSpeedTest {
                 inspectors,
                 new TeamRules(2, List.of(new TeamRules.AgencyMinimum("UNION", 1))));
 
-        long start = System.nanoTime();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long start = system.getProcessCpuTime();
         Draw draw = Draw.of(document, SECRET, VALUE);
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        Duration taken = Duration.ofNanos(system.getProcessCpuTime() - start);
 
-        System.out.println("100 000 enterprises, 1 000 inspectors, 1 000 drawn: " + taken.toMillis() + " ms");
+        System.out.println(
+                "100 000 enterprises, 1 000 inspectors, 1 000 drawn: " + taken.toMillis() + " ms of processor");
         assertThat(draw.result().getFirst().drawn()).hasSize(800);
         assertThat(taken).isLessThan(MOST);
     }

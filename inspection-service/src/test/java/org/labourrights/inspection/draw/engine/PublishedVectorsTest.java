@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bundles beside the page, which the verifier reads too. {@code example.json} was computed by hand of another program, so it
+ * The bundles beside the page, which the verifier reads too. {@code example.json} was computed by another program, so it
  * is never written from here; the others are with {@code -Dgolden.update=true}.
  */
 class PublishedVectorsTest {
