@@ -65,7 +65,7 @@ public class StatisticsResource {
                     + " migrant workers, and tells beside it how many leads nobody has decided on.")
     @APIResponse(responseCode = "200", description = "比率 The rate")
     public LeadRateView rate(
-            @QueryParam("rate")
+            @QueryParam("kpi")
                     @Parameter(description = "哪一项比率 Which rate", required = true, example = "SAME_DAY_ACCEPTANCE")
                     @Nullable
                     LeadRate rate,

@@ -186,7 +186,7 @@ class KeyRotationTest {
                 {"withParty":"REPORTER","method":"PHONE","summary":"电话核实了情况"}""", 201);
         return handler()
                 .contentType("application/octet-stream")
-                .queryParam("name", "工资条.pdf")
+                .queryParam("originalName", "工资条.pdf")
                 .body(EVIDENCE)
                 .post(lead + "/attachments")
                 .then()
