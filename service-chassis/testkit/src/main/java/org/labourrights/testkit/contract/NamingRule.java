@@ -118,8 +118,8 @@ public final class NamingRule {
         for (int from = 0; variable.find(from); from = variable.start(2) - 1) {
             String id = camel(singular(variable.group(1))) + "Id";
             String name = variable.group(2);
-            boolean isId = name.equals("id") || name.endsWith("Id");
-            if (isId && !ends(id, name) && !ends(name, id)) {
+            boolean anotherId = name.endsWith("Id") && !ends(id, name) && !ends(name, id);
+            if (name.equals("id") || anotherId) {
                 report(path + " {" + name + "}", List.of("{" + id + "}"), astray);
             }
         }
