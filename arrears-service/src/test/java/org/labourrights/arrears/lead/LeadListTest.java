@@ -56,7 +56,7 @@ class LeadListTest {
                 .body("items.state", everyItem(equalTo("RECEIVED")))
                 .body("items.find { it.leadNo == '" + leadNo + "' }.leadNo", equalTo(leadNo));
         Fixtures.officer(DIVISION)
-                .queryParam("handler", "nobody-1")
+                .queryParam("handlerId", "nobody-1")
                 .get(Fixtures.LEADS)
                 .then()
                 .statusCode(200)
