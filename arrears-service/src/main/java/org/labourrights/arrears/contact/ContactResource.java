@@ -74,7 +74,8 @@ public class ContactResource {
             summary = "对接记录 The contacts of a lead",
             description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were entered; the texts are for the"
                     + " handler, who says why, and leave a record.")
-    public Page<ContactView> list(@PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+    public Page<ContactView> list(
+            @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "contacts");
         return contacts.page(id, page).map(row -> ContactView.of(row, texts));
     }

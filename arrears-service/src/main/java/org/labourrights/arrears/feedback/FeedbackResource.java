@@ -75,7 +75,8 @@ public class FeedbackResource {
             summary = "反馈记录 The answers to the reporter",
             description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were given; the texts are for the "
                     + "handler, who says why, and leave a record.")
-    public Page<FeedbackView> list(@PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+    public Page<FeedbackView> list(
+            @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "feedbacks");
         return feedbacks.page(id, page).map(row -> FeedbackView.of(row, texts));
     }

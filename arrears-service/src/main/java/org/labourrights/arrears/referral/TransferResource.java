@@ -60,7 +60,8 @@ public class TransferResource {
             summary = "线索移送记录 The transfers of a lead",
             description = "移送与答复的记录；说明文字仅承办人和被移送单位可读，须注明目的并留痕。 Offers and answers, the oldest first; the texts "
                     + "are for the handler and for the agency that has to answer, who say why, and leave a record.")
-    public Page<TransferView> list(@PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+    public Page<TransferView> list(
+            @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         return read.of(id, asked, page);
     }
 

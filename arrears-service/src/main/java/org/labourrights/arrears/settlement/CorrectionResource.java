@@ -43,7 +43,9 @@ public class CorrectionResource {
             description = "注明原因，另立一行；合计、承诺、办理状态与统计随之更正，因全额支付而化解的线索恢复办理。 With reason, as a row of its own; "
                     + "sums, promises, state and figures follow, and a lead that was resolved by it goes on.")
     public PaymentView reverse(
-            @PathParam("leadId") UUID id, @PathParam("paymentId") UUID paymentId, @NotNull @Valid Correction correction) {
+            @PathParam("leadId") UUID id,
+            @PathParam("paymentId") UUID paymentId,
+            @NotNull @Valid Correction correction) {
         return PaymentView.of(correct.reverse(id, paymentId, correction));
     }
 
@@ -73,7 +75,9 @@ public class CorrectionResource {
             summary = "作废垫付登记 Take back an advance recorded by mistake",
             description = "已登记追偿的，先更正追偿。 What counts as recovered of it is taken back first.")
     public SettlementView.AdvanceView voidAdvance(
-            @PathParam("leadId") UUID id, @PathParam("advanceId") UUID advanceId, @NotNull @Valid Correction correction) {
+            @PathParam("leadId") UUID id,
+            @PathParam("advanceId") UUID advanceId,
+            @NotNull @Valid Correction correction) {
         return SettlementView.AdvanceView.of(correct.voidAdvance(id, advanceId, correction));
     }
 

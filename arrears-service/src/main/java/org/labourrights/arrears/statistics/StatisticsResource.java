@@ -71,9 +71,7 @@ public class StatisticsResource {
                     LeadRate rate,
             @BeanParam StatisticsQuery query) {
         return rates.read(
-                StatisticsQuery.required(rate, "?kpi"),
-                place.of(query.division),
-                query.period(StatisticsPeriod::find));
+                StatisticsQuery.required(rate, "?kpi"), place.of(query.division), query.period(StatisticsPeriod::find));
     }
 
     @GET

@@ -89,7 +89,8 @@ class AnswersTest {
     void aRefusalAndATransferAreReadAsTheyWereWritten() {
         String refused = reported();
         HandledLead lead = taken(anybody().get(refused).then());
-        lead.step("relation", "{\"relation\":\"CIVIL\",\"explanation\":\"自主经营\"}").statusCode(200);
+        lead.step("relation", "{\"relation\":\"CIVIL\",\"explanation\":\"自主经营\"}")
+                .statusCode(200);
         lead.step("rejection", "{\"reason\":\"OUT_OF_SCOPE\",\"explanation\":\"经核实为承揽。\"}")
                 .statusCode(200);
         anybody()

@@ -221,7 +221,10 @@ class ReferralTest {
     @Test
     void aCivilRelationIsNoCase() {
         investigating("CIVIL")
-                .step(inspectionLead(), "filing-request", "{\"violationTypes\":[\"WAGE_ARREARS\"],\"explanation\":\"属实\"}")
+                .step(
+                        inspectionLead(),
+                        "filing-request",
+                        "{\"violationTypes\":[\"WAGE_ARREARS\"],\"explanation\":\"属实\"}")
                 .statusCode(422)
                 .body("code", equalTo("E-LEAD-CIVIL"));
     }

@@ -80,10 +80,7 @@ class IntakeTest {
 
     @Test
     void recordsAClaimBeforeThePayDayAsPremature() {
-        enter(
-                        "152921",
-                        line("", "WAGE", "100.00")
-                                .replace("\"payItem\"", "\"agreedPayOn\":\"2099-01-15\",\"payItem\""))
+        enter("152921", line("", "WAGE", "100.00").replace("\"payItem\"", "\"agreedPayOn\":\"2099-01-15\",\"payItem\""))
                 .statusCode(201)
                 .body("prematureClaim", equalTo(true));
     }

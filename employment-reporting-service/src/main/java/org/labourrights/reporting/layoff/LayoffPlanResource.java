@@ -108,7 +108,9 @@ class LayoffPlanResource {
             content = @Content(examples = @ExampleObject(name = "proposal", value = LayoffExamples.PROPOSAL)))
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     public RestResponse<LayoffPlanView> revise(
-            @PathParam("layoffPlanId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffProposal proposal) {
+            @PathParam("layoffPlanId") UUID planId,
+            @BeanParam Precondition made,
+            @NotNull @Valid LayoffProposal proposal) {
         LayoffPlan plan = planLayoff.revise(planId, made, proposal);
         return Created.ok(plan.version(), LayoffPlanView.of(plan));
     }

@@ -80,7 +80,8 @@ class RehiringResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "rehiring", value = LayoffExamples.REHIRING)))
     @ResponseStatus(201)
-    public RestResponse<RehiringView> record(@PathParam("layoffPlanId") UUID planId, @NotNull @Valid Rehiring rehiring) {
+    public RestResponse<RehiringView> record(
+            @PathParam("layoffPlanId") UUID planId, @NotNull @Valid Rehiring rehiring) {
         LayoffRehiring row = recordRehiring.record(planId, rehiring);
         return Created.at(
                 "/api/reporting/v1/layoff-plans/" + planId + "/rehirings",

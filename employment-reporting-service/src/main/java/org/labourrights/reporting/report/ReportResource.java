@@ -128,7 +128,8 @@ public class ReportResource {
             description = "每个报送过的版本长期可读，包括被更正的旧版本。 Every submitted version stays readable, those that "
                     + "were corrected or amended as well.")
     @APIResponse(responseCode = "200", description = "版本全文 The version with its document")
-    public ReportVersionView version(@PathParam("reportId") UUID reportId, @PathParam("reportVersion") @Min(1) int number) {
+    public ReportVersionView version(
+            @PathParam("reportId") UUID reportId, @PathParam("reportVersion") @Min(1) int number) {
         return reports.version(reportId, number, language.get());
     }
 

@@ -122,7 +122,8 @@ public class RiskWarningResource {
             summary = "Read one risk warning (风险预警)",
             description = "The warning with its reaction, how the due date was counted, and all measures taken.")
     @APIResponse(responseCode = "200", description = "The warning")
-    public RestResponse<WarningView> get(@PathParam("warningId") @Parameter(description = "Id of the warning") UUID id) {
+    public RestResponse<WarningView> get(
+            @PathParam("warningId") @Parameter(description = "Id of the warning") UUID id) {
         return tagged(warnings.get(id));
     }
 

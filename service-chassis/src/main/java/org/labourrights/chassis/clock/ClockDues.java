@@ -105,8 +105,7 @@ class ClockDues {
     }
 
     private ClockDue counted(ClockPurpose purpose, DueDate to, String policyKey, UUID policyItem) {
-        Instant lateFrom =
-                purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueOn()) : ClockDue.endOf(to.dueOn());
+        Instant lateFrom = purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueOn()) : ClockDue.endOf(to.dueOn());
         return new ClockDue(
                 to,
                 null,

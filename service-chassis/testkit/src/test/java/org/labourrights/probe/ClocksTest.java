@@ -25,9 +25,11 @@ class ClocksTest extends CaseScene {
         ClockView flash = view(CaseClocks.FLASH);
         assertEquals(instant("2026-09-01T10:37:00"), flash.dueAt());
         assertEquals(
-                "自2026年9月1日10:07起算30分钟，至2026年9月1日10:37届满", flash.dueExplanation().zh());
+                "自2026年9月1日10:07起算30分钟，至2026年9月1日10:37届满",
+                flash.dueExplanation().zh());
         assertEquals("probe.flashMinutes", flash.dueExplanation().policyKey());
-        assertEquals("DESIGN; first report of an emergency", flash.dueExplanation().basis());
+        assertEquals(
+                "DESIGN; first report of an emergency", flash.dueExplanation().basis());
         assertEquals(List.of("2026-09-01 COUNTED 1"), lines(flash));
 
         sweepAt("2026-09-01T10:27:00");

@@ -228,8 +228,8 @@ final class Play implements AutoCloseable {
     void due(String what, String expected, String trigger, int length, String unit, String roll) {
         Answer answer = get(
                 "auditor",
-                SuiteClient.ARREARS + "/calendar/due-date?triggeredOn=" + trigger + "&length=" + length + "&unit=" + unit
-                        + "&rollRule=" + roll);
+                SuiteClient.ARREARS + "/calendar/due-date?triggeredOn=" + trigger + "&length=" + length + "&unit="
+                        + unit + "&rollRule=" + roll);
         check(what, expected, answer.body().path("dueExplanation").path("dueOn").asText());
     }
 

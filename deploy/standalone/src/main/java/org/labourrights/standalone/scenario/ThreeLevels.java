@@ -70,9 +70,7 @@ final class ThreeLevels {
         play.events("report.overdue.v1", PARTNER, 1, event -> isOf(List.of(partner), event));
         play.events("report.overdue.v1", PLATFORM, 0, event -> isOf(own, event));
         List<JsonNode> urged =
-                play
-                        .items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urges"))
-                        .stream()
+                play.items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urges")).stream()
                         .filter(owed -> owed.path("reportKind").asText().equals(KIND))
                         .toList();
         play.check("urge list (督促合作企业)", 1, urged.size());

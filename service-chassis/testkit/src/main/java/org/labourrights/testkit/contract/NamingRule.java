@@ -50,7 +50,8 @@ public final class NamingRule {
             Pattern.compile("[a-z]\\w*Agency|agency"), "…AgencyId",
             Pattern.compile("numberOf\\w+"), "…Count");
 
-    private static final Pattern ABOUT_DAY = Pattern.compile("(\\w*(On|From|To|Until|After|Start|End))|from|to|on|until|date|day");
+    private static final Pattern ABOUT_DAY =
+            Pattern.compile("(\\w*(On|From|To|Until|After|Start|End))|from|to|on|until|date|day");
     private static final Pattern ABOUT_INSTANT = Pattern.compile("\\w+(At|Since)|at|asOf|time");
     private static final Pattern AMOUNT_OF_TIME_OR_SPACE =
             Pattern.compile("(?i)\\w*(days|months|weeks|hours|minutes|years|millis|bytes|points|times)");
@@ -152,7 +153,8 @@ public final class NamingRule {
 
     /** {@code date}, {@code date-time}, {@code integer}, or nothing that a name depends on. */
     private static String kind(ApiDocument document, JsonNode node) {
-        JsonNode schema = document.resolve(node.has("anyOf") ? node.path("anyOf").path(0) : node);
+        JsonNode schema =
+                document.resolve(node.has("anyOf") ? node.path("anyOf").path(0) : node);
         String format = schema.path("format").asText();
         if (format.equals("date") || format.equals("date-time")) {
             return format;
@@ -167,8 +169,7 @@ public final class NamingRule {
     private static String camel(String kebab) {
         StringBuilder camel = new StringBuilder();
         for (String part : kebab.split("-", -1)) {
-            camel.append(
-                    camel.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+            camel.append(camel.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return camel.toString();
     }

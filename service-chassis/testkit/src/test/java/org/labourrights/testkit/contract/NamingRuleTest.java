@@ -72,8 +72,7 @@ class NamingRuleTest {
 
     @Test
     void namesAnIdOfAnotherThing() {
-        assertEquals(
-                List.of("/leads/{id} {id}: {leadId}"), astray("", get("/leads/{id}")));
+        assertEquals(List.of("/leads/{id} {id}: {leadId}"), astray("", get("/leads/{id}")));
         assertEquals(
                 List.of("/risk-warnings/{letterId} {letterId}: {riskWarningId}"),
                 astray("", get("/risk-warnings/{letterId}")));
