@@ -70,7 +70,7 @@ public class ReceiptEvidenceResource {
     public EvidenceReceipt receive(
             @PathParam("receiptCode") @Parameter(example = ReceiptCode.EXAMPLE) ReceiptCode receiptCode,
             @Parameter(description = "文件名 Name of the file", example = "工资条.jpg")
-                    @QueryParam("name")
+                    @QueryParam("originalName")
                     @NotNull
                     @Size(min = 1, max = AttachmentEndpoints.LONGEST_NAME)
                     @Pattern(regexp = AttachmentEndpoints.NAME)

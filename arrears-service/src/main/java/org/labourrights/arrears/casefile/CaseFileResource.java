@@ -21,7 +21,7 @@ import org.labourrights.kernel.person.text.FileTexts;
 import org.labourrights.kernel.person.text.TextsAsked;
 
 /** The file of a lead at the door. */
-@Path("/api/arrears/v1/leads/{id}/records")
+@Path("/api/arrears/v1/leads/{leadId}/records")
 @Tag(name = "Handling", description = "线索办理 What is done about a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ public class CaseFileResource {
             description = "按记录先后列出各办理环节的书面记录；文字仅承办人可读，须注明目的并留痕。 Written records of the steps, the oldest first; the "
                     + "texts are for the handler, who says why, and leave a record.")
     public Page<HandlingRecordView> list(
-            @PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+            @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "records");
         return file.page(id, page).map(row -> HandlingRecordView.of(row, texts));
     }

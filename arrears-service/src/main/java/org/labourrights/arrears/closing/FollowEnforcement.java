@@ -90,7 +90,7 @@ class FollowEnforcement implements TimerHandler {
             }
             requireAhead(next);
         }
-        file.add(lead, RecordKind.ENFORCEMENT, progress.state().name(), progress.remark());
+        file.add(lead, RecordKind.ENFORCEMENT, progress.state().name(), progress.note());
         enforcement.advance(progress.state(), next);
         if (progress.state() == EnforcementState.OPEN) {
             check(lead, enforcement);

@@ -16,7 +16,7 @@ record GroupLeadView(
         boolean counted,
 
         boolean open,
-        @Schema(examples = "1") int workers,
+        @Schema(examples = "1") int workerCount,
         Yuan amount,
         Yuan paidAmount) {
 

@@ -68,27 +68,27 @@ public class GroupResource {
 
     /** One group. */
     @GET
-    @Path("/{id}")
+    @Path("/{groupId}")
     @Transactional
     @Operation(
             operationId = "getLeadGroup",
             summary = "查看并案 Show a group of leads",
             description = "人数与金额合计、应急分级及预警时间；只有部分线索属于本地区的，只显示本地区部分。 Its sums, its level and when the alarm "
                     + "was raised; a place that has only some of its leads sees the sums of these.")
-    public RestResponse<GroupView> one(@PathParam("id") UUID id) {
+    public RestResponse<GroupView> one(@PathParam("groupId") UUID id) {
         LeadGroup group = groups.get(id);
         return Created.ok(group.version(), view(group));
     }
 
     /** The leads of a group. */
     @GET
-    @Path("/{id}/leads")
+    @Path("/{groupId}/leads")
     @Transactional
     @Operation(
             operationId = "listLeadsOfGroup",
             summary = "并案线索 List the leads of a group",
             description = "按接收日期排列，各线索的时限各自计算。 By day of receipt; each lead keeps its own clocks.")
-    public Page<GroupLeadView> leads(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Page<GroupLeadView> leads(@PathParam("groupId") UUID id, @BeanParam PageRequest page) {
         LeadGroup group = groups.get(id);
         return page.of(
                         groups.leads(group.id(), page),

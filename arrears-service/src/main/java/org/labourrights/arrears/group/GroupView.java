@@ -48,8 +48,8 @@ record GroupView(
     /** Leads, workers and yuan of all its leads, or of the open ones. */
     @Schema(name = "LeadGroupTotal", description = "合计 Withdrawn, refused and merged leads do not count")
     record Total(
-            @Schema(examples = "34") int leads,
-            @Schema(examples = "34") int workers,
+            @Schema(examples = "34") int leadCount,
+            @Schema(examples = "34") int workerCount,
             Yuan amount) {
         static Total of(Sums sums) {
             return new Total(sums.leads(), sums.workers(), sums.amount());

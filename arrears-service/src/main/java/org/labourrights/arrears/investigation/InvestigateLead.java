@@ -65,7 +65,7 @@ class InvestigateLead {
             throw LeadProblem.field("/relation", "E-RELATION-UNKNOWN");
         }
         ArrearsLead lead = desk.open(id, made);
-        file.add(lead, RecordKind.RELATION, decision.relation().name(), decision.grounds());
+        file.add(lead, RecordKind.RELATION, decision.relation().name(), decision.explanation());
         journal.write(lead, lead.determine(decision.relation()));
         RelationFactors factors = decision.factors();
         EmploymentRelation suggested = factors == null

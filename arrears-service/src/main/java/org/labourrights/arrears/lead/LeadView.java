@@ -49,7 +49,7 @@ public record LeadView(
         @Schema(description = "押金退还，转监察处理，不计入工资案件 Deposits only: for the inspection, no wage case")
         boolean depositRefund,
 
-        LeadState status,
+        LeadState state,
         @Nullable LeadOutcome outcome,
         @Nullable String handlerId,
         @Nullable String handlerAgencyId,
@@ -111,9 +111,9 @@ public record LeadView(
                 lead.handler().map(Handler::officer).orElse(null),
                 lead.handler().map(Handler::agencyId).orElse(null),
                 facts.takenOverBy(),
-                milestones.deadlines().accept().dueDate(),
-                milestones.deadlines().connect().dueDate(),
-                milestones.deadlines().feedback().dueDate(),
+                milestones.deadlines().accept().dueOn(),
+                milestones.deadlines().connect().dueOn(),
+                milestones.deadlines().feedback().dueOn(),
                 milestones.accept().at(),
                 milestones.connect().at(),
                 milestones.feedback().at(),

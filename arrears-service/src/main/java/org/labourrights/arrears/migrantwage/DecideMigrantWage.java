@@ -30,7 +30,7 @@ public class DecideMigrantWage {
     @Transactional
     ArrearsLead decide(UUID id, Precondition made, MigrantWageDecision decision) {
         ArrearsLead lead = desk.open(id, made);
-        write(lead, decision.migrantWage(), decision.grounds());
+        write(lead, decision.migrantWage(), decision.explanation());
         return lead;
     }
 

@@ -112,7 +112,7 @@ class AnswerTransfer {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         made.require(lead.version());
-        transfer.answer(state, stamps.now(), answer.remark());
+        transfer.answer(state, stamps.now(), answer.note());
         return transfer;
     }
 }

@@ -80,7 +80,7 @@ public class LeadTransfer extends LeadChild {
         this.reason = request.reason();
         this.explanation = request.explanation();
         this.confirmDue = confirmDue;
-        this.confirmDueOn = confirmDue.dueDate();
+        this.confirmDueOn = confirmDue.dueOn();
     }
 
     void answer(TransferState answer, Stamp by, String said) {

@@ -75,7 +75,7 @@ class ReferLead {
                 file.has(lead, RecordKind.MEDIATION_REFERRAL),
                 lead.debt().claimed().depositRefund()));
         requireKnown(request.violationTypes());
-        file.add(lead, RecordKind.FILING_REQUEST, null, request.grounds());
+        file.add(lead, RecordKind.FILING_REQUEST, null, request.explanation());
         journal.write(lead, lead.requestFiling(request.violationTypes()));
         return lead;
     }
@@ -89,7 +89,7 @@ class ReferLead {
             throw LeadProblem.field("/platformUscc", "E-LEAD-PARTNER");
         }
         creditCodes.require("/platformUscc", liability.platformUscc(), null);
-        file.add(lead, RecordKind.PLATFORM_LIABILITY, liability.reason().name(), liability.grounds());
+        file.add(lead, RecordKind.PLATFORM_LIABILITY, liability.reason().name(), liability.explanation());
         journal.write(
                 lead,
                 lead.holdLiable(

@@ -107,6 +107,6 @@ public class TransferLead {
     }
 
     private static String told(Agency to, DueDate due) {
-        return "您反映的线索已转送" + to.name() + "办理，该单位应于" + due.dueDate() + "前确认接收。";
+        return "您反映的线索已转送" + to.name() + "办理，该单位应于" + due.dueOn() + "前确认接收。";
     }
 }

@@ -18,11 +18,11 @@ record TransferView(
         TransferReason reason,
         @Schema(examples = "用工地在赛罕区，由用工地部门办理") @Nullable String explanation,
         Instant requestedAt,
-        DueDate confirmDue,
+        DueDate confirmDueExplanation,
         TransferState state,
         @Nullable Instant answeredAt,
         @Schema(examples = "officer-150105-2") @Nullable String answeredBy,
-        @Schema(examples = "已接收") @Nullable String remark) {
+        @Schema(examples = "已接收") @Nullable String note) {
 
     static TransferView of(LeadTransfer transfer) {
         return of(transfer, false);

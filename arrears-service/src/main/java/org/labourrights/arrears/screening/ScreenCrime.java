@@ -72,7 +72,7 @@ class ScreenCrime {
                 entry.orderServedOn() != null,
                 expiredUnpaid,
                 entry.absconded() || entry.evidenceDestroyed(),
-                entry.distinctWorkers(),
+                entry.workerCount(),
                 entry.months(),
                 entry.single(),
                 entry.amount());
@@ -96,7 +96,7 @@ class ScreenCrime {
             throw new ProblemException(Problem.of("E-SCREENING-DECIDED"));
         }
         screening.decide(entry.decision(), stamps.now());
-        file.add(lead, RecordKind.CRIME_DECISION, entry.decision().name(), entry.grounds());
+        file.add(lead, RecordKind.CRIME_DECISION, entry.decision().name(), entry.explanation());
         journal.write(lead, lead.noted("crime.decided"));
         return screening;
     }
@@ -107,7 +107,7 @@ class ScreenCrime {
                 ? lead.noted("crime.not.suspected")
                 : new LeadEvent.CrimeSuspected(
                         lead.facts(),
-                        entry.distinctWorkers(),
+                        entry.workerCount(),
                         entry.amount(),
                         test.result().name(),
                         basis.name());
@@ -125,7 +125,7 @@ class ScreenCrime {
         return entry.orderServedOn() == null || entry.orderDays() == null
                 ? null
                 : dueDates.due(entry.orderServedOn(), entry.orderDays(), DayUnit.NATURAL_DAY, RollRule.FORWARD, ORDER)
-                        .dueDate();
+                        .dueOn();
     }
 
     private static void require(ScreeningEntry entry, LocalDate today) {

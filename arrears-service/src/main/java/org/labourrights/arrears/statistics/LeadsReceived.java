@@ -54,7 +54,7 @@ class LeadsReceived {
         figures.by(by, Measure.RECEIVED, path, period.days())
                 .own()
                 .forEach((key, counts) -> rows.add(row(key, key, counts)));
-        rows.sort(Comparator.comparingLong(ReceivedView.Row::leads)
+        rows.sort(Comparator.comparingLong(ReceivedView.Row::leadCount)
                 .thenComparing(ReceivedView.Row::amount)
                 .reversed()
                 .thenComparing(ReceivedView.Row::key));

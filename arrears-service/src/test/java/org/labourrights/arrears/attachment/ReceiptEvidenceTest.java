@@ -87,7 +87,7 @@ class ReceiptEvidenceTest {
         }
         given().header("Idempotency-Key", "evidence-1")
                 .contentType("application/octet-stream")
-                .queryParam("name", "工资条.pdf")
+                .queryParam("originalName", "工资条.pdf")
                 .body(PDF)
                 .post(PUBLIC + "/" + receipt.path("receiptCode") + "/attachments")
                 .then()
@@ -122,7 +122,7 @@ class ReceiptEvidenceTest {
         byte[] scan = Arrays.copyOf(PDF, 2_000_000);
 
         add(receipt.path("receiptCode"), UUID.randomUUID(), "录音.pdf", scan).statusCode(201);
-        String head = "POST " + PUBLIC + "/" + receipt.path("receiptCode") + "/attachments?name=all.pdf"
+        String head = "POST " + PUBLIC + "/" + receipt.path("receiptCode") + "/attachments?originalName=all.pdf"
                 + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nIdempotency-Key: "
                 + UUID.randomUUID() + "\r\nContent-Length: " + ((10 << 20) + 1) + "\r\n\r\n";
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -174,7 +174,7 @@ class ReceiptEvidenceTest {
     private static ValidatableResponse add(String code, UUID key, String name, byte[] content) {
         return given().header("Idempotency-Key", key)
                 .contentType("application/octet-stream")
-                .queryParam("name", name)
+                .queryParam("originalName", name)
                 .body(content)
                 .post(PUBLIC + "/{code}/attachments", code)
                 .then();

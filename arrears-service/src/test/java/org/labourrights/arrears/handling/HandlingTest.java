@@ -40,10 +40,10 @@ class HandlingTest {
         HandledLead lead = HandledLead.accepted("152921", body());
 
         lead.step("contacts", contact("AGENCY")).statusCode(201).body("withParty", equalTo("AGENCY"));
-        lead.read().body("status", equalTo("ACCEPTED")).body("connectedAt", nullValue());
+        lead.read().body("state", equalTo("ACCEPTED")).body("connectedAt", nullValue());
 
         lead.step("contacts", contact("REPORTER")).statusCode(201).body("officerId", equalTo("COUNTY_OFFICER@152921"));
-        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read().body("state", equalTo("CONNECTED"));
         lead.read("contacts").body("items.withParty", equalTo(List.of("AGENCY", "REPORTER")));
     }
 

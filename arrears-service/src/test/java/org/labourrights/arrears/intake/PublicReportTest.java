@@ -54,10 +54,10 @@ class PublicReportTest {
                 .extract()
                 .path("");
         assertEquals(
-                List.of("answers", "feedbackDueOn", "leadNo", "paidAmount", "receivedAt", "status"),
+                List.of("answers", "feedbackDueOn", "leadNo", "paidAmount", "receivedAt", "state"),
                 state.keySet().stream().sorted().toList());
         assertEquals(receipt.get("leadNo"), state.get("leadNo"));
-        assertEquals("RECEIVED", state.get("status"));
+        assertEquals("RECEIVED", state.get("state"));
         given().get(PUBLIC + "/" + code.replace("-", "").toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200);

@@ -132,7 +132,7 @@ class RetentionTest {
         step(id, "transfer", text("\"toAgencyId\":\"HRSS-150105\",\"reason\":\"CROSS_REGION\",\"explanation\""), 201);
         Fixtures.officer("150105")
                 .header("If-Match", "*")
-                .body(text("\"remark\""))
+                .body(text("\"note\""))
                 .post(Fixtures.LEADS + "/" + id + "/transfer/confirmation")
                 .then()
                 .statusCode(200);
@@ -170,7 +170,7 @@ class RetentionTest {
         step(id, "investigation", text("\"plan\""), 200);
         officer()
                 .contentType("application/octet-stream")
-                .queryParam("name", NAME + ".pdf")
+                .queryParam("originalName", NAME + ".pdf")
                 .body(("%PDF-1.7\n" + NAME + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8))
                 .post(Fixtures.LEADS + "/" + id + "/attachments")
                 .then()
@@ -178,7 +178,7 @@ class RetentionTest {
         step(id, "transfer", text("\"toAgencyId\":\"HRSS-150105\",\"reason\":\"CROSS_REGION\",\"explanation\""), 201);
         Fixtures.officer("150105")
                 .header("If-Match", "*")
-                .body(text("\"remark\""))
+                .body(text("\"note\""))
                 .post(Fixtures.LEADS + "/" + id + "/transfer/refusal")
                 .then()
                 .statusCode(200);

@@ -34,7 +34,7 @@ class ChangeStatus {
         EnterpriseStatus old = enterprise.status();
         Stamp stamp = access.stamp();
         enterprise.become(change.status(), stamp);
-        LocalDate effective = change.effectiveDate() == null ? access.today() : change.effectiveDate();
+        LocalDate effective = change.validFrom() == null ? access.today() : change.validFrom();
         LedgerCause cause = new LedgerCause(LedgerReason.MANUAL, null, change.reason(), effective);
         book.statusChanged(enterprise, old, cause, change.reason(), stamp);
         return enterprise;

@@ -19,4 +19,4 @@ public record StatusChange(
         String reason,
 
         @Schema(description = "生效日期 Day from which it holds; today when left out", examples = "2026-03-01") @Nullable
-        LocalDate effectiveDate) {}
+        LocalDate validFrom) {}

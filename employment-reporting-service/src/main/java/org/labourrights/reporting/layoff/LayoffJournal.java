@@ -72,7 +72,7 @@ class LayoffJournal {
                     plan.divisionCode(),
                     plan.proposal().reason(),
                     plan.proposal().plannedCount(),
-                    plan.proposal().totalEmployees(),
+                    plan.proposal().employeeCount(),
                     ratio.toPlainString(),
                     plan.proposal().startOn());
         }

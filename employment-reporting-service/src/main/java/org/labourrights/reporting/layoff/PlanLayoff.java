@@ -125,6 +125,6 @@ class PlanLayoff {
     }
 
     private static boolean meets(PolicyRow<LayoffThreshold> threshold, LayoffProposal proposal) {
-        return threshold.value().isMetBy(proposal.plannedCount(), proposal.totalEmployees());
+        return threshold.value().isMetBy(proposal.plannedCount(), proposal.employeeCount());
     }
 }

@@ -121,7 +121,7 @@ public class GuidanceLetter extends Recorded {
         this.issuerName = sender.name();
         this.legalBasis = sender.legalBasis().toArray(String[]::new);
         this.issuedOn = issuedOn;
-        this.dueOn = due.dueDate();
+        this.dueOn = due.dueOn();
         this.due = due;
         this.policyId = number.policyId();
     }

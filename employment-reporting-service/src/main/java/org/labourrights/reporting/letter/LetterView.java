@@ -21,9 +21,9 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  *
  * @param obligationId the obligation whose report is missing or was returned
  * @param warningId the risk warning that the letter is about
- * @param grounds why the report was returned, or what the warning found
- * @param due the due date with every step that explains it
- * @param dueExplanation the same in words
+ * @param reasons why the report was returned, or what the warning found
+ * @param dueExplanation the due date with every step that explains it
+ * @param dueText the same in words
  * @param document address of the PDF
  * @param verificationCode by which anybody checks the PDF; absent of letters from before there were codes
  */
@@ -48,13 +48,13 @@ public record LetterView(
         ReportingPeriod period,
 
         @Nullable UUID warningId,
-        List<String> grounds,
+        List<String> reasons,
         DivisionCode divisionCode,
         @Schema(examples = "石家庄市长安区人力资源和社会保障局") String issuer,
         LocalDate issuedOn,
         LocalDate dueOn,
-        DueDate due,
-        String dueExplanation,
+        DueDate dueExplanation,
+        String dueText,
         @Nullable ServiceMethod serviceMethod,
         @Nullable LocalDate servedOn,
         @Nullable LocalDate compliedOn,

@@ -59,7 +59,7 @@ public class LiaisonResource {
                             + "grade C, with what that asks for and until when.")
     @APIResponse(responseCode = "200", description = "One page of enterprises")
     public Page<LiaisonView> list(
-            @QueryParam("officer")
+            @QueryParam("liaisonOfficerId")
                     @Parameter(
                             description = "User id of the liaison officer; without it the caller",
                             example = "county-150105")

@@ -74,14 +74,14 @@ public class RiskAssessmentResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{assessmentId}")
     @Transactional
     @Operation(
             operationId = "getRiskAssessment",
             summary = "Read one risk assessment (风险评估)",
             description = "All indicators with their exact fractions, the composite, and what they were computed from.")
     @APIResponse(responseCode = "200", description = "The assessment")
-    public AssessmentView get(@PathParam("id") @Parameter(description = "Id of the assessment") UUID id) {
+    public AssessmentView get(@PathParam("assessmentId") @Parameter(description = "Id of the assessment") UUID id) {
         return assessments
                 .find(id)
                 .map(AssessmentView::of)

@@ -32,7 +32,7 @@ record WarningView(
         @Schema(description = "Last day for it") @Nullable LocalDate dueOn,
 
         @Schema(description = "How the last day was counted") @Nullable
-        DueDate due,
+        DueDate dueExplanation,
 
         Instant raisedAt,
         @Nullable Instant acknowledgedAt,

@@ -243,7 +243,7 @@ class LadderTest {
                 .statusCode(200)
                 .body("items[0].letterNo", matchesPattern("TS-130102-2026-\\d{5}"))
                 .body("items[0].issuer", equalTo("石家庄市长安区人力资源和社会保障局"))
-                .body("items[0].dueExplanation", containsString("10月17日至10月18日为休息日不计"))
+                .body("items[0].dueText", containsString("10月17日至10月18日为休息日不计"))
                 .extract()
                 .path("items[0].id");
 

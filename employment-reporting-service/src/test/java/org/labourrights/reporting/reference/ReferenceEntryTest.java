@@ -71,7 +71,7 @@ class ReferenceEntryTest {
                 .path("id");
 
         officer("150123")
-                .get(AGENCIES + "?division=150123&type=HRSS_ENFORCEMENT")
+                .get(AGENCIES + "?division=150123&agencyType=HRSS_ENFORCEMENT")
                 .then()
                 .statusCode(200)
                 .body("items.agencyId", contains("HRSS_ENFORCEMENT-150123", squad))
@@ -83,7 +83,7 @@ class ReferenceEntryTest {
                 .header("ETag", equalTo("\"1\""));
 
         officer("150123")
-                .get(AGENCIES + "?division=150123&type=HRSS_ENFORCEMENT&on=2027-01-01")
+                .get(AGENCIES + "?division=150123&agencyType=HRSS_ENFORCEMENT&on=2027-01-01")
                 .then()
                 .body("items.agencyId", contains("HRSS_ENFORCEMENT-150123"));
         officer("150123").get(AGENCIES + "/" + squad).then().statusCode(200).body("validTo", equalTo("2026-12-31"));

@@ -30,7 +30,7 @@ import org.labourrights.chassis.spool.Spools;
  * @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, …))
  * public RestResponse<AttachmentView> add(
  *         @PathParam("id") UUID id,
- *         @QueryParam("name") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME) String name)
+ *         @QueryParam("originalName") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME) String name)
  *         throws IOException {
  *     return added(id, name, CASES + id + "/attachments");
  * }

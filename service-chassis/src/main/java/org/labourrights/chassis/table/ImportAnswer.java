@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What became of a file; written while its rows are taken, the counts last.
  *
  * @param table name of the table
- * @param rows that are not blank, without header and example
- * @param otherSheets sheets of a workbook that were not read
+ * @param rowCount that are not blank, without header and example
+ * @param otherSheetCount sheets of a workbook that were not read
  */
 @Schema(name = "ImportAnswer", description = "导入结果 What became of a file")
 public record ImportAnswer(
@@ -18,7 +18,7 @@ public record ImportAnswer(
         boolean dryRun,
 
         @Schema(description = "错误，按行 Errors, by row") List<ImportFault> errors,
-        @Schema(description = "行数 Rows", examples = "3") int rows,
+        @Schema(description = "行数 Rows", examples = "3") int rowCount,
 
         @Schema(description = "已接收 Taken in", examples = "1")
         int accepted,
@@ -29,4 +29,4 @@ public record ImportAnswer(
         @Schema(description = "未接收 Refused", examples = "1") int refused,
 
         @Schema(description = "未读取的工作表 Sheets that were not read", examples = "0")
-        int otherSheets) {}
+        int otherSheetCount) {}

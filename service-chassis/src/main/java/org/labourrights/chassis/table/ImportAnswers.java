@@ -43,11 +43,11 @@ class ImportAnswers {
                 faults.of(file.table(), result, language).forEach(fault -> write(answer, fault));
             });
             answer.writeEndArray();
-            answer.writeNumberField("rows", counts.rows());
+            answer.writeNumberField("rowCount", counts.rows());
             answer.writeNumberField("accepted", counts.of(RowOutcome.ACCEPTED));
             answer.writeNumberField("repeated", counts.of(RowOutcome.REPEATED));
             answer.writeNumberField("refused", counts.of(RowOutcome.REFUSED));
-            answer.writeNumberField("otherSheets", file.sent().otherSheets());
+            answer.writeNumberField("otherSheetCount", file.sent().otherSheets());
             answer.writeEndObject();
         }
     }

@@ -118,7 +118,7 @@ public abstract class ImportEndpoints {
                         examples = @ExampleObject(name = "answer", value = """
                             {"table": "register", "dryRun": false, "errors": [{"row": 3, "column": "统一社会信用代码 Credit code",
                              "pointer": "/uscc", "code": "E-USCC-CHECK", "text": "校验位不符。", "remedy": "对照营业执照核对。"}],
-                             "rows": 2, "accepted": 1, "repeated": 0, "refused": 1, "otherSheets": 0}""")),
+                             "rowCount": 2, "accepted": 1, "repeated": 0, "refused": 1, "otherSheetCount": 0}""")),
                 @Content(mediaType = TableForm.LINES, schema = @Schema(implementation = ImportedRow.class)),
                 @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = FileAnswer.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))

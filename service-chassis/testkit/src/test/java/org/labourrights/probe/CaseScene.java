@@ -150,7 +150,7 @@ abstract class CaseScene {
     }
 
     static List<String> lines(ClockView view) {
-        return view.explanation().days().stream().map(ClocksTest::line).toList();
+        return view.dueExplanation().days().stream().map(ClocksTest::line).toList();
     }
 
     static String line(ClockDay day) {

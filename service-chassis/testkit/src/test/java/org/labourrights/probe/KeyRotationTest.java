@@ -324,7 +324,7 @@ class KeyRotationTest {
 
     private static long values(JsonPath progress, String table, String column, String key) {
         Object values = progress.get("tables.find { it.table == '" + table + "' }.columns.find { it.column == '"
-                + column + "' && it.keyId == '" + key + "' }?.values");
+                + column + "' && it.keyId == '" + key + "' }?.valueCount");
         return values == null ? 0 : ((Number) values).longValue();
     }
 

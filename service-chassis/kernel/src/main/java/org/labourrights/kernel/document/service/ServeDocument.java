@@ -69,7 +69,7 @@ public class ServeDocument {
         }
         PolicyRow<Integer> period = policies.row(key, place(document), service.on());
         return dueDates.due(service.on(), period.value(), period.dayUnit(), RollRule.NONE, period.basis())
-                .dueDate();
+                .dueOn();
     }
 
     /** The last division of the path. */
