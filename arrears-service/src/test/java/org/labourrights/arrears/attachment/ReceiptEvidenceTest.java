@@ -66,9 +66,9 @@ class ReceiptEvidenceTest {
                 added.keySet().stream().sorted().toList());
         assertEquals("application/pdf", added.get("mediaType"));
         assertEquals(PDF.length, added.get("bytes"));
-        assertEquals("system:reporter", text("""
+        assertEquals("system:receipt", text("""
                 SELECT a.added_by FROM attachment a JOIN arrears_lead l ON l.id = a.subject WHERE l.lead_no = ?""", receipt.path("leadNo")));
-        assertEquals("system:reporter", text("""
+        assertEquals("system:receipt", text("""
                 SELECT actor FROM event_log WHERE type = 'lead.attachment.added.v1' AND subject = ?""", receipt.path("leadNo")));
         Fixtures.officer(PLACE)
                 .get(Fixtures.LEADS + "/" + id(receipt) + "/attachments")
