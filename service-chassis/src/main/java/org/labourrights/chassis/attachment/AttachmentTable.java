@@ -41,8 +41,7 @@ class AttachmentTable {
             ORDER BY id LIMIT ?
             """;
 
-    private static final String HELD =
-            """
+    private static final String HELD = """
             SELECT count(*), coalesce(sum(bytes), 0) FROM attachment
             WHERE family = ? AND subject = ?
                 AND CASE WHEN ?::text IS NULL THEN NOT starts_with(added_by, 'system:') ELSE added_by = ? END

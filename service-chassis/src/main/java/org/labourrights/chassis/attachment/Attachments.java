@@ -90,8 +90,7 @@ public class Attachments {
         AttachmentLimits limits = family.limits(of);
         MediaKind kind = room.kind(limits, of.place(), kinds.of(content), content.length());
         Stamp stamp = signed(of.signedAs(), stamps::now);
-        AttachmentTable.Held held =
-                table.heldAlone(family.name(), of.id(), of.signedAs() == null ? null : stamp.by());
+        AttachmentTable.Held held = table.heldAlone(family.name(), of.id(), of.signedAs() == null ? null : stamp.by());
         room.require(limits, of.place(), held, content.length());
         AttachmentView view =
                 new AttachmentView(Ids.next(), kind.mediaType(), content.length(), content.sha256(), stamp.at(), null);

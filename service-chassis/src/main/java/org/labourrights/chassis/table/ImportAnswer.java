@@ -34,7 +34,9 @@ public record ImportAnswer(
         @Schema(description = "未处理，原样重发即可 Not judged; to be sent again as they are", examples = "0")
         int left,
 
-        @Schema(description = "自该行起未处理（系统中断） From this row on none was judged, because the system was away", examples = "57")
+        @Schema(
+                description = "自该行起未处理（系统中断） From this row on none was judged, because the system was away",
+                examples = "57")
         @Nullable
         Integer goOnFrom,
 

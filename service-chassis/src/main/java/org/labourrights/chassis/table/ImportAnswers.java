@@ -110,7 +110,8 @@ class ImportAnswers {
         /** @return whether its errors are told: those of rows that nobody has judged are the same from the first to the last */
         boolean add(RowResult result) {
             counts.merge(result.outcome(), 1, Integer::sum);
-            boolean same = result.outcome() == RowOutcome.LEFT && result.faults().equals(lastLeft);
+            boolean same =
+                    result.outcome() == RowOutcome.LEFT && result.faults().equals(lastLeft);
             lastLeft = result.outcome() == RowOutcome.LEFT ? result.faults() : lastLeft;
             return !same;
         }

@@ -48,7 +48,8 @@ final class ImportRun<R> {
     }
 
     void add(ReadRow<R> row) {
-        // Two rows that may be one, or may not both be, never go together: the second is judged by what the first became.
+        // Two rows that may be one, or may not both be, never go together: the second is judged by what the first
+        // became.
         List<Object> marks = marks(row);
         if (waiting.size() >= together || !row.judged() || marks.stream().anyMatch(awaited::contains)) {
             flush();
@@ -68,7 +69,8 @@ final class ImportRun<R> {
 
     /** A row that comes after the end: it is told with the others, so that none of them is missed. */
     void leave(SentRow sent) {
-        results.accept(RowResult.left(sent, List.of(new FieldProblem("", "E-TABLE-STOPPED", Map.of("row", stoppedAt)))));
+        results.accept(
+                RowResult.left(sent, List.of(new FieldProblem("", "E-TABLE-STOPPED", Map.of("row", stoppedAt)))));
     }
 
     /** Takes what waits. */
@@ -111,8 +113,7 @@ final class ImportRun<R> {
     private void tellOthers() {
         while (told < waiting.size() && !isAsked(waiting.get(told))) {
             ReadRow<R> row = waiting.get(told++);
-            results.accept(
-                    row.fits() ? before.result(row).orElseThrow() : RowResult.refused(row.sent(), row.faults()));
+            results.accept(row.fits() ? before.result(row).orElseThrow() : RowResult.refused(row.sent(), row.faults()));
         }
     }
 

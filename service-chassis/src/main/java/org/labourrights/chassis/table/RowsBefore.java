@@ -39,8 +39,9 @@ final class RowsBefore {
         if (dryRun && outcome == RowOutcome.ACCEPTED) {
             tried.put(key, hash(row.content()));
         }
-        row.marks().forEach((set, mark) -> holders.putIfAbsent(
-                hash(set + mark), new Holder(key, row.sent().number())));
+        row.marks()
+                .forEach((set, mark) -> holders.putIfAbsent(
+                        hash(set + mark), new Holder(key, row.sent().number())));
     }
 
     /** What is known of a row without asking anybody; empty for one that must be tried. */
