@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.IdentifierException;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.UnfitValue;
@@ -46,10 +48,15 @@ record ReadRow<R>(
 
     /**
      * @param allowed the values of each column, in order
+     * @param exists whether there is such a division
      * @throws RuntimeException where the table does not take the values together
      */
     static <R> ReadRow<R> of(
-            ImportedTable<R> table, SentColumns columns, List<List<AllowedValue>> allowed, SentRow sent) {
+            ImportedTable<R> table,
+            SentColumns columns,
+            List<List<AllowedValue>> allowed,
+            Predicate<DivisionCode> exists,
+            SentRow sent) {
         List<FieldProblem> faults = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (int column = 0; column < table.columns().size(); column++) {
@@ -61,6 +68,9 @@ record ReadRow<R>(
                 faults.add(new FieldProblem(declared.pointer(), unread.code(), unread.parameters()));
             }
         }
+        table.columns().stream()
+                .filter(column -> values.get(column.id()) instanceof DivisionCode division && !exists.test(division))
+                .forEach(column -> faults.add(FieldProblem.of(column.pointer(), "E-DIVISION")));
         faults.addAll(ofRow(sent, columns));
         if (!faults.isEmpty()) {
             return unfit(sent, faults, true);

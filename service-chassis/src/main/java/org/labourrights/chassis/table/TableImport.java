@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.table.read.Content;
@@ -21,12 +22,14 @@ class TableImport {
     private final TakeRows take;
     private final AllowedValues allowed;
     private final RowFailures failures;
+    private final Divisions divisions;
     private final ImportConfig config;
 
-    TableImport(TakeRows take, AllowedValues allowed, RowFailures failures, ImportConfig config) {
+    TableImport(TakeRows take, AllowedValues allowed, RowFailures failures, Divisions divisions, ImportConfig config) {
         this.take = take;
         this.allowed = allowed;
         this.failures = failures;
+        this.divisions = divisions;
         this.config = config;
     }
 
@@ -75,7 +78,12 @@ class TableImport {
 
     private <R> ReadRow<R> read(Opened<R> file, List<List<AllowedValue>> values, SentRow sent) {
         try {
-            return ReadRow.of(file.table(), file.columns(), values, sent);
+            return ReadRow.of(
+                    file.table(),
+                    file.columns(),
+                    values,
+                    division -> divisions.find(division).isPresent(),
+                    sent);
         } catch (RuntimeException e) {
             RowFailures.RowFailure why = failures.of(e);
             return ReadRow.unfit(sent, why.faults(), why.judged());

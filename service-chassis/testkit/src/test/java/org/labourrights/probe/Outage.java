@@ -24,7 +24,7 @@ final class Outage {
             ProtectedPeople.asOwner("ALTER DATABASE probe CONNECTION LIMIT 0");
             ProtectedPeople.asOwner("""
                     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                    WHERE datname = 'probe' AND usename <> 'postgres'""");
+                    WHERE datname = 'probe' AND usename = 'probe_app'""");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
