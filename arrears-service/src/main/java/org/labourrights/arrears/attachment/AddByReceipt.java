@@ -40,7 +40,7 @@ class AddByReceipt {
      */
     @Transactional
     EvidenceReceipt add(ReceiptCode code, String name, Spool content) {
-        return system.inOwnName(LeadEvidence.REPORTER, () -> {
+        return system.inOwnName(LeadEvidence.RECEIPT, () -> {
             UUID lead = receipts.lead(code);
             // Locked, so that it does not end meanwhile.
             if (!leads.lockMerged(leads.survivorId(lead)).state().isOpen()) {

@@ -1,6 +1,7 @@
 package org.labourrights.arrears.attachment;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,9 +67,9 @@ class ReceiptEvidenceTest {
                 added.keySet().stream().sorted().toList());
         assertEquals("application/pdf", added.get("mediaType"));
         assertEquals(PDF.length, added.get("bytes"));
-        assertEquals("system:reporter", text("""
+        assertEquals("system:receipt", text("""
                 SELECT a.added_by FROM attachment a JOIN arrears_lead l ON l.id = a.subject WHERE l.lead_no = ?""", receipt.path("leadNo")));
-        assertEquals("system:reporter", text("""
+        assertEquals("system:receipt", text("""
                 SELECT actor FROM event_log WHERE type = 'lead.attachment.added.v1' AND subject = ?""", receipt.path("leadNo")));
         Fixtures.officer(PLACE)
                 .get(Fixtures.LEADS + "/" + id(receipt) + "/attachments")
@@ -147,6 +148,32 @@ class ReceiptEvidenceTest {
         add(receipt.path("receiptCode"), UUID.randomUUID(), "录音.pdf", Arrays.copyOf(PDF, 1_100_000))
                 .statusCode(413)
                 .body("limit", equalTo(1 << 20));
+    }
+
+    @Test
+    void whoeverHasFoundACodeTakesNobodysRoomButItsOwn() {
+        Fixtures.policy(
+                        "lead.evidence.receipt.maxFiles",
+                        "150825",
+                        "1",
+                        LocalDate.now(clock).toString())
+                .statusCode(201);
+        Response receipt = report("150825");
+
+        add(receipt.path("receiptCode"), UUID.randomUUID(), "一.pdf", PDF).statusCode(201);
+        add(receipt.path("receiptCode"), UUID.randomUUID(), "二.pdf", PDF)
+                .statusCode(422)
+                .body("code", equalTo("E-ATTACHMENT-LIMIT"))
+                .body("detail", containsString("1"));
+        for (int i = 0; i < 2; i++) {
+            Fixtures.officer("150825")
+                    .contentType("application/octet-stream")
+                    .queryParam("name", "笔录.pdf")
+                    .body(PDF)
+                    .post(Fixtures.LEADS + "/" + id(receipt) + "/attachments")
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     @Test
