@@ -309,15 +309,17 @@ class LadderTest {
                 .statusCode(422)
                 .body("code", equalTo("E-DOCUMENT-REFUSAL"));
         String refused = "\"servedOn\":\"2026-10-16\",\"refusal\":{\"reason\":\"称与其无关\",\"witnesses\":[\"王示例\"]}}";
-        officer("130102")
+        String tried = officer("130102")
                 .header("If-Match", "\"2\"")
                 .body("{\"method\":\"DIRECT\"," + refused)
                 .post(LETTERS + "/" + id + "/service")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("ISSUED"));
+                .body("state", equalTo("ISSUED"))
+                .extract()
+                .header("ETag");
         officer("130102")
-                .header("If-Match", "\"3\"")
+                .header("If-Match", tried)
                 .body("{\"method\":\"ON_SITE_POSTING\"," + refused)
                 .post(LETTERS + "/" + id + "/service")
                 .then()
