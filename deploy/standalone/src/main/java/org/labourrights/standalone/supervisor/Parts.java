@@ -26,8 +26,10 @@ final class Parts {
     /** The instant at which the sandbox's clock stands on the very first start. */
     private static final String SANDBOX_START = "2025-12-31T12:00:00+08:00";
 
-    /** The operation by which anybody checks a document; its code goes behind it. */
-    private static final String VERIFICATION = "GET /public/documents/";
+    private static final String READ = "GET ";
+
+    /** Of the operation by which anybody checks a document; its code goes behind it. */
+    private static final String VERIFICATION = "/public/documents/*";
 
     private static final Map<String, String> SANDBOX = Map.of(
             "LABOURRIGHTS_PROFILE", "sandbox",
@@ -125,11 +127,12 @@ final class Parts {
                 ports.kafkaServers(),
                 "LABOURRIGHTS_SANDBOX_START",
                 SANDBOX_START));
-        if (service.open().contains(VERIFICATION + "*")) {
-            settings.put(
-                    "LABOURRIGHTS_DOCUMENTS_VERIFIED_AT",
-                    ports.gatewayUrl() + service.path() + VERIFICATION.substring("GET ".length()));
-        }
+        service.open().stream()
+                .filter(operation -> operation.startsWith(READ) && operation.endsWith(VERIFICATION))
+                .findFirst()
+                .ifPresent(operation -> settings.put(
+                        "LABOURRIGHTS_DOCUMENTS_VERIFIED_AT",
+                        ports.gatewayUrl() + operation.substring(READ.length(), operation.length() - 1)));
         return settings;
     }
 
