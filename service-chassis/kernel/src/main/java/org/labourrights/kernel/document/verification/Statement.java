@@ -9,7 +9,9 @@ import org.labourrights.kernel.document.IssuedDocument;
 @Schema(name = "DocumentStatement")
 public record Statement(
         @Schema(examples = "本文书真实，现行有效。") String zh,
-        @Schema(examples = "This document is genuine and in force.") String en) {
+
+        @Schema(examples = "This document is genuine and in force.")
+        String en) {
 
     static Statement of(IssuedDocument document) {
         LocalDate ended = document.endedOn().orElse(document.issuedOn());
