@@ -34,6 +34,15 @@ class LetterJournal {
                                         letter,
                                         new ServedPayload(letter.letterNo(), served.method(), served.servedOn()))
                                 .internal();
+                    case LetterEvent.ServiceRefused refused ->
+                        of(
+                                        "letter.service.refused.v1",
+                                        letter,
+                                        new ServedPayload(letter.letterNo(), refused.method(), refused.on()))
+                                .internal();
+                    case LetterEvent.ServiceTakenBack wrong ->
+                        of("letter.service.takenback.v1", letter, new TakenBackPayload(letter.letterNo()))
+                                .internal();
                     case LetterEvent.Complied complied ->
                         of("letter.complied.v1", letter, new EndedPayload(letter.letterNo(), complied.compliedOn()))
                                 .internal();
@@ -99,6 +108,8 @@ class LetterJournal {
     record DraftPayload(String obligationNo, LetterType type, int round) {}
 
     record ServedPayload(String letterNo, ServiceMethod method, LocalDate servedOn) {}
+
+    record TakenBackPayload(String letterNo) {}
 
     record EndedPayload(String letterNo, LocalDate on) {}
 }

@@ -33,6 +33,7 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.document.TakeBack;
 import org.labourrights.kernel.document.print.PrintedDocument;
 
 /** Guidance letters over HTTP. */
@@ -140,6 +141,22 @@ class LetterResource {
     public RestResponse<LetterView> service(
             @PathParam("letterId") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterService service) {
         GuidanceLetter letter = recordLetter.served(id, made, service);
+        return Created.ok(letter.version(), views.of(letter));
+    }
+
+    @POST
+    @Path("/{letterId}/service/take-back")
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Operation(
+            operationId = "takeBackLetterService",
+            summary = "撤销误记的送达 The service was recorded wrongly",
+            description =
+                    "The record stays, marked with who took it back and why; the letter counts as not served, and its "
+                            + "service can be recorded as it was.")
+    public RestResponse<LetterView> takeBackService(
+            @PathParam("letterId") UUID letterId, @BeanParam Precondition made, @NotNull @Valid TakeBack why) {
+        GuidanceLetter letter = recordLetter.takeBackService(letterId, made, why);
         return Created.ok(letter.version(), views.of(letter));
     }
 

@@ -1,6 +1,7 @@
 package org.labourrights.reporting.letter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  * @param dueText the same in words
  * @param document address of the PDF
  * @param verificationCode by which anybody checks the PDF; absent of letters from before there were codes
+ * @param printFailedAt when it could not be printed; until it is, the letter is not served
  */
 @Schema(name = "ReportingLetter")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,6 +67,7 @@ public record LetterView(
         String document,
 
         @Nullable VerificationCode verificationCode,
+        @Nullable Instant printFailedAt,
         long version) {
     static LetterView of(GuidanceLetter letter, IssuedDocument document) {
         return new LetterView(
@@ -94,6 +97,7 @@ public record LetterView(
                 letter.withdrawnOn().orElse(null),
                 "/api/reporting/v1/letters/" + letter.id() + "/document",
                 document.code().orElse(null),
+                document.printFailedAt().orElse(null),
                 letter.version());
     }
 }

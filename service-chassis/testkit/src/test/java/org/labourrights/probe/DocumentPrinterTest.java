@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
@@ -18,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -88,7 +94,10 @@ class DocumentPrinterTest {
                 assertTrue(end.contains(party + "（签名或者盖章）：年月日"), party + " in " + end);
             }
             assertTrue(end.contains(BUREAU + "2026年10月26日（印章）"), end);
-            assertTrue(end.contains("效力：https://example.test/api/probe/v1/public/documents/。"), end);
+            assertTrue(end.contains("效力：https://example.test/api/probe/v1/public/documents/"), end);
+            assertEquals(
+                    "https://example.test/api/probe/v1/public/documents/" + VerificationCode.EXAMPLE,
+                    scanned(document, 1));
             assertEquals("关于劳动报酬争议的调解协议书", document.getDocumentInformation().getTitle());
         }
     }
@@ -144,6 +153,44 @@ class DocumentPrinterTest {
     }
 
     private static final String DECLARED_TEMPLATE = "document.html";
+
+    /** What a phone reads from the page, counted from 0. */
+    private static String scanned(PDDocument document, int page) throws IOException {
+        var seen = new Grey(new PDFRenderer(document).renderImageWithDPI(page, 200));
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new AssertionError("nothing to scan", e);
+        }
+    }
+
+    /** The grey of a rendered page, as the reader takes it. */
+    private static final class Grey extends LuminanceSource {
+
+        private final byte[] grey;
+
+        Grey(BufferedImage image) {
+            super(image.getWidth(), image.getHeight());
+            grey = new byte[getWidth() * getHeight()];
+            for (int y = 0; y < getHeight(); y++) {
+                for (int x = 0; x < getWidth(); x++) {
+                    grey[y * getWidth() + x] = (byte) (image.getRGB(x, y) >> 8 & 0xFF);
+                }
+            }
+        }
+
+        @Override
+        public byte[] getRow(int y, byte[] row) {
+            return Arrays.copyOfRange(grey, y * getWidth(), (y + 1) * getWidth());
+        }
+
+        @Override
+        public byte[] getMatrix() {
+            return grey;
+        }
+    }
 
     private static String text(PDDocument document, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();

@@ -227,7 +227,7 @@ class ImportUnderwayTest {
     private static List<Integer> counts(Response answer) {
         assertEquals(200, answer.statusCode(), answer.asString());
         return List.of(
-                answer.path("rows"),
+                answer.path("rowCount"),
                 answer.path("accepted"),
                 answer.path("repeated"),
                 answer.path("refused"),
