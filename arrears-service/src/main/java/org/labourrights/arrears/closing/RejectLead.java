@@ -13,7 +13,7 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.reference.PeriodKeys;
@@ -28,7 +28,7 @@ import org.labourrights.chassis.time.DueDate;
 class RejectLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final GiveFeedback feedback;
     private final TransferLead transfer;
@@ -37,7 +37,7 @@ class RejectLead {
 
     RejectLead(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             CaseFile file,
             GiveFeedback feedback,
             TransferLead transfer,

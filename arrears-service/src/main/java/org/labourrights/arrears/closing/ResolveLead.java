@@ -7,7 +7,7 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.settlement.Commitments;
 import org.labourrights.chassis.http.Precondition;
@@ -19,12 +19,12 @@ import org.labourrights.chassis.problem.ProblemException;
 class ResolveLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final Commitments commitments;
     private final CloseLead close;
 
-    ResolveLead(LeadDesk desk, LeadJournal journal, CaseFile file, Commitments commitments, CloseLead close) {
+    ResolveLead(LeadDesk desk, Journal journal, CaseFile file, Commitments commitments, CloseLead close) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;

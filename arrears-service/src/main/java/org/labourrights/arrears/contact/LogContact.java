@@ -10,7 +10,7 @@ import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.ToldTimes;
 import org.labourrights.chassis.record.Stamp;
@@ -21,7 +21,7 @@ import org.labourrights.chassis.record.Stamps;
 class LogContact {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadContacts contacts;
     private final LeadClocks clocks;
     private final ToldTimes times;
@@ -29,7 +29,7 @@ class LogContact {
 
     LogContact(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             LeadContacts contacts,
             LeadClocks clocks,
             ToldTimes times,

@@ -8,7 +8,7 @@ import org.labourrights.arrears.employer.CreditCodeCheck;
 import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.employer.EmployerView;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.ProblemException;
@@ -18,14 +18,14 @@ import org.labourrights.chassis.problem.ProblemException;
 class ResolveEmployer {
 
     private final Leads leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final EmployerDirectory directory;
     private final NamedEmployer employers;
     private final CreditCodeCheck creditCodes;
 
     ResolveEmployer(
             Leads leads,
-            LeadJournal journal,
+            Journal journal,
             EmployerDirectory directory,
             NamedEmployer employers,
             CreditCodeCheck creditCodes) {

@@ -10,7 +10,7 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.migrantwage.DecideMigrantWage;
@@ -25,7 +25,7 @@ import org.labourrights.chassis.policy.Policies;
 class InvestigateLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final FollowMoney money;
     private final DecideMigrantWage wage;
@@ -34,7 +34,7 @@ class InvestigateLead {
 
     InvestigateLead(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             CaseFile file,
             FollowMoney money,
             DecideMigrantWage wage,

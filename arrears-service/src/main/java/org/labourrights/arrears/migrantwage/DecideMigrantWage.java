@@ -9,7 +9,7 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.http.Precondition;
 
@@ -17,10 +17,10 @@ import org.labourrights.chassis.http.Precondition;
 @ApplicationScoped
 public class DecideMigrantWage {
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
 
-    DecideMigrantWage(LeadDesk desk, LeadJournal journal, CaseFile file) {
+    DecideMigrantWage(LeadDesk desk, Journal journal, CaseFile file) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;

@@ -13,7 +13,7 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.employer.CreditCodeCheck;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.http.Precondition;
@@ -28,7 +28,7 @@ import org.labourrights.chassis.scope.Roles;
 class ReferLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final CodeLists codes;
     private final CreditCodeCheck creditCodes;
@@ -36,7 +36,7 @@ class ReferLead {
 
     ReferLead(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             CaseFile file,
             CodeLists codes,
             CreditCodeCheck creditCodes,

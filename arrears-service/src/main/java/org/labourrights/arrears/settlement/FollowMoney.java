@@ -8,7 +8,7 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Joining;
-import org.labourrights.arrears.lead.LeadJournal;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Matters;
@@ -28,10 +28,10 @@ public class FollowMoney {
     private final LeadPayments payments;
     private final Commitments commitments;
     private final Matters matters;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
 
-    FollowMoney(LeadPayments payments, Commitments commitments, Matters matters, LeadJournal journal, CaseFile file) {
+    FollowMoney(LeadPayments payments, Commitments commitments, Matters matters, Journal journal, CaseFile file) {
         this.payments = payments;
         this.commitments = commitments;
         this.matters = matters;

@@ -1,5 +1,6 @@
 package org.labourrights.reporting.letter;
 
+import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,6 @@ import java.util.function.BiFunction;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
@@ -24,25 +24,22 @@ class RecordLetter {
     private final Letters letters;
     private final LetterDocuments documents;
     private final ServeDocument serve;
-    private final LetterJournal journal;
+    private final Journal journal;
     private final CurrentCaller currentCaller;
-    private final Stamps stamps;
     private final Clock clock;
 
     RecordLetter(
             Letters letters,
             LetterDocuments documents,
             ServeDocument serve,
-            LetterJournal journal,
+            Journal journal,
             CurrentCaller currentCaller,
-            Stamps stamps,
             Clock clock) {
         this.letters = letters;
         this.documents = documents;
         this.serve = serve;
         this.journal = journal;
         this.currentCaller = currentCaller;
-        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -83,9 +80,7 @@ class RecordLetter {
         }
         made.require(letter.version());
         LetterEvent event = change.apply(letter, LocalDate.now(clock));
-        letter.touched(stamps.now());
-        letters.flush();
-        journal.write(event);
+        journal.write(letter, event);
         return letter;
     }
 }

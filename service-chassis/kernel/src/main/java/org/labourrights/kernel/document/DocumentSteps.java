@@ -1,15 +1,13 @@
 package org.labourrights.kernel.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.record.Stamps;
 
 /**
  * The steps of a document, for the kernel's own use cases: each changes the row that is locked, and tells. Who may take a
@@ -23,23 +21,17 @@ public class DocumentSteps {
 
     private final DocumentRows rows;
     private final DocumentFamilies families;
-    private final EventLog log;
-    private final Event<DocumentNews> inside;
-    private final Stamps stamps;
+    private final Journal journal;
     private final Clock clock;
 
     DocumentSteps(
             DocumentRows rows,
             DocumentFamilies families,
-            EventLog log,
-            Event<DocumentNews> inside,
-            Stamps stamps,
+            Journal journal,
             Clock clock) {
         this.rows = rows;
         this.families = families;
-        this.log = log;
-        this.inside = inside;
-        this.stamps = stamps;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -115,12 +107,11 @@ public class DocumentSteps {
     /** Stamps the document, stores it, and tells what happened to it, outside as its family says and inside. */
     public void tell(DocumentNews news) {
         IssuedDocument document = news.document();
-        if (!(news instanceof DocumentNews.Issued)) {
-            document.touched(stamps.now());
+        if (news instanceof DocumentNews.Issued) {
+            journal.write(news);
+        } else {
+            journal.write(document, news);
         }
-        rows.flush();
-        families.of(document.kind()).tell(news).ifPresent(log::append);
-        inside.fire(news);
         LOG.infof("Document %s: %s", document.number(), news.getClass().getSimpleName());
     }
 }
