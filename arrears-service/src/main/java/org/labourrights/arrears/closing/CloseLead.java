@@ -13,11 +13,11 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.clock.ObjectionPeriodOver;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 

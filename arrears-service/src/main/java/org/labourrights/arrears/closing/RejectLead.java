@@ -13,7 +13,6 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.reference.PeriodKeys;
@@ -21,6 +20,7 @@ import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.arrears.referral.TransferLead;
 import org.labourrights.arrears.referral.TransferReason;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.time.DueDate;
 
 /** Refuses a lead with a written notice, or hands it on when another division is in charge. */

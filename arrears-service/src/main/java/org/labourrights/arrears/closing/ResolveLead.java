@@ -7,11 +7,11 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.settlement.Commitments;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** Settles a lead, and hears what the reporter says to it. */

@@ -10,9 +10,9 @@ import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.ToldTimes;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 
@@ -28,12 +28,7 @@ class LogContact {
     private final Stamps stamps;
 
     LogContact(
-            LeadDesk desk,
-            Journal journal,
-            LeadContacts contacts,
-            LeadClocks clocks,
-            ToldTimes times,
-            Stamps stamps) {
+            LeadDesk desk, Journal journal, LeadContacts contacts, LeadClocks clocks, ToldTimes times, Stamps stamps) {
         this.desk = desk;
         this.journal = journal;
         this.contacts = contacts;

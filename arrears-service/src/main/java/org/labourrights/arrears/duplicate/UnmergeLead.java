@@ -8,13 +8,13 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Joining;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
 import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
 

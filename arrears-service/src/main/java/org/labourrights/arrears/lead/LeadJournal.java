@@ -79,8 +79,7 @@ class LeadJournal implements JournalFamily<LeadEvent> {
                 lead.receivedAt().atZone(ClockSource.ZONE).toLocalDate(), closedOn);
     }
 
-    private static Event internal(
-            String type, LeadFacts lead, List<LeadState> states, @Nullable String reason) {
+    private static Event internal(String type, LeadFacts lead, List<LeadState> states, @Nullable String reason) {
         return of(type, lead, new LeadPayload.Internal(lead.leadNo(), states))
                 .withReason(reason)
                 .internal();

@@ -9,9 +9,9 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 
 /** Whoever accepts or substantiates a lead decides; until it ends that can be corrected, and what was decided stays. */
 @ApplicationScoped

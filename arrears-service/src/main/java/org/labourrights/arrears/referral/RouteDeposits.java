@@ -8,9 +8,9 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.scope.SystemScope;
 
 /**

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 
 /** Keeps the copy of a case and moves the leads that it grew out of. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Joining;
-import org.labourrights.chassis.journal.Journal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 
 /**
  * What follows from the money of a lead, whatever changed it: which instalments are filled, which promises kept or

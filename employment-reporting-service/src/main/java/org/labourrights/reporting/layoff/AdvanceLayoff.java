@@ -1,6 +1,5 @@
 package org.labourrights.reporting.layoff;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.time.DueDate;

@@ -1,12 +1,12 @@
 package org.labourrights.reporting.layoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.labourrights.chassis.journal.JournalFamily;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
 
 /** What the log says of the steps of a layoff plan; a plan leaves the service when it meets the threshold. */

@@ -1,6 +1,5 @@
 package org.labourrights.reporting.layoff;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;

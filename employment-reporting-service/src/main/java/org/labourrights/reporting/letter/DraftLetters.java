@@ -1,6 +1,5 @@
 package org.labourrights.reporting.letter;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.Problem;

@@ -1,6 +1,5 @@
 package org.labourrights.reporting.letter;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.kernel.document.Documents;
 import org.labourrights.reporting.obligation.ObligationSettled;
 
@@ -22,12 +22,7 @@ public class EndLetters {
     private final Journal journal;
     private final Clock clock;
 
-    EndLetters(
-            Letters letters,
-            LetterDocuments papers,
-            Documents documents,
-            Journal journal,
-            Clock clock) {
+    EndLetters(Letters letters, LetterDocuments papers, Documents documents, Journal journal, Clock clock) {
         this.letters = letters;
         this.papers = papers;
         this.documents = documents;

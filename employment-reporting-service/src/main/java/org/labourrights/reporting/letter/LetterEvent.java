@@ -1,7 +1,7 @@
 package org.labourrights.reporting.letter;
 
-import org.labourrights.chassis.journal.Step;
 import java.time.LocalDate;
+import org.labourrights.chassis.journal.Step;
 import org.labourrights.kernel.document.ServiceMethod;
 
 /** What happened to a letter. */

@@ -1,12 +1,12 @@
 package org.labourrights.reporting.letter;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;

@@ -2,15 +2,15 @@ package org.labourrights.reporting.letter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.labourrights.chassis.time.timer.TimerRequest;
-import org.labourrights.chassis.journal.JournalFamily;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
+import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.kernel.document.ServiceMethod;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;

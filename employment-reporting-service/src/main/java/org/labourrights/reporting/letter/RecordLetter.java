@@ -1,6 +1,5 @@
 package org.labourrights.reporting.letter;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;

@@ -46,8 +46,9 @@ class ObligationEntries implements JournalFamily<ObligationEvent> {
                                 facts.escalationLevel())));
             case ObligationSettled settled
             when facts.state() == ObligationState.EXEMPTED ->
-                Optional.of(log("obligation.exempted.v1", facts, new Exempted(facts.obligationNo(), settled.settledOn()))
-                        .internal());
+                Optional.of(
+                        log("obligation.exempted.v1", facts, new Exempted(facts.obligationNo(), settled.settledOn()))
+                                .internal());
             case ObligationProjected projected ->
                 Optional.of(log(
                                 "obligation.projected.v1",

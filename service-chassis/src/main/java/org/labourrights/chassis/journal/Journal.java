@@ -61,7 +61,8 @@ public class Journal {
         if (steps.isEmpty()) {
             return;
         }
-        // Before anybody is told: what the database refuses did not happen, and the answer names the version of the change.
+        // Before anybody is told: what the database refuses did not happen, and the answer names the version of the
+        // change.
         entities.flush();
         List<org.labourrights.chassis.log.Event> entries = steps.stream()
                 .flatMap(step -> families.of(step).entry(step).stream())

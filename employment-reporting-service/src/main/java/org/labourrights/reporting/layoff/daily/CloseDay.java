@@ -1,8 +1,8 @@
 package org.labourrights.reporting.layoff.daily;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;

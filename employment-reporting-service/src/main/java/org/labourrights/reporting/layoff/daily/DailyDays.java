@@ -1,6 +1,5 @@
 package org.labourrights.reporting.layoff.daily;
 
-import org.labourrights.chassis.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;

@@ -1,10 +1,10 @@
 package org.labourrights.reporting.layoff.daily;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.labourrights.chassis.journal.JournalFamily;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
 
 /** What the log says of the steps of a daily layoff report; only a filed one leaves the service. */

@@ -24,11 +24,7 @@ public class DocumentSteps {
     private final Journal journal;
     private final Clock clock;
 
-    DocumentSteps(
-            DocumentRows rows,
-            DocumentFamilies families,
-            Journal journal,
-            Clock clock) {
+    DocumentSteps(DocumentRows rows, DocumentFamilies families, Journal journal, Clock clock) {
         this.rows = rows;
         this.families = families;
         this.journal = journal;

@@ -132,14 +132,16 @@ class HearingJournalTest {
     }
 
     private UUID asked() {
-        var request = new HearingList.Request(
-                new UnifiedSocialCreditCode("91330100799655058B"), new DivisionCode("150105"));
+        var request =
+                new HearingList.Request(new UnifiedSocialCreditCode("91330100799655058B"), new DivisionCode("150105"));
         return call(() -> hold.ask(request)).id();
     }
 
     private List<String> logged(UUID id) {
-        return texts("SELECT type || ' ' || coalesce(reason, 'null') FROM event_log WHERE subject = ?"
-                + " AND type LIKE 'hearing.%' AND type NOT LIKE '%.clock.%' ORDER BY seq", "TZH-" + id);
+        return texts(
+                "SELECT type || ' ' || coalesce(reason, 'null') FROM event_log WHERE subject = ?"
+                        + " AND type LIKE 'hearing.%' AND type NOT LIKE '%.clock.%' ORDER BY seq",
+                "TZH-" + id);
     }
 
     private List<String> timers(UUID id) {
