@@ -34,7 +34,7 @@
  * }</pre>
  *
  * <p>{@link org.labourrights.kernel.directory.EnterpriseDirectory} finds by code and by name and suggests whom a written name
- * may mean; a subclass of {@link org.labourrights.kernel.directory.DirectoryEndpoints} shows it over HTTP;
+ * may mean; a resource of the service shows it under its own path and roles.
  * {@link org.labourrights.kernel.directory.CreditCodeCheck} takes a code whose check character fails only from who may
  * admit it. Names are filed by {@link org.labourrights.kernel.directory.EnterpriseNames}, which the base ledger uses as well.
  */
