@@ -10,10 +10,10 @@ import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadChannel;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.arrears.migrantwage.DecideMigrantWage;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
@@ -24,7 +24,7 @@ import org.labourrights.chassis.scope.CurrentCaller;
 class AcceptLead {
 
     private final LeadReach leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final NamedHandler handlers;
     private final LeadClocks clocks;
     private final DecideMigrantWage wage;
@@ -33,7 +33,7 @@ class AcceptLead {
 
     AcceptLead(
             LeadReach leads,
-            LeadJournal journal,
+            Journal journal,
             NamedHandler handlers,
             LeadClocks clocks,
             DecideMigrantWage wage,

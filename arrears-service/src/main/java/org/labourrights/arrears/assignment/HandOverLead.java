@@ -7,10 +7,10 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Handler;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
@@ -24,12 +24,12 @@ import org.labourrights.chassis.scope.CurrentCaller;
 class HandOverLead {
 
     private final LeadReach leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final NamedHandler handlers;
     private final CurrentCaller caller;
 
-    HandOverLead(LeadReach leads, LeadJournal journal, CaseFile file, NamedHandler handlers, CurrentCaller caller) {
+    HandOverLead(LeadReach leads, Journal journal, CaseFile file, NamedHandler handlers, CurrentCaller caller) {
         this.leads = leads;
         this.journal = journal;
         this.file = file;

@@ -8,9 +8,9 @@ import org.labourrights.arrears.feedback.FeedbackStage;
 import org.labourrights.arrears.feedback.GiveFeedback;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -34,7 +34,7 @@ class AnswerTransfer {
             Roles.INSPECTION_LEAD);
 
     private final LeadReach leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadTransfers transfers;
     private final GiveFeedback feedback;
     private final Agencies agencies;
@@ -44,7 +44,7 @@ class AnswerTransfer {
 
     AnswerTransfer(
             LeadReach leads,
-            LeadJournal journal,
+            Journal journal,
             LeadTransfers transfers,
             GiveFeedback feedback,
             Agencies agencies,

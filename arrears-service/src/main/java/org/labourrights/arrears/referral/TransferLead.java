@@ -11,12 +11,12 @@ import org.labourrights.arrears.feedback.GiveFeedback;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.reference.PeriodKeys;
 import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.reference.Agency;
@@ -32,7 +32,7 @@ import org.labourrights.chassis.time.DueDate;
 public class TransferLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadTransfers transfers;
     private final LeadClocks clocks;
     private final GiveFeedback feedback;
@@ -45,7 +45,7 @@ public class TransferLead {
 
     TransferLead(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             LeadTransfers transfers,
             LeadClocks clocks,
             GiveFeedback feedback,

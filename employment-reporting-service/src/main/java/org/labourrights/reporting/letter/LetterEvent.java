@@ -1,10 +1,11 @@
 package org.labourrights.reporting.letter;
 
 import java.time.LocalDate;
+import org.labourrights.chassis.journal.Step;
 import org.labourrights.kernel.document.ServiceMethod;
 
 /** What happened to a letter. */
-sealed interface LetterEvent {
+sealed interface LetterEvent extends Step {
     GuidanceLetter letter();
 
     /** It was issued ({@code letter.issued.v1}). */

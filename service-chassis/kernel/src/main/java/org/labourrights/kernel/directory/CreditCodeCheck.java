@@ -1,4 +1,4 @@
-package org.labourrights.arrears.employer;
+package org.labourrights.kernel.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.labourrights.chassis.scope.Roles;
 @ApplicationScoped
 public class CreditCodeCheck {
 
-    private final EmployerDirectory directory;
+    private final EnterpriseDirectory directory;
     private final CurrentCaller caller;
 
-    CreditCodeCheck(EmployerDirectory directory, CurrentCaller caller) {
+    CreditCodeCheck(EnterpriseDirectory directory, CurrentCaller caller) {
         this.directory = directory;
         this.caller = caller;
     }

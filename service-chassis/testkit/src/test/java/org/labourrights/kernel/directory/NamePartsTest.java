@@ -1,4 +1,4 @@
-package org.labourrights.arrears.employer;
+package org.labourrights.kernel.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

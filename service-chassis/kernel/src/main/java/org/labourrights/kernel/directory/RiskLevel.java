@@ -1,4 +1,4 @@
-package org.labourrights.reporting.risk;
+package org.labourrights.kernel.directory;
 
 /** Level of an indicator, of the composite and of a warning (风险等级), from harmless to worst. */
 public enum RiskLevel {
@@ -14,7 +14,8 @@ public enum RiskLevel {
         this.zh = zh;
     }
 
-    String zh() {
+    /** In Chinese. */
+    public String zh() {
         return zh;
     }
 
@@ -22,11 +23,11 @@ public enum RiskLevel {
         return compareTo(other) >= 0;
     }
 
-    static RiskLevel worse(RiskLevel one, RiskLevel other) {
+    public static RiskLevel worse(RiskLevel one, RiskLevel other) {
         return one.atLeast(other) ? one : other;
     }
 
-    static RiskLevel milder(RiskLevel one, RiskLevel other) {
+    public static RiskLevel milder(RiskLevel one, RiskLevel other) {
         return one.atLeast(other) ? other : one;
     }
 }

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.enterprise;
+package org.labourrights.kernel.directory;
 
 /** Yearly labour-law credit grade (守法诚信等级, code list 3.14), copied from the inspection service. */
 public enum CreditLevel {

@@ -1,4 +1,4 @@
-package org.labourrights.arrears.employer;
+package org.labourrights.arrears.reference;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,17 +18,19 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.text.OneLine;
+import org.labourrights.kernel.directory.EnterpriseDirectory;
+import org.labourrights.kernel.directory.ListedEnterprise;
 
-/** The local directory of enterprises at the door. */
+/** The directory of enterprises, whom leads may be about. */
 @Path("/api/arrears/v1/employers")
 @Tag(name = "Employers", description = "被反映单位 Whom leads are about")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class EmployerResource {
 
-    private final EmployerDirectory directory;
+    private final EnterpriseDirectory directory;
 
-    EmployerResource(EmployerDirectory directory) {
+    EmployerResource(EnterpriseDirectory directory) {
         this.directory = directory;
     }
 
@@ -48,7 +50,7 @@ public class EmployerResource {
             operationId = "listEmployers",
             summary = "查询单位 Find employers",
             description = "按名称任意部分查询台账中的企业，不限区划。 By any part of the name, wherever they are registered.")
-    public Page<EmployerView> list(
+    public Page<ListedEnterprise> list(
             @Parameter(description = "名称的任意部分 Any part of the name", example = "快送")
                     @QueryParam("name")
                     @NotNull

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.enterprise;
+package org.labourrights.kernel.directory;
 
 /** How a partner works for a platform (合作企业类型, code list 3.5). */
 public enum PartnerType {

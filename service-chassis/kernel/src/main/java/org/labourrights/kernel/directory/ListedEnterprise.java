@@ -1,4 +1,4 @@
-package org.labourrights.arrears.employer;
+package org.labourrights.kernel.directory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -10,16 +10,24 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 /**
  * An enterprise as this service knows it.
  *
+ * @param role null before its registration was told
+ * @param partnerType null for a platform
  * @param platforms platforms that it works for at present
  */
-@Schema(name = "Employer", description = "被反映单位 An enterprise as the base ledger tells it")
+@Schema(name = "ListedEnterprise", description = "台账中的企业 An enterprise as the base ledger tells it")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EmployerView(
+public record ListedEnterprise(
         UnifiedSocialCreditCode uscc,
         @Schema(examples = "赛罕快送科技有限公司") String name,
-        @Nullable @Schema(examples = "PARTNER") String role,
-        @Nullable @Schema(examples = "AGENT") String partnerType,
+        @Nullable EnterpriseRole role,
+        @Nullable PartnerType partnerType,
         @Nullable DivisionCode registeredDivision,
         List<String> industries,
-        @Schema(examples = "ACTIVE") String status,
-        List<UnifiedSocialCreditCode> platforms) {}
+        EnterpriseStatus status,
+        List<UnifiedSocialCreditCode> platforms) {
+
+    public ListedEnterprise {
+        industries = List.copyOf(industries);
+        platforms = List.copyOf(platforms);
+    }
+}

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.enterprise;
+package org.labourrights.kernel.directory;
 
 /** What an enterprise is in platform work (企业类型, code list 3.4). */
 public enum EnterpriseRole {

@@ -1,4 +1,4 @@
-package org.labourrights.reporting.enterprise;
+package org.labourrights.kernel.directory;
 
 import java.util.Set;
 
