@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /** The documents as stored, as far as the caller may see them. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class DocumentRows implements PanacheRepositoryBase<IssuedDocument, UUID> {
         return list("subject in ?1 order by id", subjects);
     }
 
-    Optional<IssuedDocument> ofCode(VerificationCode code) {
+    Optional<IssuedDocument> ofCode(ReceiptCode code) {
         return find("codeHash", code.hash()).firstResultOptional();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.file.Sha256;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.DueDateText;
 import org.labourrights.chassis.time.timer.FiredTimer;
@@ -115,7 +116,7 @@ class PrintDocument implements TimerHandler {
                 words.paragraphs(),
                 declared.parties().stream().map(DeclaredParty::zh).toList(),
                 DueDateText.date(document.issuedOn()),
-                document.code().map(VerificationCode::value).orElse(null),
+                document.code().map(ReceiptCode::value).orElse(null),
                 config.verifiedAt().orElse(null));
     }
 }

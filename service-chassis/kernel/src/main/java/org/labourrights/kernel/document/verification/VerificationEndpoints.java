@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.labourrights.kernel.document.VerificationCode;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /**
  * Anybody checks the paper that they hold. A service gives it an address by a subclass with a {@code @Path} that ends in
@@ -34,8 +34,8 @@ public abstract class VerificationEndpoints {
                     + "SHA-256 of the PDF and whether it holds; never what it says or whom it is about.")
     public VerifiedDocument one(
             @PathParam("code")
-                    @Parameter(description = "核验码 Code at the foot of each page", example = VerificationCode.EXAMPLE)
-                    VerificationCode code) {
+                    @Parameter(description = "核验码 Code at the foot of each page", example = ReceiptCode.EXAMPLE)
+                    ReceiptCode code) {
         return verify.of(code);
     }
 }
