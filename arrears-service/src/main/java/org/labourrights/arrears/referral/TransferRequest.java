@@ -9,7 +9,7 @@ import org.labourrights.chassis.text.ConfidentialText;
 
 /** To whom a lead is handed on. */
 @Schema(name = "LeadTransferRequest", description = "移送转办 To whom a lead is handed on")
-record Transfer(
+record TransferRequest(
         @NotNull
         @Size(max = 40)
         @Pattern(regexp = "[A-Z_0-9]+-[0-9L]{6}(-[1-9][0-9]?)?")

@@ -1,4 +1,4 @@
-package org.labourrights.arrears.referral;
+package org.labourrights.kernel.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +11,6 @@ class TransferColumns implements ProtectedColumns {
 
     @Override
     public List<ProtectedTable> tables() {
-        return List.of(ProtectedTable.of("lead_transfer").encrypted("explanation", "remark"));
+        return List.of(ProtectedTable.of("subject_transfer").encrypted("explanation", "remark"));
     }
 }

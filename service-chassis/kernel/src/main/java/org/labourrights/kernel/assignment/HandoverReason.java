@@ -1,12 +1,12 @@
-package org.labourrights.arrears.assignment;
+package org.labourrights.kernel.assignment;
 
 /** Why another officer takes over. */
-enum HandoverReason {
+public enum HandoverReason {
     /** Leave, illness, travel. */
     ABSENCE,
     /** Another post. */
     TRANSFER_OF_POST,
-    /** Too many leads on one desk. */
+    /** Too much on one desk. */
     WORKLOAD,
     /** The officer knows a party (回避). */
     CONFLICT_OF_INTEREST,

@@ -1,10 +1,10 @@
-package org.labourrights.arrears.lead;
+package org.labourrights.kernel.assignment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Who answers for a lead (承办人).
+ * Who answers for a subject (承办人).
  *
  * @param officer subject of the officer's token
  * @param agencyId the officer's agency, {@code HRSS-152921}
