@@ -1,4 +1,4 @@
-package org.labourrights.arrears.group;
+package org.labourrights.chassis.group;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,35 +6,32 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.identifier.Yuan;
 
-/** A lead in its group, with what it gives to the sums now, so that a change is a difference and no count. */
+/** A subject in its group, with what it gives to the sums now, so that a change is a difference and no count. */
 @Entity
-@Table(name = "lead_group_member")
-class GroupMember {
+@Table(name = "subject_group_member")
+public class GroupMember {
 
     @Id
-    @Column(name = "lead_id")
-    private UUID leadId;
+    private UUID subject;
 
     @Column(name = "group_id")
     private UUID groupId;
 
-    @Column(name = "lead_no")
-    private String leadNo;
+    private String number;
 
     @Column(name = "division_path")
     private String divisionPath;
 
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
+    @Column(name = "came_on")
+    private LocalDate cameOn;
 
     private boolean counted;
 
     private boolean open;
 
-    private int workers;
+    private int people;
 
     private Yuan amount = Yuan.ZERO;
 
@@ -44,18 +41,18 @@ class GroupMember {
     @SuppressWarnings("NullAway.Init")
     protected GroupMember() {}
 
-    GroupMember(LeadFacts lead, LocalDate receivedOn, UUID groupId) {
-        this.leadId = lead.id();
-        this.leadNo = lead.leadNo();
-        this.receivedOn = receivedOn;
+    GroupMember(GroupedSubject of, UUID groupId) {
+        this.subject = of.id();
+        this.number = of.number();
+        this.cameOn = of.day();
         this.groupId = groupId;
-        this.divisionPath = lead.divisionPath();
+        this.divisionPath = of.divisionPath();
     }
 
     void gives(Share share, String path) {
         counted = share.counted();
         open = share.open();
-        workers = share.workers();
+        people = share.people();
         amount = share.amount();
         paid = share.paid();
         divisionPath = path;
@@ -65,27 +62,28 @@ class GroupMember {
         groupId = group;
     }
 
-    Share share() {
-        return new Share(counted, open, workers, amount, paid);
+    public Share share() {
+        return new Share(counted, open, people, amount, paid);
     }
 
-    UUID leadId() {
-        return leadId;
+    public UUID subject() {
+        return subject;
     }
 
     UUID groupId() {
         return groupId;
     }
 
-    String leadNo() {
-        return leadNo;
+    /** Number of the subject, for people. */
+    public String number() {
+        return number;
     }
 
     String divisionPath() {
         return divisionPath;
     }
 
-    LocalDate receivedOn() {
-        return receivedOn;
+    public LocalDate cameOn() {
+        return cameOn;
     }
 }

@@ -1,9 +1,7 @@
-package org.labourrights.arrears.group;
+package org.labourrights.chassis.group;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -12,18 +10,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 
-/** Leads of one employer that act as one (并案). Its sums move by differences; nobody counts its leads. */
+/** Subjects of one enterprise that act as one (并案). Its sums move by differences; nobody counts its subjects. */
 @Entity
-@Table(name = "lead_group")
-class LeadGroup {
+@Table(name = "subject_group")
+public class SubjectGroup {
 
     @Id
     private UUID id;
+
+    private String family;
 
     @Column(name = "group_key")
     private String groupKey;
@@ -39,17 +38,17 @@ class LeadGroup {
     @Column(name = "last_on")
     private LocalDate lastOn;
 
-    private int leads;
+    private int subjects;
 
-    private int workers;
+    private int people;
 
     private Yuan amount = Yuan.ZERO;
 
-    @Column(name = "open_leads")
-    private int openLeads;
+    @Column(name = "open_subjects")
+    private int openSubjects;
 
-    @Column(name = "open_workers")
-    private int openWorkers;
+    @Column(name = "open_people")
+    private int openPeople;
 
     @Column(name = "open_amount")
     private Yuan openAmount = Yuan.ZERO;
@@ -60,106 +59,115 @@ class LeadGroup {
     @Column(name = "detected_at")
     private @Nullable Instant detectedAt;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "detected_level")
-    private @Nullable ResponseLevel detectedLevel;
+    private @Nullable String detectedLevel;
 
     @Version
     private long version;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected LeadGroup() {}
+    protected SubjectGroup() {}
 
-    LeadGroup(UUID id, UnifiedSocialCreditCode uscc, LeadFacts first, LocalDate receivedOn) {
+    SubjectGroup(UUID id, String family, GroupedSubject first) {
         this.id = id;
-        this.groupKey = GroupRule.key(uscc, receivedOn);
-        this.uscc = uscc;
+        this.family = family;
+        this.groupKey = GroupRule.key(first.uscc(), first.day());
+        this.uscc = first.uscc();
         this.divisionPath = first.divisionPath();
-        this.firstOn = receivedOn;
-        this.lastOn = receivedOn;
+        this.firstOn = first.day();
+        this.lastOn = first.day();
     }
 
     boolean fits(LocalDate day, int window) {
         return GroupRule.fits(firstOn, lastOn, day, window);
     }
 
-    /** A lead of that day and place joined, or has another place now. */
+    /** A subject of that day and place joined, or has another place now. */
     void reach(LocalDate day, String path) {
         firstOn = day.isBefore(firstOn) ? day : firstOn;
         lastOn = day.isAfter(lastOn) ? day : lastOn;
         divisionPath = GroupRule.common(divisionPath, path);
     }
 
-    /** One lead gives something else than before. */
+    /** One subject gives something else than before. */
     void change(Share before, Share after) {
         Sums all = all().minus(before.all()).plus(after.all());
-        leads = all.leads();
-        workers = all.workers();
+        subjects = all.subjects();
+        people = all.people();
         amount = all.amount();
         Sums open = stillOpen().minus(before.stillOpen()).plus(after.stillOpen());
-        openLeads = open.leads();
-        openWorkers = open.workers();
+        openSubjects = open.subjects();
+        openPeople = open.people();
         openAmount = open.amount();
         paidAmount = paidAmount.minus(before.paid()).plus(after.paid());
     }
 
     /** The threshold is reached, or a graver level since; the day of the threshold stays. */
-    void detected(Instant at, @Nullable ResponseLevel level) {
+    void detected(Instant at, @Nullable String level) {
         detectedAt = detectedAt == null ? at : detectedAt;
         detectedLevel = level;
     }
 
-    Sums all() {
-        return new Sums(leads, workers, amount);
+    public GroupSums sums() {
+        return new GroupSums(all(), stillOpen(), paidAmount);
     }
 
-    Sums stillOpen() {
-        return new Sums(openLeads, openWorkers, openAmount);
+    private Sums all() {
+        return new Sums(subjects, people, amount);
     }
 
-    DivisionCode division() {
+    private Sums stillOpen() {
+        return new Sums(openSubjects, openPeople, openAmount);
+    }
+
+    /** Smallest division that holds all its subjects. */
+    public DivisionCode division() {
         String path = divisionPath.substring(0, divisionPath.length() - 1);
         return new DivisionCode(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String groupKey() {
+    String family() {
+        return family;
+    }
+
+    /** Enterprise and day of the first subject, {@code 91150104MA0LWP5518-20260810}. */
+    public String groupKey() {
         return groupKey;
     }
 
-    UnifiedSocialCreditCode uscc() {
+    public UnifiedSocialCreditCode uscc() {
         return uscc;
     }
 
-    String divisionPath() {
+    /** Reporting path of {@link #division}. */
+    public String divisionPath() {
         return divisionPath;
     }
 
-    LocalDate firstOn() {
+    public LocalDate firstOn() {
         return firstOn;
     }
 
-    LocalDate lastOn() {
+    public LocalDate lastOn() {
         return lastOn;
     }
 
-    Yuan paidAmount() {
-        return paidAmount;
-    }
-
-    Optional<Instant> detectedAt() {
+    /** When the threshold was reached. */
+    public Optional<Instant> detectedAt() {
         return Optional.ofNullable(detectedAt);
     }
 
-    Optional<ResponseLevel> detectedLevel() {
+    /** Level that was told of last. */
+    public Optional<String> detectedLevel() {
         return Optional.ofNullable(detectedLevel);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

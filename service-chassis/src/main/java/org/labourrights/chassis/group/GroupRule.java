@@ -1,27 +1,26 @@
-package org.labourrights.arrears.group;
+package org.labourrights.chassis.group;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 
-/** Which leads act as one, and how high their group ranks; pure. */
+/** Which subjects act as one, and how high their group ranks; pure. */
 final class GroupRule {
 
     private GroupRule() {}
 
-    /** {@code 91150104MA0LWP5518-20260810}: the employer and the day of the first lead. */
+    /** {@code 91150104MA0LWP5518-20260810}: the enterprise and the day of the first subject. */
     static String key(UnifiedSocialCreditCode uscc, LocalDate first) {
         return uscc.value() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(first);
     }
 
     /**
-     * Whether a lead of that day belongs to a group that reaches from its first to its last lead; a lead that was entered
-     * late may come before the first one.
+     * Whether a subject of that day belongs to a group that reaches from its first to its last; one that was entered late may
+     * come before the first.
      *
      * @param window days that a group spans at most, both ends included
      */
@@ -41,24 +40,25 @@ final class GroupRule {
     }
 
     /**
-     * How high so many workers rank.
+     * How high so many people rank.
      *
-     * @param limits fewest workers of each level
-     * @return the gravest level that so many workers reach; empty below all of them
+     * @param limits fewest people of each level
+     * @return the gravest level that so many reach; empty below all of them
      */
-    static Optional<ResponseLevel> level(int workers, Map<ResponseLevel, Integer> limits) {
-        return Stream.of(ResponseLevel.values())
-                .filter(level -> limits.containsKey(level) && workers >= limits.get(level))
-                .findFirst();
+    static <L extends Enum<L>> Optional<L> level(int people, Map<L, Integer> limits) {
+        return limits.entrySet().stream()
+                .filter(limit -> people >= limit.getValue())
+                .map(Map.Entry::getKey)
+                .min(Enum::compareTo);
     }
 
     /** Whether a group ranks higher now than when it was told of last; below all levels is the lowest. */
-    static boolean graver(Optional<ResponseLevel> now, @Nullable ResponseLevel told) {
+    static <L extends Enum<L>> boolean graver(Optional<L> now, @Nullable L told) {
         return now.filter(level -> told == null || level.compareTo(told) < 0).isPresent();
     }
 
-    /** Two open leads make a group; it is told of once it has as many workers as the threshold, itself included. */
+    /** Two open subjects make a group; it is told of once it has as many people as the threshold, itself included. */
     static boolean detects(Sums open, int threshold) {
-        return open.leads() >= 2 && open.workers() >= threshold;
+        return open.subjects() >= 2 && open.people() >= threshold;
     }
 }
