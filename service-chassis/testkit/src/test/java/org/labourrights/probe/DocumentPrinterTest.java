@@ -96,8 +96,7 @@ class DocumentPrinterTest {
             assertTrue(end.contains(BUREAU + "2026年10月26日（印章）"), end);
             assertTrue(end.contains("效力：https://example.test/api/probe/v1/public/documents/"), end);
             assertEquals(
-                    "https://example.test/api/probe/v1/public/documents/" + ReceiptCode.EXAMPLE,
-                    scanned(document, 1));
+                    "https://example.test/api/probe/v1/public/documents/" + ReceiptCode.EXAMPLE, scanned(document, 1));
             assertEquals("关于劳动报酬争议的调解协议书", document.getDocumentInformation().getTitle());
         }
     }
