@@ -12,14 +12,16 @@ import org.labourrights.kernel.document.ServiceMethod;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
-/** Writes what happened to letters into the event log; only the issue leaves the service. */
+/** Writes what happened to letters into the event log and tells the other features; only the issue leaves the service. */
 @ApplicationScoped
 class LetterJournal {
 
     private final EventLog log;
+    private final jakarta.enterprise.event.Event<LetterEvent> listeners;
 
-    LetterJournal(EventLog log) {
+    LetterJournal(EventLog log, jakarta.enterprise.event.Event<LetterEvent> listeners) {
         this.log = log;
+        this.listeners = listeners;
     }
 
     /** Must be called once for each event that a letter returned, in the transaction of the change. */
@@ -45,6 +47,7 @@ class LetterJournal {
                                 .withReason(withdrawn.reason())
                                 .internal();
                 });
+        listeners.fire(event);
     }
 
     /** The ladder drafted a letter; only its issue leaves the service. */
