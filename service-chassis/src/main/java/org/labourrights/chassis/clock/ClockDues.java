@@ -109,7 +109,8 @@ class ClockDues {
         return counted(clock.purpose(), to, clock.due().policyKey(), clock.due().policyItem());
     }
 
-    private ClockDue counted(ClockPurpose purpose, DueDate to, String policyKey, UUID policyItem) {
+    /** With both ways of counting beside the one that counts. */
+    ClockDue counted(ClockPurpose purpose, DueDate to, String policyKey, UUID policyItem) {
         Instant lateFrom =
                 purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueDate()) : ClockDue.endOf(to.dueDate());
         return new ClockDue(
