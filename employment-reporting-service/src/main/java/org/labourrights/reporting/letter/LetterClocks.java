@@ -133,6 +133,12 @@ class LetterClocks implements ClockFamily {
         letters.lock(all);
     }
 
+    /** The window of a correction closes on the day that was told, and the obligation with it. */
+    @Override
+    public boolean followsCalendar(DeclaredClock term) {
+        return !term.equals(CORRECTION);
+    }
+
     /** What the letter says is in force by the calendar of now; its paper stays as it was printed. */
     @Override
     public void moved(StatutoryClock moved) {

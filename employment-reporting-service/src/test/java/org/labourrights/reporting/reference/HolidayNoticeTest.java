@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.sandbox.MovableClock;
@@ -29,6 +30,9 @@ import org.labourrights.reporting.TimeTravel;
 import org.labourrights.reporting.letter.IssueLetter;
 import org.labourrights.reporting.letter.LetterOrder;
 import org.labourrights.reporting.letter.LetterType;
+import org.labourrights.reporting.letter.LettersOfReturns;
+import org.labourrights.reporting.letter.ReturnedReport;
+import org.labourrights.reporting.obligation.ObligationFacts;
 import org.labourrights.reporting.obligation.ObligationProgress;
 import org.labourrights.testkit.WithSuite;
 
@@ -64,6 +68,9 @@ class HolidayNoticeTest {
 
     @Inject
     IssueLetter issueLetter;
+
+    @Inject
+    LettersOfReturns returns;
 
     @Inject
     ObligationProgress obligations;
@@ -159,20 +166,43 @@ class HolidayNoticeTest {
 
     /** A letter about the first report that is owed; when the report is due matters nothing here. */
     private UUID letter(String uscc) {
-        return system.call("test", () -> QuarkusTransaction.requiringNew().call(() -> {
-            UUID obligation = database.list(
-                            "SELECT id FROM reporting_obligation WHERE uscc = ? ORDER BY id LIMIT 1",
-                            row -> row.getObject(1, UUID.class),
-                            uscc)
-                    .getFirst();
-            return issueLetter
-                    .issue(LetterOrder.overdue(
-                            LetterType.REMINDER_LETTER,
-                            obligations.lock(obligation).facts(),
-                            1,
-                            "system"))
-                    .id();
-        }));
+        return system.call("test", () -> QuarkusTransaction.requiringNew()
+                .call(() -> issueLetter
+                        .issue(LetterOrder.overdue(LetterType.REMINDER_LETTER, firstObligation(uscc), 1, "system"))
+                        .id()));
+    }
+
+    private ObligationFacts firstObligation(String uscc) {
+        UUID id = database.list(
+                        "SELECT id FROM reporting_obligation WHERE uscc = ? ORDER BY id LIMIT 1",
+                        row -> row.getObject(1, UUID.class),
+                        uscc)
+                .getFirst();
+        return obligations.lock(id).facts();
+    }
+
+    @Test
+    void theWindowOfACorrectionStaysAsItWasTold() {
+        String uscc = newUscc("150222");
+        register(officer("150222"), platform(uscc, "补正快送有限公司", "150222"));
+        time.to("2026-12-28T09:00:00");
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> returns.returned(new ReturnedReport(
+                        UUID.randomUUID(),
+                        1,
+                        firstObligation(uscc),
+                        returns.correction(new DivisionCode("150222")),
+                        List.of("数据前后矛盾"),
+                        "system"))));
+        String letter = LETTERS + "/"
+                + column("SELECT id::text FROM guidance_letter WHERE uscc = '" + uscc + "'")
+                        .getFirst();
+        assertEquals("2027-01-05 true", term(letter));
+
+        enter(NOTICE.formatted(MARCH.replace("2027-01-15", "2027-01-04"))).statusCode(201);
+        time.to("2026-12-28T09:02:00", COUNTS);
+
+        assertEquals("2027-01-05 true", term(letter));
     }
 
     private static String term(String letter) {

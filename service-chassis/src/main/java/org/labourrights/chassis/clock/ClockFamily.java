@@ -29,6 +29,11 @@ public interface ClockFamily {
      */
     default void lock(Collection<UUID> subjects) {}
 
+    /** Whether a changed calendar moves the clock; not where something else goes by the day that was told. */
+    default boolean followsCalendar(DeclaredClock clock) {
+        return true;
+    }
+
     /**
      * The due date was moved by a pause, an extension or a calendar, or is certain now: for an aggregate that shows it
      * itself.

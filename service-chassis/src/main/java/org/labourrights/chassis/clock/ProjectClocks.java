@@ -50,7 +50,7 @@ class ProjectClocks implements CountedDays {
         lockSubjects(ids);
         List<StatutoryClock> moved = new ArrayList<>();
         for (StatutoryClock each : rows.lock(ids)) {
-            if (each.open() && project(each)) {
+            if (each.open() && followsCalendar(each) && project(each)) {
                 moved.add(each);
             }
         }
@@ -71,6 +71,10 @@ class ProjectClocks implements CountedDays {
                         Collectors.collectingAndThen(
                                 Collectors.mapping(ClockRows.Owner::subject, Collectors.toSet()), List::copyOf)));
         byFamily.forEach((family, subjects) -> families.get(family).lock(subjects));
+    }
+
+    private boolean followsCalendar(StatutoryClock each) {
+        return families.get(each.family()).followsCalendar(families.declared(each));
     }
 
     /** Whether the due day moves; the same day, as certain as before, is nothing new, and a reader's version holds. */
