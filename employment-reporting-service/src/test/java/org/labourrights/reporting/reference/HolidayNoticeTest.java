@@ -166,10 +166,9 @@ class HolidayNoticeTest {
 
     /** A letter about the first report that is owed; when the report is due matters nothing here. */
     private UUID letter(String uscc) {
-        return system.call("test", () -> QuarkusTransaction.requiringNew()
-                .call(() -> issueLetter
-                        .issue(LetterOrder.overdue(LetterType.REMINDER_LETTER, firstObligation(uscc), 1, "system"))
-                        .id()));
+        return system.call("test", () -> QuarkusTransaction.requiringNew().call(() -> issueLetter
+                .issue(LetterOrder.overdue(LetterType.REMINDER_LETTER, firstObligation(uscc), 1, "system"))
+                .id()));
     }
 
     private ObligationFacts firstObligation(String uscc) {
