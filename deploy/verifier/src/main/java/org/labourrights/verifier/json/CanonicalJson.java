@@ -2,6 +2,7 @@ package org.labourrights.verifier.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -47,7 +48,7 @@ public final class CanonicalJson {
 
     private void members(Map<String, Json> members) {
         char before = '{';
-        for (Map.Entry<String, Json> member : new TreeMap<>(members).entrySet()) {
+        for (Map.Entry<String, Json> member : sorted(members).entrySet()) {
             out.write(before);
             text(member.getKey());
             out.write(':');
@@ -58,6 +59,18 @@ public final class CanonicalJson {
             out.write('{');
         }
         out.write('}');
+    }
+
+    /** What is published is mostly sorted already, which is cheaper to see than to do again. */
+    private static Map<String, Json> sorted(Map<String, Json> members) {
+        String before = "";
+        for (String name : members.keySet()) {
+            if (before.compareTo(name) > 0) {
+                return new TreeMap<>(members);
+            }
+            before = name;
+        }
+        return members;
     }
 
     private void text(String text) {
@@ -116,7 +129,7 @@ public final class CanonicalJson {
         @SuppressWarnings("UnsynchronizedOverridesSynchronized")
         public void write(int value) {
             if (count == buf.length) {
-                buf = java.util.Arrays.copyOf(buf, count * 2);
+                buf = Arrays.copyOf(buf, count * 2);
             }
             buf[count++] = (byte) value;
         }

@@ -1,5 +1,6 @@
 package org.labourrights.verifier.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class Node {
     public String shown() {
         String text = value instanceof Json.Text plain
                 ? plain.value()
-                : new String(CanonicalJson.of(value), java.nio.charset.StandardCharsets.UTF_8);
+                : new String(CanonicalJson.of(value), StandardCharsets.UTF_8);
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
