@@ -29,25 +29,25 @@ class MainTest {
         assertEquals(2, run("log", folder.resolve("none").toString()));
         assertEquals(2, run(file.toString(), "--colour", "red"));
         assertEquals(2, run(file.toString()));
-        assertTrue(printed.toString(UTF_8).endsWith("The name a stands twice in one object (byte 7).\n"), printed.toString(UTF_8));
+        assertTrue(
+                printed.toString(UTF_8).endsWith("The name a stands twice in one object (byte 7).\n"),
+                printed.toString(UTF_8));
     }
 
     @Test
     void endsWithOneAndNamesCheckPlaceAndValues() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.json"), "{\"format\":\"nef-receipt-2\",\"checkpoint\":{},\"contents\":{},\"entry\":{},\"path\":[]}");
+        Path file = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"format\":\"nef-receipt-2\",\"checkpoint\":{},\"contents\":{},\"entry\":{},\"path\":[]}");
 
         assertEquals(1, run("proof", file.toString()));
-        assertTrue(
-                printed.toString(UTF_8)
-                        .contains(
-                                """
+        assertTrue(printed.toString(UTF_8).contains("""
                                 check E1 FORM
                                   A value is not of the published form.
                                   at: /format
                                   expected: nef-receipt-1
                                   found: nef-receipt-2
-                                """),
-                printed.toString(UTF_8));
+                                """), printed.toString(UTF_8));
     }
 
     @Test
@@ -61,7 +61,8 @@ class MainTest {
 
     @Test
     void saysEverythingInBothLanguages() throws IOException {
-        assertEquals(texts("texts.properties").keySet(), texts("texts_zh.properties").keySet());
+        assertEquals(
+                texts("texts.properties").keySet(), texts("texts_zh.properties").keySet());
     }
 
     private static Properties texts(String name) throws IOException {

@@ -58,8 +58,12 @@ record Series(List<Hash> hashes, List<Long> numbers, List<Part> files, List<Brea
 
     private static Series read(Path folder, String kind, String ending, List<String> files, Line line) {
         Pattern name = Pattern.compile(kind + "/\\d{8}0001" + Pattern.quote(ending));
-        List<String> own = files.stream().filter(file -> file.startsWith(kind + "/")).sorted().toList();
-        List<String> named = own.stream().filter(file -> name.matcher(file).matches()).toList();
+        List<String> own = files.stream()
+                .filter(file -> file.startsWith(kind + "/"))
+                .sorted()
+                .toList();
+        List<String> named =
+                own.stream().filter(file -> name.matcher(file).matches()).toList();
         List<Series> parts = IntStream.range(0, named.size())
                 .parallel()
                 .mapToObj(index -> file(Lines.read(folder, named.get(index)), index == named.size() - 1, line))

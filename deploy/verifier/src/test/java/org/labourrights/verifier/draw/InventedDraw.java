@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
 import org.labourrights.verifier.draw.Document.Stratum;
 import org.labourrights.verifier.draw.Lots.Best;
 import org.labourrights.verifier.draw.Lots.Ranked;
@@ -14,7 +15,6 @@ import org.labourrights.verifier.hash.Hash;
 import org.labourrights.verifier.hash.HmacSha256;
 import org.labourrights.verifier.hash.Sha256;
 import org.labourrights.verifier.json.Node;
-import org.jspecify.annotations.NullUnmarked;
 import org.labourrights.verifier.json.Plain;
 
 /** Invents plans, draws them and lets a few things happen afterwards; the same seed gives the same bundle. */

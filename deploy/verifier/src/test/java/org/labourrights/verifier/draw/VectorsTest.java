@@ -24,7 +24,9 @@ class VectorsTest {
         assumeTrue(Files.isDirectory(VECTORS), "the vectors stand beside the page of the draw");
         List<String> wrong = new ArrayList<>();
         try (Stream<Path> files = Files.list(VECTORS)) {
-            List<Path> vectors = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            List<Path> vectors = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
             assertTrue(vectors.size() >= 5, vectors::toString);
             for (Path file : vectors) {
                 try {

@@ -145,7 +145,8 @@ final class InventedLog {
     }
 
     static List<Object> texts(List<Hash> hashes) {
-        return new ArrayList<>(hashes.stream().map(hash -> (Object) hash.toString()).toList());
+        return new ArrayList<>(
+                hashes.stream().map(hash -> (Object) hash.toString()).toList());
     }
 
     private static KeyPair pair() {

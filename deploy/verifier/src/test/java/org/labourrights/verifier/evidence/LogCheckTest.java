@@ -54,30 +54,35 @@ class LogCheckTest {
     private void tamper(int round, Random random) throws IOException {
         boolean entries = random.nextBoolean();
         int number = 1 + random.nextInt(ENTRIES - 1);
-        String file = (entries ? "entries/%012d.ndjson" : "leaves/%012d.txt").formatted((number - 1) / 10_000 * 10_000 + 1);
+        String file =
+                (entries ? "entries/%012d.ndjson" : "leaves/%012d.txt").formatted((number - 1) / 10_000 * 10_000 + 1);
         String check = entries ? "E5 entry." : "E4 leaf.";
         switch (round % 10) {
             case 0 -> located(file, check + "changed " + number, lines -> flip(lines, (number - 1) % 10_000, random));
             case 1 -> located(file, check + "leftOut " + number, lines -> lines.remove((number - 1) % 10_000));
-            case 2 -> located(file, check + "putIn " + number, lines ->
-                    lines.add((number - 1) % 10_000, entries ? "{}" : "ab".repeat(32)));
-            case 3 -> located(file, check + "reordered " + number, lines -> {
-                int place = (number - 1) % 10_000;
-                Collections.swap(lines, place, place == lines.size() - 1 ? 0 : place + 1);
-            });
+            case 2 ->
+                located(
+                        file,
+                        check + "putIn " + number,
+                        lines -> lines.add((number - 1) % 10_000, entries ? "{}" : "ab".repeat(32)));
+            case 3 ->
+                located(file, check + "reordered " + number, lines -> {
+                    int place = (number - 1) % 10_000;
+                    Collections.swap(lines, place, place == lines.size() - 1 ? 0 : place + 1);
+                });
             case 4 -> {
                 String last = "entries/%012d.ndjson".formatted((ENTRIES - 1) / 10_000 * 10_000 + 1);
                 located(last, "E5 entry.leftOut", lines -> lines.removeLast());
             }
-            case 5 -> located(CHECKPOINTS, "E2 signature", lines ->
-                    alter(lines, random, "\"size\":", "\"size\":1"));
+            case 5 -> located(CHECKPOINTS, "E2 signature", lines -> alter(lines, random, "\"size\":", "\"size\":1"));
             case 6 -> located(CHECKPOINTS, "E3 chain", lines -> lines.remove(random.nextInt(lines.size() - 1)));
             case 7 -> located(CHECKPOINTS, "E3 chain", lines -> Collections.swap(lines, 0, 1));
             case 8 -> located(CHECKPOINTS, "E6 unsealed", lines -> lines.removeLast());
-            default -> located(file, check + "putIn", lines -> {
-                int place = (number - 1) % 10_000;
-                lines.add(lines.get(place));
-            });
+            default ->
+                located(file, check + "putIn", lines -> {
+                    int place = (number - 1) % 10_000;
+                    lines.add(lines.get(place));
+                });
         }
     }
 

@@ -111,25 +111,32 @@ class ProofTest {
         fork.seal();
         fork.add(20);
         fork.seal();
-        var check = new ConsistencyCheck(
-                Plain.json(log.checkpoints.get(1)), Plain.json(fork.checkpoints.get(2)), Set.of());
+        var check =
+                new ConsistencyCheck(Plain.json(log.checkpoints.get(1)), Plain.json(fork.checkpoints.get(2)), Set.of());
 
-        assertEquals(List.of("E3 chain", "E2 twoKeys", "E8 path"), check.by(Plain.json(proofOf(1, 24))).stream()
-                .map(found -> found.check() + " " + found.reason())
-                .distinct()
-                .toList());
+        assertEquals(
+                List.of("E3 chain", "E2 twoKeys", "E8 path"),
+                check.by(Plain.json(proofOf(1, 24))).stream()
+                        .map(found -> found.check() + " " + found.reason())
+                        .distinct()
+                        .toList());
     }
 
     /** The tree of the entries "", 00, 10, 2021, … that the first implementations of RFC 6962 share as a test. */
     @Test
     void theTreeIsTheOneOfTheRfc() {
         MerkleTree tree = new MerkleTree();
-        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", tree.root().toString());
-        for (String hex : List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")) {
+        assertEquals(
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                tree.root().toString());
+        for (String hex : List.of(
+                "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")) {
             tree.add(MerkleTree.leaf(HexFormat.of().parseHex(hex)));
         }
 
-        assertEquals("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328", tree.root().toString());
+        assertEquals(
+                "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                tree.root().toString());
     }
 
     private Map<String, Object> receiptOf(int number, int size) {
@@ -140,10 +147,7 @@ class ProofTest {
         receipt.put("path", InventedLog.texts(InventedLog.path(number - 1, leaves)));
         receipt.put("checkpoint", log.checkpoints.get(size));
         receipt.put(
-                "contents",
-                Map.of(
-                        "lead",
-                        Map.of("content", InventedLog.content(number), "salt", "00".repeat(32))));
+                "contents", Map.of("lead", Map.of("content", InventedLog.content(number), "salt", "00".repeat(32))));
         return Plain.copy(receipt);
     }
 
