@@ -3,6 +3,8 @@ package org.labourrights.verifier.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +55,18 @@ class DrawCheckTest {
 
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 3; round++) {
-            long begun = System.nanoTime();
+            long begun = processorMillis();
             assertEquals(List.of(), DrawCheck.of(JsonReader.read(file)).run());
-            best = Math.min(best, (System.nanoTime() - begun) / 1_000_000);
+            best = Math.min(best, processorMillis() - begun);
         }
 
-        System.out.printf("100,000 entries and 1,000 inspectors checked in %d ms%n", best);
+        System.out.printf("100,000 entries and 1,000 inspectors checked in %d ms of all processors%n", best);
         assertTrue(best < 5_000, best + " ms");
+    }
+
+    /** Of all threads together, which no neighbour on the machine makes longer. */
+    private static long processorMillis() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1_000_000;
     }
 
     private static boolean isLocated(Tampering tampering, List<Break> breaks) {
