@@ -111,8 +111,7 @@ class ClockDues {
 
     /** With both ways of counting beside the one that counts. */
     ClockDue counted(ClockPurpose purpose, DueDate to, String policyKey, UUID policyItem) {
-        Instant lateFrom =
-                purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueOn()) : ClockDue.endOf(to.dueOn());
+        Instant lateFrom = purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueOn()) : ClockDue.endOf(to.dueOn());
         return new ClockDue(
                 to,
                 null,
