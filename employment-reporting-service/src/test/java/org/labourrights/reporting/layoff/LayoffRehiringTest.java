@@ -77,9 +77,9 @@ class LayoffRehiringTest {
                 .body("clocks.kind", contains("NOTICE", "REHIRE"))
                 .body("clocks.purpose", contains("WAITING", "WINDOW"))
                 .body("clocks.dueOn", contains("2026-09-02", "2027-04-30"))
-                .body("clocks.explanation.policyKey", contains("layoff.noticeDays", "layoff.rehireMonths"))
-                .body("clocks[0].explanation.days.size()", equalTo(31))
-                .body("clocks[0].explanation.zh", containsString("届满前不得办理"));
+                .body("clocks.dueExplanation.policyKey", contains("layoff.noticeDays", "layoff.rehireMonths"))
+                .body("clocks[0].dueExplanation.days.size()", equalTo(31))
+                .body("clocks[0].dueExplanation.zh", containsString("届满前不得办理"));
         officer("150102").get(PLANS + plan + "/clocks").then().statusCode(404);
         enterprise(newUscc(COUNTY)).get(PLANS + plan + "/clocks").then().statusCode(404);
         time.to("2027-05-01T09:00", "^layoff-clock");

@@ -147,9 +147,9 @@ class HolidayNoticeTest {
                 .statusCode(200)
                 .body("clocks.kind", contains("REMINDER"))
                 .body("clocks[0].state", equalTo("RUNNING"))
-                .body("clocks[0].explanation.policyKey", equalTo("report.reminderLetterDays"))
+                .body("clocks[0].dueExplanation.policyKey", equalTo("report.reminderLetterDays"))
                 .body(
-                        "clocks[0].explanation.days.findAll { it.role == 'SKIPPED' }.date",
+                        "clocks[0].dueExplanation.days.findAll { it.role == 'SKIPPED' }.date",
                         contains("2027-01-01", "2027-01-02", "2027-01-03", "2027-01-04"));
         officer("150223").get(letter + "/clocks").then().statusCode(404);
         assertEquals(
@@ -177,6 +177,8 @@ class HolidayNoticeTest {
                         row -> row.getObject(1, UUID.class),
                         uscc)
                 .getFirst();
+        // A letter is about a report that is owed; one that is only planned could be dropped with it.
+        database.update("UPDATE reporting_obligation SET state = 'OPEN' WHERE id = ?", id);
         return obligations.lock(id).facts();
     }
 
@@ -211,7 +213,7 @@ class HolidayNoticeTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getString("clocks.collect { it.dueOn + ' ' + it.explanation.provisional }[0]");
+                .getString("clocks.collect { it.dueOn + ' ' + it.dueExplanation.provisional }[0]");
     }
 
     private List<String> letters(String uscc) {
