@@ -180,8 +180,8 @@ class ReferralTest {
                 .statusCode(200)
                 .body("state", equalTo("TAKEN_BACK"));
 
-        lead.read().body("status", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
-        confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("ENDED"));
+        lead.read().body("state", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
+        confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.state", equalTo("ENDED"));
         Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
                 .get(lead.location() + "/feedbacks?purpose=NOTICE")
                 .then()
