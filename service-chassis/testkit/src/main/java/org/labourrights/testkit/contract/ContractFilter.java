@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,12 +86,13 @@ public final class ContractFilter implements Filter {
 
     /**
      * No cache on the way keeps an answer of the API: it is for whoever asked, and only a person could tell which is not. An
-     * operation may let the caller's own device keep it.
+     * operation may let the caller's own device keep it, and an open one, which asks for nobody, any cache.
      */
     private static void kept(ApiOperation operation, Answer answer) {
         String cache = answer.header("Cache-Control");
-        boolean callersOwn = cache != null && List.of(cache.split(",\\s*")).contains("private");
-        if (operation.path().startsWith("/api/") && !callersOwn && !"no-store".equals(cache)) {
+        String kept = operation.roles() == null ? "public" : "private";
+        boolean meant = cache != null && Set.of("private", kept).stream().anyMatch(List.of(cache.split(",\\s*"))::contains);
+        if (operation.path().startsWith("/api/") && !meant && !"no-store".equals(cache)) {
             throw new AssertionError(operation + " answered with Cache-Control " + cache + " instead of no-store");
         }
     }
