@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.inspection.Fixtures;
 import org.labourrights.testkit.contract.ApiOperation;
 
-/** What the generated suites act on: an enterprise in the pool of 150105. */
+/** What the generated suites act on: an enterprise in the pool of 150105, and a plan there. */
 final class Subjects {
 
     /** Reference data, alike for everybody. */
@@ -31,6 +31,7 @@ final class Subjects {
             "getPolicy");
 
     private static @Nullable String target;
+    private static @Nullable String plan;
 
     private Subjects() {}
 
@@ -49,11 +50,29 @@ final class Subjects {
         return target;
     }
 
+    private static synchronized String plan() {
+        if (plan == null) {
+            String location = Fixtures.officer("150105")
+                    .body("""
+                            {"divisionCode": "150105", "leadAgencyId": "HRSS-150105", "content": {"type": "JOINT",
+                             "title": "契约检验计划", "period": "2026-12", "method": "TARGETED", "items": ["CHK-01"],
+                             "targets": ["91150105MA0T1A2B95"]}}""")
+                    .post("/api/inspection/v1/plans")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+            plan = location.substring(location.lastIndexOf('/') + 1);
+        }
+        return plan;
+    }
+
     static Map<String, String> pathValues(ApiOperation operation) {
         Map<String, String> values = new HashMap<>();
         for (String variable : operation.variables()) {
             switch (variable) {
                 case "poolTargetId" -> values.put(variable, target());
+                case "planId" -> values.put(variable, plan());
                 default -> {
                     // The suite fills in an id that is none.
                 }
