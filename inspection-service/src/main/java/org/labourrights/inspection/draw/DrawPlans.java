@@ -70,8 +70,7 @@ class DrawPlans {
         Stamp now = stamps.now();
         Secret secret = Secret.random(random);
         List<FormerAttempt> former = draws.former(planId);
-        CommitmentDocument document =
-                DrawProblem.refusing(() -> lists.freeze(plan, wanted, former, secret, today));
+        CommitmentDocument document = DrawProblem.refusing(() -> lists.freeze(plan, wanted, former, secret, today));
         Hash commitment = document.commitment();
         DrawCommitment kept = new DrawCommitment(Ids.next(), plan, document, commitment, secret, now);
         draws.keep(kept, document.bytes());
@@ -104,14 +103,13 @@ class DrawPlans {
             throw new ProblemException(Problem.of("E-DRAW-TOO-EARLY"));
         }
         Stamp now = stamps.now();
-        Bundle bundle = DrawProblem.refusing(
-                () -> Bundle.drawn(draws.document(commitment), commitment.secret(), value, today));
+        Bundle bundle =
+                DrawProblem.refusing(() -> Bundle.drawn(draws.document(commitment), commitment.secret(), value, today));
         draws.keep(commitment, bundle, now);
         plan.drawn(bundle.seed().orElseThrow().hex(), bundle.visits().size(), now);
         plans.flush();
         log.drawn(plan, bundle);
-        listeners.fire(
-                new PlanEvent.Drawn(plan.id(), plan.planNo(), plan.divisionPath(), commitment.attempt()));
+        listeners.fire(new PlanEvent.Drawn(plan.id(), plan.planNo(), plan.divisionPath(), commitment.attempt()));
         return plan;
     }
 

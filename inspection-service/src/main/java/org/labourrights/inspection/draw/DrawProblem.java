@@ -28,13 +28,8 @@ record DrawProblem(String code, Rule rule, String subject, String explanation) i
     private static String code(DrawRefused refused) {
         return switch (refused.rule()) {
             case TEXT, BOUNDS -> "E-DRAW-FIELDS";
-            case DUPLICATE,
-                    EXCLUDED_BUT_LISTED,
-                    UNKNOWN_STRATUM,
-                    UNKNOWN_REASON,
-                    WEIGHT,
-                    QUOTA,
-                    TEAM_SIZE -> "E-DRAW-QUOTA";
+            case DUPLICATE, EXCLUDED_BUT_LISTED, UNKNOWN_STRATUM, UNKNOWN_REASON, WEIGHT, QUOTA, TEAM_SIZE ->
+                "E-DRAW-QUOTA";
             case DATES, RECORD_DATE -> "E-DRAW-DAY";
             case PUBLIC_VALUE -> "E-DRAW-VALUE";
             case TEAM_AGENCY, TEAM_SEATS, NO_REPLACEMENT -> "E-DRAW-TEAM";

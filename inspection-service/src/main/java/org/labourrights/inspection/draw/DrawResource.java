@@ -76,8 +76,9 @@ class DrawResource {
     @Operation(
             operationId = "drawPlan",
             summary = "抽签 Draw",
-            description = "公开数产生后抽签，结果随即公开；组不成检查组的不留下任何结果。 When the public value has come; the result is public at once. A "
-                    + "draw that cannot fill a team leaves nothing behind.")
+            description =
+                    "公开数产生后抽签，结果随即公开；组不成检查组的不留下任何结果。 When the public value has come; the result is public at once. A "
+                            + "draw that cannot fill a team leaves nothing behind.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "value", value = DrawExamples.VALUE)))
@@ -94,7 +95,8 @@ class DrawResource {
     @Operation(
             operationId = "replaceDrawnTarget",
             summary = "替换抽中的企业 Replace a drawn enterprise",
-            description = "由次序中的下一家备选企业接替，理由向社会公开。 The next substitute in the order takes its place; the reason is public.")
+            description =
+                    "由次序中的下一家备选企业接替，理由向社会公开。 The next substitute in the order takes its place; the reason is public.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "replacement", value = DrawExamples.TARGET)))
@@ -111,16 +113,15 @@ class DrawResource {
     @Operation(
             operationId = "replaceDrawnOfficer",
             summary = "替换抽中的执法人员 Replace a drawn inspector",
-            description = "回避、执法证失效、离岗、不能履职的，由次序中的下一人接替。 Recused, without a certificate, gone or unable: the next one in the "
-                    + "order takes the place.")
+            description =
+                    "回避、执法证失效、离岗、不能履职的，由次序中的下一人接替。 Recused, without a certificate, gone or unable: the next one in the "
+                            + "order takes the place.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "replacement", value = DrawExamples.OFFICER)))
     @APIResponse(responseCode = "200", description = "检查计划 The plan; ETag is its new version")
     public RestResponse<PlanView> replaceOfficer(
-            @PathParam("planId") UUID planId,
-            @BeanParam Precondition made,
-            @NotNull @Valid OfficerReplacement wanted) {
+            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid OfficerReplacement wanted) {
         return answer(changes.replace(planId, made, wanted));
     }
 

@@ -12,7 +12,10 @@ import org.labourrights.inspection.draw.engine.VoidReason;
 record DrawVoid(
         @NotNull VoidReason reason,
 
-        @Schema(description = "说明，向社会公开 For everybody to read", examples = "名单漏列两家企业") @NotNull @OneLine @FreeText(max = 500)
+        @Schema(description = "说明，向社会公开 For everybody to read", examples = "名单漏列两家企业")
+        @NotNull
+        @OneLine
+        @FreeText(max = 500)
         String note,
 
         @Schema(

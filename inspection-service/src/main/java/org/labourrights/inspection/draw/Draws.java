@@ -47,8 +47,7 @@ class Draws {
 
     /** Keeps the last record of a bundle. */
     void keepLast(DrawCommitment commitment, Bundle bundle, Stamp stamp) {
-        entities.persist(
-                new DrawRecord(commitment, bundle.records().getLast(), bundle.lastRecordBytes(), stamp));
+        entities.persist(new DrawRecord(commitment, bundle.records().getLast(), bundle.lastRecordBytes(), stamp));
         entities.flush();
     }
 
@@ -103,8 +102,7 @@ class Draws {
 
     /** The voided attempts of a plan, the first one first. */
     List<FormerAttempt> former(UUID planId) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select c.attempt, c.commitment, r.digest, r.on, r.reason
                         from DrawCommitment c join DrawRecord r on r.commitmentId = c.id and r.kind = 'VOIDED'
                         where c.planId = ?1 order by c.attempt""", Object[].class)

@@ -100,14 +100,16 @@ class FreezeLists {
                 strata,
                 targets,
                 leftOut.entrySet().stream()
-                        .map(one -> new ExcludedTarget(one.getKey(), one.getValue().name()))
+                        .map(one ->
+                                new ExcludedTarget(one.getKey(), one.getValue().name()))
                         .toList(),
                 officers.stream()
                         .filter(officer -> !officersOut.containsKey(officer.officerNo()))
                         .map(officer -> inspector(officer, secret))
                         .toList(),
                 officersOut.entrySet().stream()
-                        .map(one -> new ExcludedInspector(one.getKey(), one.getValue().name()))
+                        .map(one -> new ExcludedInspector(
+                                one.getKey(), one.getValue().name()))
                         .toList(),
                 team(rules));
     }
@@ -152,15 +154,13 @@ class FreezeLists {
         return new TeamRules(
                 rules.teamSize(),
                 rules.seats().stream()
-                        .map(seat -> new TeamRules.AgencyMinimum(seat.agencyType().name(), seat.minimum()))
+                        .map(seat ->
+                                new TeamRules.AgencyMinimum(seat.agencyType().name(), seat.minimum()))
                         .toList());
     }
 
     private static void requireKnown(
-            NewCommitment wanted,
-            Collection<String> waiting,
-            Collection<String> control,
-            List<Roll.Officer> officers) {
+            NewCommitment wanted, Collection<String> waiting, Collection<String> control, List<Roll.Officer> officers) {
         List<FieldProblem> wrong = new ArrayList<>();
         for (int i = 0; i < wanted.excludedTargets().size(); i++) {
             String uscc = wanted.excludedTargets().get(i).uscc().value();

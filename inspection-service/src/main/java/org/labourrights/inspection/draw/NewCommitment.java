@@ -16,8 +16,7 @@ import org.labourrights.inspection.draw.engine.AnnouncedValue;
 /** What is decided before a draw; everything else is frozen as the registers have it. */
 @Schema(name = "NewDrawCommitment", description = "抽签承诺 What is decided before a draw")
 record NewCommitment(
-        @Schema(description = "计划检查日，分几天的取最后一天 Planned day of the visits, the last one of several")
-        @NotNull
+        @Schema(description = "计划检查日，分几天的取最后一天 Planned day of the visits, the last one of several") @NotNull
         LocalDate visitOn,
 
         @NotNull @Valid Value publicValue,
@@ -27,7 +26,9 @@ record NewCommitment(
         @NotNull @Valid @Size(max = 2000) List<@NotNull ExcludedOfficer> excludedInspectors) {
 
     /** The public value that will be used. */
-    @Schema(name = "DrawPublicValue", description = "将用的公开数 The public value that will be used, announced before it exists")
+    @Schema(
+            name = "DrawPublicValue",
+            description = "将用的公开数 The public value that will be used, announced before it exists")
     record Value(
             @Schema(examples = "双色球") @NotBlank @OneLine @Pattern(regexp = "[^|]*") @FreeText(min = 1, max = 100)
             String kind,
@@ -35,8 +36,7 @@ record NewCommitment(
             @Schema(examples = "2026137") @NotBlank @OneLine @Pattern(regexp = "[^|]*") @FreeText(min = 1, max = 100)
             String number,
 
-            @Schema(description = "产生之日，最早为明天 When it comes into being, tomorrow at the earliest")
-            @NotNull
+            @Schema(description = "产生之日，最早为明天 When it comes into being, tomorrow at the earliest") @NotNull
             LocalDate day,
 
             @Schema(
@@ -62,7 +62,8 @@ record NewCommitment(
 
     /** An enterprise that is left out. */
     @Schema(name = "DrawExcludedTarget", description = "不列入的企业 An enterprise that is left out, and why")
-    record ExcludedEnterprise(@NotNull UnifiedSocialCreditCode uscc, @NotNull TargetExclusion reason) {}
+    record ExcludedEnterprise(
+            @NotNull UnifiedSocialCreditCode uscc, @NotNull TargetExclusion reason) {}
 
     /** An inspector who is left out. */
     @Schema(name = "DrawExcludedInspector", description = "不列入的执法人员 An inspector who is left out, and why")

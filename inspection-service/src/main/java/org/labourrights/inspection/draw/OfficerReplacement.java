@@ -20,5 +20,8 @@ record OfficerReplacement(
 
         @NotNull OfficerReason reason,
 
-        @Schema(description = "说明，向社会公开 For everybody to read", examples = "抽签后申报回避") @NotNull @OneLine @FreeText(max = 500)
+        @Schema(description = "说明，向社会公开 For everybody to read", examples = "抽签后申报回避")
+        @NotNull
+        @OneLine
+        @FreeText(max = 500)
         String note) {}

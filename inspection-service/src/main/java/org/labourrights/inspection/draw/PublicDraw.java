@@ -13,7 +13,10 @@ record PublicDraw(
         @Schema(examples = "2026-150105-DR-001") String planNo,
         DivisionCode divisionCode,
         String leadAgencyId,
-        @Schema(description = "第几次 Which attempt", examples = "1") int attempt,
+
+        @Schema(description = "第几次 Which attempt", examples = "1")
+        int attempt,
+
         State state,
         Announcement announcement,
         @Nullable LocalDate visitOn,
@@ -24,10 +27,13 @@ record PublicDraw(
         String publicValue,
 
         @Nullable LocalDate voidedOn,
-        @Schema(description = "作废理由 Why it is void", examples = "LIST_ERROR") @Nullable String voidReason,
+
+        @Schema(description = "作废理由 Why it is void", examples = "LIST_ERROR") @Nullable
+        String voidReason,
 
         @Schema(
-                description = "公开文件的地址，可下载验算；抽签或作废前没有 Where its file is, to be checked by anybody; none before the draw",
+                description =
+                        "公开文件的地址，可下载验算；抽签或作废前没有 Where its file is, to be checked by anybody; none before the draw",
                 examples = "/api/inspection/v1/public/draws/2026-150105-DR-001/attempts/1")
         @Nullable
         String bundlePath) {
@@ -45,7 +51,10 @@ record PublicDraw(
             @Schema(examples = "nef-draw-commitment-1") String format,
             String planNo,
             int attempt,
-            @Schema(description = "承诺 SHA-256 of lists and rules") String commitment,
+
+            @Schema(description = "承诺 SHA-256 of lists and rules")
+            String commitment,
+
             LocalDate committedOn,
             Value publicValue) {}
 

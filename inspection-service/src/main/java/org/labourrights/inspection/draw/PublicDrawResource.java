@@ -53,8 +53,9 @@ class PublicDrawResource {
     @Operation(
             operationId = "listPublicDraws",
             summary = "抽签清单（无需登录） All draws, without a login",
-            description = "从承诺之日起列出每一次抽签，包括作废的，最新在前。 Every attempt from the day of its commitment on, also the void ones, the "
-                    + "newest first.")
+            description =
+                    "从承诺之日起列出每一次抽签，包括作废的，最新在前。 Every attempt from the day of its commitment on, also the void ones, the "
+                            + "newest first.")
     @APIResponse(responseCode = "200", description = "一页抽签 One page of attempts")
     public RestResponse<Page<PublicDraw>> list(@BeanParam PageRequest page) {
         return RestResponse.ResponseBuilder.ok(show.page(page))
@@ -83,18 +84,16 @@ class PublicDrawResource {
     @Operation(
             operationId = "getDrawBundle",
             summary = "抽签公开文件（无需登录） The file of a draw, without a login",
-            description = "格式 nef-draw-bundle-1，名单、秘密数、公开数、结果和记录齐全，任何人可用 deploy/verifier 验算。 Format nef-draw-bundle-1 with "
-                    + "lists, secret, value, result and records; anybody checks it with deploy/verifier.")
+            description =
+                    "格式 nef-draw-bundle-1，名单、秘密数、公开数、结果和记录齐全，任何人可用 deploy/verifier 验算。 Format nef-draw-bundle-1 with "
+                            + "lists, secret, value, result and records; anybody checks it with deploy/verifier.")
     @APIResponse(
             responseCode = "200",
             description = "公开文件；ETag 为其 head The file; ETag is its head",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            description = "deploy/docs/draw.md, section 4")))
+                            schema = @Schema(type = SchemaType.OBJECT, description = "deploy/docs/draw.md, section 4")))
     @APIResponse(responseCode = "304", description = "未变 It is as you have it")
     public Response bundle(
             @PathParam("planNo") @Parameter(description = "计划编号 Number of the plan", example = EXAMPLE) String planNo,

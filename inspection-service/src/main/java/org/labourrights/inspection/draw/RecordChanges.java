@@ -31,8 +31,7 @@ class RecordChanges {
     private final Stamps stamps;
     private final Clock clock;
 
-    RecordChanges(
-            Plans plans, Draws draws, DrawLog log, Event<PlanEvent> listeners, Stamps stamps, Clock clock) {
+    RecordChanges(Plans plans, Draws draws, DrawLog log, Event<PlanEvent> listeners, Stamps stamps, Clock clock) {
         this.plans = plans;
         this.draws = draws;
         this.log = log;
@@ -47,7 +46,8 @@ class RecordChanges {
         InspectionPlan plan = standing(planId, made);
         DrawCommitment commitment = draws.commitment(planId, plan.draw().attempt());
         Bundle bundle = DrawProblem.refusing(() -> draws.bundle(commitment)
-                .replaceTarget(today(), wanted.reason(), wanted.note(), wanted.uscc().value()));
+                .replaceTarget(
+                        today(), wanted.reason(), wanted.note(), wanted.uscc().value()));
         record(plan, commitment, bundle);
         String substitute = ((Change.TargetReplaced) bundle.records().getLast()).substitute();
         listeners.fire(new PlanEvent.TargetReplaced(
@@ -66,12 +66,7 @@ class RecordChanges {
         record(plan, commitment, bundle);
         String replacement = ((Change.OfficerReplaced) bundle.records().getLast()).replacement();
         listeners.fire(new PlanEvent.OfficerReplaced(
-                plan.id(),
-                plan.planNo(),
-                plan.divisionPath(),
-                wanted.uscc().value(),
-                wanted.officerNo(),
-                replacement));
+                plan.id(), plan.planNo(), plan.divisionPath(), wanted.uscc().value(), wanted.officerNo(), replacement));
         return plan;
     }
 
@@ -100,8 +95,7 @@ class RecordChanges {
         plan.drawVoided(now);
         plans.flush();
         log.recorded(plan, bundle);
-        listeners.fire(
-                new PlanEvent.Voided(plan.id(), plan.planNo(), plan.divisionPath(), commitment.attempt()));
+        listeners.fire(new PlanEvent.Voided(plan.id(), plan.planNo(), plan.divisionPath(), commitment.attempt()));
         return plan;
     }
 

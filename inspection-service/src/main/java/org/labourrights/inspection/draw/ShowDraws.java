@@ -61,7 +61,8 @@ class ShowDraws {
             if (!after.isEmpty()) {
                 query.setParameter("after", Cursor.id(after.getFirst()));
             }
-            List<Attempt> rows = query.setMaxResults(page.fetch()).getResultStream()
+            List<Attempt> rows = query.setMaxResults(page.fetch())
+                    .getResultStream()
                     .map(ShowDraws::attempt)
                     .toList();
             return page.of(rows, row -> List.of(row.id().toString())).map(Attempt::shown);
@@ -71,13 +72,13 @@ class ShowDraws {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when no commitment of the plan was ever made */
     @Transactional
     PublicDraws of(String planNo) {
-        List<PublicDraw> attempts = scope.call(WHY, () -> entities
-                .createQuery(ATTEMPTS.formatted("c.planNo = :planNo"), Object[].class)
-                .setParameter("planNo", planNo)
-                .getResultStream()
-                .map(ShowDraws::attempt)
-                .map(Attempt::shown)
-                .toList());
+        List<PublicDraw> attempts =
+                scope.call(WHY, () -> entities.createQuery(ATTEMPTS.formatted("c.planNo = :planNo"), Object[].class)
+                        .setParameter("planNo", planNo)
+                        .getResultStream()
+                        .map(ShowDraws::attempt)
+                        .map(Attempt::shown)
+                        .toList());
         if (attempts.isEmpty()) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
         }
@@ -87,8 +88,7 @@ class ShowDraws {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) before the draw, and for what was never committed */
     @Transactional
     Published published(String planNo, int attempt) {
-        return scope.call(WHY, () -> entities
-                .createQuery(HEAD, Object[].class)
+        return scope.call(WHY, () -> entities.createQuery(HEAD, Object[].class)
                 .setParameter("planNo", planNo)
                 .setParameter("attempt", attempt)
                 .getResultStream()

@@ -13,5 +13,8 @@ record TargetReplacement(
         @NotNull UnifiedSocialCreditCode uscc,
         @NotNull TargetReason reason,
 
-        @Schema(description = "说明，向社会公开 For everybody to read", examples = "经查已于上月注销") @NotNull @OneLine @FreeText(max = 500)
+        @Schema(description = "说明，向社会公开 For everybody to read", examples = "经查已于上月注销")
+        @NotNull
+        @OneLine
+        @FreeText(max = 500)
         String note) {}

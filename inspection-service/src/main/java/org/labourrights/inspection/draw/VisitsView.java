@@ -11,9 +11,13 @@ record VisitsView(String planNo, List<Visit> visits) {
     /** One enterprise and its team. */
     @Schema(name = "PlanVisit", description = "一家企业和检查组 An enterprise and its team")
     record Visit(
-            @Schema(description = "分层；TARGETED 为定向 Stratum", examples = "POOL") String stratum,
+            @Schema(description = "分层；TARGETED 为定向 Stratum", examples = "POOL")
+            String stratum,
+
             UnifiedSocialCreditCode uscc,
-            @Schema(description = "检查组的公开编号 Public numbers of the team") List<String> officerNos) {}
+
+            @Schema(description = "检查组的公开编号 Public numbers of the team")
+            List<String> officerNos) {}
 
     static VisitsView of(String planNo, List<PlannedVisits.PlannedVisit> visits) {
         return new VisitsView(

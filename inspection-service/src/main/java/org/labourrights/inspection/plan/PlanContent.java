@@ -35,7 +35,9 @@ public record PlanContent(
 
         @NotNull SelectionMethod method,
 
-        @Schema(description = "成员单位；不填按政策 Agencies that take part; by policy unless told", examples = "[\"HRSS-150105\"]")
+        @Schema(
+                description = "成员单位；不填按政策 Agencies that take part; by policy unless told",
+                examples = "[\"HRSS-150105\"]")
         @Size(min = 1, max = 30)
         @Nullable
         List<@NotNull @Pattern(regexp = AGENCY) String> memberAgencyIds,

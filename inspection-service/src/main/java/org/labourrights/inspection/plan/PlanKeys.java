@@ -14,8 +14,8 @@ import org.labourrights.chassis.reference.AgencyType;
 class PlanKeys implements PolicyKeys {
 
     /** Kinds of agencies that take part unless a plan names others (domain 5). */
-    static final PolicyKey<Set<AgencyType>> MEMBERS = PolicyKey.of(
-            "inspection.members", "AGENCIES", PolicyLists.set(PolicyShapes.choice(AgencyType.class), 1));
+    static final PolicyKey<Set<AgencyType>> MEMBERS =
+            PolicyKey.of("inspection.members", "AGENCIES", PolicyLists.set(PolicyShapes.choice(AgencyType.class), 1));
 
     @Override
     public List<PolicyKey<?>> keys() {

@@ -141,8 +141,9 @@ class PlanResource {
     @Operation(
             operationId = "approvePlan",
             summary = "批准检查计划 Approve a plan",
-            description = "由编制人以外的人批准；双随机计划须已完成抽签。 By somebody who did not draft it; a double-random plan must have been "
-                    + "drawn.")
+            description =
+                    "由编制人以外的人批准；双随机计划须已完成抽签。 By somebody who did not draft it; a double-random plan must have been "
+                            + "drawn.")
     @APIResponse(responseCode = "200", description = "检查计划 The plan; ETag is its new version")
     public RestResponse<PlanView> approve(@PathParam("planId") UUID planId, @BeanParam Precondition made) {
         return answer(keep.approve(planId, made));

@@ -33,13 +33,18 @@ public record PlanView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Draw(
             DrawState state,
-            @Schema(description = "第几次，未承诺为 0 The last attempt, 0 before the first") int attempt,
-            @Schema(description = "算法 Algorithm", examples = "nef-draw-1") @Nullable String algorithm,
 
-            @Schema(description = "承诺：名单和规则的 SHA-256 SHA-256 of lists and rules")
-            @Nullable String commitment,
+            @Schema(description = "第几次，未承诺为 0 The last attempt, 0 before the first")
+            int attempt,
 
-            @Schema(description = "种子，抽签后公开 Seed, known once it is drawn") @Nullable String seed,
+            @Schema(description = "算法 Algorithm", examples = "nef-draw-1") @Nullable
+            String algorithm,
+
+            @Schema(description = "承诺：名单和规则的 SHA-256 SHA-256 of lists and rules") @Nullable
+            String commitment,
+
+            @Schema(description = "种子，抽签后公开 Seed, known once it is drawn") @Nullable
+            String seed,
 
             @Schema(description = "抽中几家 How many enterprises were drawn")
             int objectCount) {}
@@ -55,12 +60,7 @@ public record PlanView(
                 plan.memberAgencyIds(),
                 plan.content(),
                 new Draw(
-                        draw.state(),
-                        draw.attempt(),
-                        draw.algorithm(),
-                        draw.commitment(),
-                        draw.seed(),
-                        draw.objects()),
+                        draw.state(), draw.attempt(), draw.algorithm(), draw.commitment(), draw.seed(), draw.objects()),
                 plan.draftedBy(),
                 plan.approvedBy().orElse(null),
                 plan.approvedAt().orElse(null),

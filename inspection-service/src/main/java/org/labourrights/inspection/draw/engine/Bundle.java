@@ -112,7 +112,8 @@ public final class Bundle {
         }
         checkDay(on);
         boolean known = commitment().equals(next)
-                || document().former().stream().anyMatch(attempt -> attempt.commitment().equals(next));
+                || document().former().stream()
+                        .anyMatch(attempt -> attempt.commitment().equals(next));
         if (known) {
             throw new DrawRefused(Rule.DUPLICATE, next.hex(), "was committed before");
         }
