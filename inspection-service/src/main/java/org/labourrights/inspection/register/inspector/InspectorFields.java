@@ -74,6 +74,6 @@ class InspectorFields {
     }
 
     private static FieldProblem outside(String pointer, LocalDate from, LocalDate to) {
-        return new FieldProblem(pointer, "E-INSPECTOR-DAY", Map.of("from", from, "to", to));
+        return new FieldProblem(pointer, "E-REGISTER-DAY", Map.of("from", from, "to", to));
     }
 }

@@ -31,15 +31,15 @@ class InspectorQuery {
     @Parameter(description = "是否在册 Whether on the roll", example = "ON_ROLL")
     InspectorState state = InspectorState.ON_ROLL;
 
-    @QueryParam("certificateEndsBy")
+    @QueryParam("certificateValidTo")
     @Parameter(description = "证件有效期不晚于该日 Whose certificate ends on this day or before", example = "2026-12-31")
     @Nullable
-    LocalDate certificateEndsBy;
+    LocalDate certificateValidTo;
 
     ScopedList narrow(ScopedList list) {
         return list.where("agencyId", agencyId)
                 .where("officerNo", officerNo)
                 .where("state", state)
-                .where("certificateValidTo", "<=", certificateEndsBy);
+                .where("certificateValidTo", "<=", certificateValidTo);
     }
 }

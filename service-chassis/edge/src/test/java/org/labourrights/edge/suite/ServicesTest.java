@@ -42,7 +42,8 @@ class ServicesTest {
                         "POST /api/arrears/v1/public/leads/*/confirmation",
                         "POST /api/arrears/v1/public/leads/*/objection",
                         "POST /api/arrears/v1/public/leads/*/withdrawal-request",
-                        "POST /api/arrears/v1/public/leads/*/attachments 10M"),
+                        "POST /api/arrears/v1/public/leads/*/attachments 10M",
+                        "GET /api/inspection/v1/public/inspection-items"),
                 services.openOperations());
     }
 
