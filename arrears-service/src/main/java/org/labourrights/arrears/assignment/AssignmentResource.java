@@ -23,7 +23,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** Acceptance and hand-over at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Handling", description = "线索办理 What is done about a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ public class AssignmentResource {
             description = "受理并明确专人负责；12345 只能派办本系统提交的线索。 Accepts it; from now on a named officer answers for it. "
                     + "12345 accepts only what it has handed in itself.")
     public RestResponse<LeadView> accept(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Assignment assignment) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Assignment assignment) {
         ArrearsLead lead = accept.accept(id, made, assignment);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
@@ -79,7 +79,7 @@ public class AssignmentResource {
                     + "colleague of the same agency, or a superior names one, where the handler is away; nobody names "
                     + "themselves. Its clocks run on.")
     public RestResponse<LeadView> handOver(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Handover handover) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Handover handover) {
         ArrearsLead lead = handOver.handOver(id, made, handover);
         return Created.ok(lead.version(), LeadView.of(lead));
     }

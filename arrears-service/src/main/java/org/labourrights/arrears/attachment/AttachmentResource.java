@@ -39,7 +39,7 @@ import org.labourrights.chassis.spool.Spooled;
 import org.labourrights.kernel.person.text.TextsAsked;
 
 /** Evidence at the door. */
-@Path("/api/arrears/v1/leads/{id}/attachments")
+@Path("/api/arrears/v1/leads/{leadId}/attachments")
 @Tag(name = "Attachments", description = "证据附件 Evidence handed in with leads")
 @RunOnVirtualThread
 public class AttachmentResource extends AttachmentEndpoints {
@@ -74,9 +74,9 @@ public class AttachmentResource extends AttachmentEndpoints {
                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
     public RestResponse<AttachmentView> add(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @Parameter(description = "文件名 Name of the file", example = "工资条.jpg")
-                    @QueryParam("name")
+                    @QueryParam("originalName")
                     @NotNull
                     @Size(min = 1, max = LONGEST_NAME)
                     @Pattern(regexp = NAME)
@@ -103,7 +103,7 @@ public class AttachmentResource extends AttachmentEndpoints {
             description = "类型、大小与哈希；提交时的文件名仅承办人注明目的后可见并留痕。 Type, size and hash; what a file was called when it "
                     + "came in is for the handler, who says why, and leaves a record.")
     public Page<AttachmentView> list(
-            @PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+            @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         return listed(id, asked.recorded(), page);
     }
 
@@ -123,7 +123,7 @@ public class AttachmentResource extends AttachmentEndpoints {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) throws IOException {
+    public Response get(@PathParam("leadId") UUID id, @PathParam("attachmentId") UUID attachmentId) throws IOException {
         return handedOut(id, attachmentId);
     }
 }

@@ -18,10 +18,17 @@ class EvidenceKeys implements PolicyKeys {
     static final PolicyKey<Integer> FILE_MEBIBYTES =
             PolicyKey.count("lead.evidence.maxFileMebibytes", "MEBIBYTES", 1, 10);
 
+    /** For those who come by the code of a receipt: whoever has found one takes nobody else's room. */
+    static final PolicyKey<Integer> RECEIPT_FILES =
+            PolicyKey.count("lead.evidence.receipt.maxFiles", "FILES", 1, 10_000);
+
+    static final PolicyKey<Integer> RECEIPT_MEBIBYTES =
+            PolicyKey.count("lead.evidence.receipt.maxMebibytes", "MEBIBYTES", 1, 100_000);
+
     static final PolicyKey<Set<MediaKind>> TYPES = PolicyKey.of("lead.evidence.types", "CODES", MediaKind.SOME);
 
     @Override
     public List<PolicyKey<?>> keys() {
-        return List.of(FILES, MEBIBYTES, FILE_MEBIBYTES, TYPES);
+        return List.of(FILES, MEBIBYTES, FILE_MEBIBYTES, RECEIPT_FILES, RECEIPT_MEBIBYTES, TYPES);
     }
 }

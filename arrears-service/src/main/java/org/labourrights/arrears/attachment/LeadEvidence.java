@@ -2,38 +2,53 @@ package org.labourrights.arrears.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadReach;
-import org.labourrights.arrears.lead.Reach;
+import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.person.LeadPeople;
 import org.labourrights.chassis.attachment.AttachmentFamily;
 import org.labourrights.chassis.attachment.AttachmentLimits;
 import org.labourrights.chassis.attachment.AttachmentSubject;
 import org.labourrights.chassis.attachment.Attachments;
+import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.kernel.person.retention.PersonalDataErased;
+import org.labourrights.kernel.person.retention.Retention;
 import org.labourrights.kernel.person.text.FileTexts;
 
 /** Evidence of leads: for whoever reaches the lead to add and list, for its handler to open. */
 @ApplicationScoped
 class LeadEvidence implements AttachmentFamily {
 
-    static final String REPORTER = "reporter";
+    /** Signs for whoever comes by the code of a receipt. */
+    static final String RECEIPT = "receipt";
 
-    /** Ways by which workers come to their own lead, by login and by receipt code. */
-    private static final Set<Reach> OWN = Set.of(Reach.OWN, Reach.SERVICE);
+    /** Signs for workers who come by login to their own lead. */
+    private static final String REPORTER = "reporter";
 
     private final LeadReach leads;
+    private final Leads all;
     private final FileTexts texts;
     private final Attachments attachments;
+    private final Retention retention;
+    private final SystemScope system;
 
-    LeadEvidence(LeadReach leads, FileTexts texts, Attachments attachments) {
+    LeadEvidence(
+            LeadReach leads,
+            Leads all,
+            FileTexts texts,
+            Attachments attachments,
+            Retention retention,
+            SystemScope system) {
         this.leads = leads;
+        this.all = all;
         this.texts = texts;
         this.attachments = attachments;
+        this.retention = retention;
+        this.system = system;
     }
 
     @Override
@@ -48,6 +63,17 @@ class LeadEvidence implements AttachmentFamily {
     }
 
     @Override
+    public AttachmentLimits limits(AttachmentSubject subject) {
+        return RECEIPT.equals(subject.signedAs())
+                ? new AttachmentLimits(
+                        EvidenceKeys.RECEIPT_FILES,
+                        EvidenceKeys.RECEIPT_MEBIBYTES,
+                        EvidenceKeys.FILE_MEBIBYTES,
+                        EvidenceKeys.TYPES)
+                : limits();
+    }
+
+    @Override
     public AttachmentSubject reach(UUID id) {
         return subject(leads.get(id), null);
     }
@@ -56,14 +82,28 @@ class LeadEvidence implements AttachmentFamily {
      * What workers hand in to their own lead is signed by the service: whose lead it is must stand nowhere. It belongs to the
      * matter, also when that lead was merged. Whoever comes to it by an office signs, also one who works for a wage besides.
      *
-     * @throws ProblemException {@code E-NOT-FOUND} (404); {@code E-LEAD-MERGED} (409) for an office
+     * @throws ProblemException {@code E-NOT-FOUND} (404); {@code E-LEAD-MERGED} (409) for an office; {@code E-EVIDENCE-OVER}
+     *     (409) when what was known of people is erased already
      */
     @Override
     public AttachmentSubject lock(UUID id) {
         ArrearsLead lead = leads.get(id);
-        return leads.of(lead).filter(OWN::contains).isPresent()
-                ? subject(lead, REPORTER)
-                : subject(leads.lock(id), null);
+        AttachmentSubject subject =
+                switch (leads.of(lead).orElseThrow()) {
+                    case OWN -> subject(lead, REPORTER);
+                    case SERVICE -> subject(lead, RECEIPT);
+                    case OFFICE, AGENCY -> subject(leads.lock(id), null);
+                };
+        system.run("evidence", () -> requireKept(id));
+        return subject;
+    }
+
+    /** Locked as the retention locks it, the lead that goes on: the erasing, which comes once, is before this or after. */
+    private void requireKept(UUID id) {
+        ArrearsLead matter = all.lockMerged(all.survivorId(id));
+        if (!matter.state().isOpen() && !retention.isAhead(LeadPeople.subject(matter))) {
+            throw new ProblemException(Problem.of("E-EVIDENCE-OVER"));
+        }
     }
 
     @Override

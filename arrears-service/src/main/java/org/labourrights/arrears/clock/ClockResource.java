@@ -28,7 +28,7 @@ import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.time.WorkingCalendar;
 
 /** The clocks of a lead at the door. */
-@Path("/api/arrears/v1/leads/{id}/clocks")
+@Path("/api/arrears/v1/leads/{leadId}/clocks")
 @Tag(name = "Clocks", description = "线索时限 The clocks of a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -65,7 +65,7 @@ public class ClockResource {
             description =
                     "每个时限的起算、逐日说明、依据、暂停、逾期与上报。 Each clock with its count day by day, its policy row, and what became"
                             + " of it.")
-    public ClocksView clocks(@PathParam("id") UUID id) {
+    public ClocksView clocks(@PathParam("leadId") UUID id) {
         ArrearsLead lead = leads.get(id);
         return new ClocksView(
                 lead.id(),
@@ -85,7 +85,7 @@ public class ClockResource {
             summary = "中止时限 Stop a clock",
             description = "仅限政策允许的时限；If-Match 为该时限的 version。 Where the policy allows; If-Match is the clock's version.")
     public RestResponse<ClockView> pause(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @PathParam("kind") ClockKind kind,
             @BeanParam Precondition made,
             @NotNull @Valid ClockPause pause) {
@@ -103,7 +103,7 @@ public class ClockResource {
             summary = "恢复时限 Let a clock go on",
             description = "中止的日数不计入，截止日相应顺延。 The days that it stood do not count; the due day moves.")
     public RestResponse<ClockView> resume(
-            @PathParam("id") UUID id, @PathParam("kind") ClockKind kind, @BeanParam Precondition made) {
+            @PathParam("leadId") UUID id, @PathParam("kind") ClockKind kind, @BeanParam Precondition made) {
         return changed(change.resume(id, kind, made));
     }
 
@@ -118,7 +118,7 @@ public class ClockResource {
             summary = "延长时限 Extend a clock",
             description = "信访答复期限经批准可延长一次。 The answer to a petition may be extended once, with approval.")
     public RestResponse<ClockView> extend(
-            @PathParam("id") UUID id, @PathParam("kind") ClockKind kind, @BeanParam Precondition made) {
+            @PathParam("leadId") UUID id, @PathParam("kind") ClockKind kind, @BeanParam Precondition made) {
         return changed(change.extend(id, kind, made));
     }
 

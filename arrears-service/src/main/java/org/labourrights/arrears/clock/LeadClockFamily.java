@@ -19,6 +19,7 @@ import org.labourrights.chassis.clock.ClockSubject;
 import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.time.DueDate;
+import org.labourrights.kernel.transfer.Transfers;
 
 /** The clocks of a lead, as the chassis runs them: what they are, whom they are told to, and what the lead shows itself. */
 @ApplicationScoped
@@ -30,11 +31,14 @@ class LeadClockFamily implements ClockFamily {
 
     private final Leads leads;
     private final Superiors superiors;
+    private final Transfers transfers;
     private final Event<ObjectionPeriodOver> objectionPeriods;
 
-    LeadClockFamily(Leads leads, Superiors superiors, Event<ObjectionPeriodOver> objectionPeriods) {
+    LeadClockFamily(
+            Leads leads, Superiors superiors, Transfers transfers, Event<ObjectionPeriodOver> objectionPeriods) {
         this.leads = leads;
         this.superiors = superiors;
+        this.transfers = transfers;
         this.objectionPeriods = objectionPeriods;
     }
 
@@ -85,10 +89,13 @@ class LeadClockFamily implements ClockFamily {
         }
     }
 
-    /** The lead keeps its three deadlines itself. */
+    /** The lead keeps its three deadlines itself, an offer of it the day of its confirmation. */
     @Override
     public void moved(StatutoryClock clock) {
         ClockKind kind = ClockKind.valueOf(clock.kind());
+        if (kind == ClockKind.TRANSFER_CONFIRMATION) {
+            transfers.moved(clock);
+        }
         if (!kind.ofReceipt()) {
             return;
         }

@@ -16,7 +16,9 @@ import org.labourrights.arrears.lead.LeadDeadlines;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.clock.ClockCharge;
 import org.labourrights.chassis.clock.ClockStart;
+import org.labourrights.chassis.clock.ClockSubject;
 import org.labourrights.chassis.clock.Clocks;
+import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.clock.JoinClocks;
 import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -45,6 +47,16 @@ public class LeadClocks {
         this.receipt = receipt;
     }
 
+    /** What a kind of clock is to the chassis. */
+    public static DeclaredClock declared(ClockKind kind) {
+        return LeadClockFamily.of(kind);
+    }
+
+    /** A lead as its clocks are about it. */
+    public static ClockSubject subject(LeadFacts lead) {
+        return LeadClockFamily.subject(lead);
+    }
+
     /** Whether there was a policy for leads that came in there at that instant; without one nothing can be counted. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean governed(DivisionCode division, Instant receivedAt) {
@@ -68,15 +80,6 @@ public class LeadClocks {
     /** As {@link #start}, for what is owed once however long the lead goes on. */
     void startOnce(LeadFacts lead, ClockKind kind, Instant from) {
         clocks.startOnce(LeadClockFamily.subject(lead), LeadClockFamily.of(kind), from);
-    }
-
-    /**
-     * The agency that a lead is offered to has to confirm; it answers for that itself, and its superiors hear of it.
-     *
-     * @param toPath reporting path of its division
-     */
-    public void askToConfirm(LeadFacts lead, String toAgencyId, String toPath, Instant from) {
-        startAt(lead, ClockKind.TRANSFER_CONFIRMATION, toAgencyId, toPath, from);
     }
 
     /**

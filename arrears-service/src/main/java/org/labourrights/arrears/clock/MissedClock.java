@@ -23,7 +23,7 @@ record MissedClock(
         DivisionCode divisionCode,
 
         @Schema(description = "责任机关 Agency that answers for it", examples = "HRSS-152921")
-        String ownerAgency,
+        String ownerAgencyId,
 
         @Schema(description = "截止日，至 24:00 Last day in time")
         LocalDate dueOn,

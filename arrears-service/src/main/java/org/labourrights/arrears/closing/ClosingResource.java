@@ -23,7 +23,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** Resolution, objection, closing and reopening at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Closing", description = "结案 How leads end")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ public class ClosingResource {
             summary = "化解 Settle a lead",
             description = "全额支付，或有协议、承诺；反映人可在异议期内提出异议。 Paid, or with an agreement; the reporter may object in time.")
     public RestResponse<LeadView> resolve(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ResolutionEntry entry) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid ResolutionEntry entry) {
         return answer(resolve.resolve(id, made, entry));
     }
 
@@ -64,7 +64,7 @@ public class ClosingResource {
             summary = "反映人确认 The reporter confirms the result",
             description = "反映人确认后即可结案。 Closes the lead at once.")
     public RestResponse<LeadView> confirm(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Statement said) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Statement said) {
         return answer(resolve.confirm(id, made, said));
     }
 
@@ -79,7 +79,7 @@ public class ClosingResource {
             summary = "反映人异议 The reporter objects to the result",
             description = "异议期内提出，线索继续办理。 Within the objection period; the lead goes on.")
     public RestResponse<LeadView> object(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Statement said) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Statement said) {
         return answer(resolve.object(id, made, said));
     }
 
@@ -94,7 +94,7 @@ public class ClosingResource {
             description = "告知仲裁、立案查处、法院强制执行，或者接收部门依其职责办结。 Arbitration advised, a case decided, enforcement by the "
                     + "court, or decided by the agency that has taken the lead over.")
     public RestResponse<LeadView> close(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ClosingEntry entry) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid ClosingEntry entry) {
         return answer(close.close(id, made, entry));
     }
 
@@ -108,7 +108,7 @@ public class ClosingResource {
             summary = "重新办理 Reopen a closed lead",
             description = "说明理由，另行计算时限。 With the reason and a clock of its own.")
     public RestResponse<LeadView> reopen(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReopeningEntry entry) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid ReopeningEntry entry) {
         return answer(close.reopen(id, made, entry));
     }
 

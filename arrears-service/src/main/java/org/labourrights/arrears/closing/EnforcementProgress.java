@@ -18,4 +18,4 @@ record EnforcementProgress(
         @Nullable @Schema(examples = "2026-11-09") LocalDate nextCheckOn,
 
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "法院已冻结单位账户")
-        String remark) {}
+        String note) {}

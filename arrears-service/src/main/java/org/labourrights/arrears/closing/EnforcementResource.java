@@ -24,7 +24,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Enforcement by courts at the door. */
-@Path("/api/arrears/v1/leads/{id}/enforcement")
+@Path("/api/arrears/v1/leads/{leadId}/enforcements")
 @Tag(name = "Closing", description = "结案 How leads end")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +50,7 @@ public class EnforcementResource {
             operationId = "beginLeadEnforcement",
             summary = "强制执行跟踪 Follow money that a court enforces",
             description = "已办结但未清偿的线索，跟踪至清偿。 For a closed lead that is not paid: followed until it is.")
-    public EnforcementView begin(@PathParam("id") UUID id, @NotNull @Valid EnforcementEntry entry) {
+    public EnforcementView begin(@PathParam("leadId") UUID id, @NotNull @Valid EnforcementEntry entry) {
         return EnforcementView.of(follow.begin(id, entry));
     }
 
@@ -63,7 +63,7 @@ public class EnforcementResource {
             operationId = "advanceLeadEnforcement",
             summary = "执行进展 Record what the court said",
             description = "未结的应写明下次核查日期。 An open one names the day of the next check.")
-    public EnforcementView advance(@PathParam("id") UUID id, @NotNull @Valid EnforcementProgress progress) {
+    public EnforcementView advance(@PathParam("leadId") UUID id, @NotNull @Valid EnforcementProgress progress) {
         return EnforcementView.of(follow.advance(id, progress));
     }
 
@@ -82,7 +82,7 @@ public class EnforcementResource {
             operationId = "listLeadEnforcements",
             summary = "强制执行记录 The enforcements of a lead",
             description = "按登记先后列出。 In the order in which they were recorded.")
-    public Page<EnforcementView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Page<EnforcementView> list(@PathParam("leadId") UUID id, @BeanParam PageRequest page) {
         leads.get(id);
         return enforcements.page(id, page).map(EnforcementView::of);
     }

@@ -23,7 +23,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** Refusal and withdrawal at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Closing", description = "结案 How leads end")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +50,7 @@ public class RefusalResource {
                     "书面告知理由；管辖有误的移送有管辖权的部门。 With a written notice; where another division is in charge it is handed"
                             + " on.")
     public RestResponse<RejectionView> reject(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Rejection rejection) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Rejection rejection) {
         RejectionView view = reject.reject(id, made, rejection);
         return Created.ok(view.version(), view);
     }
@@ -65,7 +65,7 @@ public class RefusalResource {
             summary = "撤回 Take a lead back",
             description = "立案前可以撤回，经办人员应确认出于自愿。 Before a case is filed; the officer makes sure that it is voluntary.")
     public RestResponse<LeadView> withdraw(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Withdrawal withdrawal) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Withdrawal withdrawal) {
         ArrearsLead lead = withdraw.withdraw(id, made, withdrawal);
         return Created.ok(lead.version(), LeadView.of(lead));
     }

@@ -8,15 +8,15 @@ import org.labourrights.chassis.time.DueDate;
 /**
  * The written notice of a refusal.
  *
- * @param noticeDue by when it had to be given
+ * @param noticeDueExplanation by when it had to be given
  */
 @Schema(name = "LeadRejectionNotice", description = "不予受理告知书 The written notice of a refusal")
 record RejectionView(
         @Schema(examples = "QX-152921-20260930-0001") String leadNo,
-        LeadState status,
+        LeadState state,
         RejectionReason reason,
         @Schema(examples = "您反映的线索不予受理。") String text,
         LocalDate issuedOn,
-        DueDate noticeDue,
+        DueDate noticeDueExplanation,
         boolean onTime,
         long version) {}

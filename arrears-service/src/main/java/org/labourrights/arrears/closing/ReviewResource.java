@@ -21,7 +21,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** The review of petitions at the door; it belongs to the level above. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Closing", description = "结案 How leads end")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,7 +46,7 @@ public class ReviewResource {
                     "自答复之日起三十日内申请，上一级三十日内提出复查意见。 Asked for within 30 days of the answer; the opinion is due within 30"
                             + " days.")
     public RestResponse<ReviewView> request(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewRequest request) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewRequest request) {
         return answer(review.request(id, ReviewStage.REVIEW, made, request));
     }
 
@@ -59,7 +59,7 @@ public class ReviewResource {
             summary = "信访复查意见 Give the opinion of a review",
             description = "复查期限随之了结；答复有误的，另行重新办理。 Meets the clock of the review; a wrong answer is a reason to reopen.")
     public RestResponse<ReviewView> conclude(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewOpinion opinion) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewOpinion opinion) {
         return answer(review.conclude(id, ReviewStage.REVIEW, made, opinion));
     }
 
@@ -73,7 +73,7 @@ public class ReviewResource {
             description = "不服复查意见的，三十日内向复查单位的上一级申请复核，三十日内提出意见，此后终结。 Asked of the level above the review within 30 "
                     + "days; the opinion is due within 30 days and final.")
     public RestResponse<ReviewView> requestRecheck(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewRequest request) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewRequest request) {
         return answer(review.request(id, ReviewStage.RECHECK, made, request));
     }
 
@@ -86,7 +86,7 @@ public class ReviewResource {
             summary = "信访复核意见 Give the final opinion on a petition",
             description = "复核期限随之了结，信访事项终结。 Meets the clock; nothing further can be asked for.")
     public RestResponse<ReviewView> concludeRecheck(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewOpinion opinion) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid ReviewOpinion opinion) {
         return answer(review.conclude(id, ReviewStage.RECHECK, made, opinion));
     }
 

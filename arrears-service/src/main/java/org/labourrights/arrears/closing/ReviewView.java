@@ -12,7 +12,7 @@ import org.labourrights.chassis.time.DueDate;
 /**
  * The review of a petition.
  *
- * @param due by when the opinion is owed; absent once it is given
+ * @param dueExplanation by when the opinion is owed; absent once it is given
  * @param result absent until then
  * @param mayAskUntil last day on which the next level may be asked; absent when the matter is final
  */
@@ -22,8 +22,8 @@ record ReviewView(
         UUID leadId,
         @Schema(examples = "QX-152921-20260930-0001") String leadNo,
         ReviewStage stage,
-        LeadState status,
-        @Nullable DueDate due,
+        LeadState state,
+        @Nullable DueDate dueExplanation,
         @Nullable ReviewResult result,
         @Nullable LocalDate mayAskUntil,
         long version) {
@@ -40,7 +40,7 @@ record ReviewView(
                 lead.state(),
                 null,
                 result,
-                mayAsk == null ? null : mayAsk.dueDate(),
+                mayAsk == null ? null : mayAsk.dueOn(),
                 lead.version());
     }
 }

@@ -14,7 +14,7 @@ final class ReviewWording {
                     case UPHELD -> "维持原意见";
                     case CHANGED -> "撤销或者变更原意见";
                 };
-        String next = mayAsk == null ? "本意见为终结意见，不再受理同一事实和理由的复查、复核申请。" : "不服本意见的，可以在" + mayAsk.dueDate() + "前申请复核。";
+        String next = mayAsk == null ? "本意见为终结意见，不再受理同一事实和理由的复查、复核申请。" : "不服本意见的，可以在" + mayAsk.dueOn() + "前申请复核。";
         return "您申请的信访" + stage.title() + "，意见为：" + result + "。" + opinion.opinion() + "。" + next;
     }
 }

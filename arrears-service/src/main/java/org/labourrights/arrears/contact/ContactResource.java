@@ -26,7 +26,7 @@ import org.labourrights.kernel.person.text.FileTexts;
 import org.labourrights.kernel.person.text.TextsAsked;
 
 /** Contacts at the door. */
-@Path("/api/arrears/v1/leads/{id}/contacts")
+@Path("/api/arrears/v1/leads/{leadId}/contacts")
 @Tag(name = "Handling", description = "线索办理 What is done about a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,7 +53,7 @@ public class ContactResource {
             operationId = "logLeadContact",
             summary = "登记对接 Enter a contact",
             description = "首次与反映人或单位对接即满足次日对接时限。 The first one with the reporter or the enterprise connects the lead.")
-    public ContactView log(@PathParam("id") UUID id, @NotNull @Valid ContactEntry entry) {
+    public ContactView log(@PathParam("leadId") UUID id, @NotNull @Valid ContactEntry entry) {
         return ContactView.of(log.log(id, entry), true);
     }
 
@@ -74,7 +74,8 @@ public class ContactResource {
             summary = "对接记录 The contacts of a lead",
             description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were entered; the texts are for the"
                     + " handler, who says why, and leave a record.")
-    public Page<ContactView> list(@PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+    public Page<ContactView> list(
+            @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "contacts");
         return contacts.page(id, page).map(row -> ContactView.of(row, texts));
     }

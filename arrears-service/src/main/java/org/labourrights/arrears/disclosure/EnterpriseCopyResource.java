@@ -24,7 +24,7 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
 
 /** Copies for enterprises as the bureau issues them on a lead. */
-@Path("/api/arrears/v1/leads/{id}/enterprise-copy")
+@Path("/api/arrears/v1/leads/{leadId}/enterprise-copy")
 @Tag(name = "Disclosure", description = "告知单位 What an enterprise is told of a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ public class EnterpriseCopyResource {
                     "告知单位应答事项；不含反映人、标识与接触时间。 What the enterprise must answer; neither the reporter, nor a token, nor "
                             + "the time of contact.")
     public RestResponse<EnterpriseCopyView> issue(
-            @PathParam("id") UUID id, @NotNull @Valid EnterpriseCopyRequest request) {
+            @PathParam("leadId") UUID id, @NotNull @Valid EnterpriseCopyRequest request) {
         EnterpriseCopy copy = inform.inform(id, request);
         return Created.at("/api/arrears/v1/enterprise-copies/" + copy.id(), copy.version(), copy.view());
     }
@@ -76,7 +76,7 @@ public class EnterpriseCopyResource {
             operationId = "getLeadEnterpriseCopy",
             summary = "查看告知内容 Show the newest copy of a lead",
             description = "最近一次告知单位的内容。 What the enterprise was told last.")
-    public RestResponse<EnterpriseCopyView> ofLead(@PathParam("id") UUID id) {
+    public RestResponse<EnterpriseCopyView> ofLead(@PathParam("leadId") UUID id) {
         return shown(copies.latest(id).orElseThrow(EnterpriseCopyResource::missing));
     }
 

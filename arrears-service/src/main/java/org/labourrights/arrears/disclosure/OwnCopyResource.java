@@ -56,14 +56,14 @@ public class OwnCopyResource {
 
     /** Shows a copy. */
     @GET
-    @Path("/{id}")
+    @Path("/{enterpriseCopyId}")
     @Transactional
     @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN})
     @Operation(
             operationId = "getEnterpriseCopy",
             summary = "查看告知 Show a copy for the own enterprise",
             description = "本单位收到的一份告知。 One copy for the caller's enterprise.")
-    public RestResponse<EnterpriseCopyView> one(@PathParam("id") UUID id) {
+    public RestResponse<EnterpriseCopyView> one(@PathParam("enterpriseCopyId") UUID id) {
         EnterpriseCopy copy =
                 copies.findByIdOptional(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
         return Created.ok(copy.version(), copy.view());

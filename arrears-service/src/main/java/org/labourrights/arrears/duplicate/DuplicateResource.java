@@ -35,7 +35,7 @@ import org.labourrights.chassis.scope.Roles;
 import org.labourrights.kernel.person.UnmaskPurpose;
 
 /** Duplicates at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Intake", description = "线索受理渠道 How leads come in")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -65,7 +65,7 @@ public class DuplicateResource {
             description =
                     "同一工单号，或者单位、金额、人数相同且期间重叠的线索，最多五十条；不涉及人员。 The same ticket number, or employer, sum and "
                             + "workers alike and overlapping times; at most fifty, the oldest first. Tells nothing about people.")
-    public Page<DuplicateView> list(@PathParam("id") UUID id) {
+    public Page<DuplicateView> list(@PathParam("leadId") UUID id) {
         return new Page<>(duplicates.ofMatter(leads.get(id)), null);
     }
 
@@ -81,7 +81,7 @@ public class DuplicateResource {
             description = "仅承办人，须注明目的并留痕；举报不比对。 For the handler, who says why; leaves a record. Reports are never "
                     + "compared, neither asked for nor found.")
     public Page<DuplicateView> ofPerson(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @QueryParam("purpose")
                     @Parameter(description = "目的 Why", required = true, example = "VERIFICATION")
                     @Nullable
@@ -109,7 +109,7 @@ public class DuplicateResource {
                                             name = "merge",
                                             value = "{\"into\":\"01980f3a-7c11-7d52-9a55-2f5b2a1f7c11\"}")))
     public RestResponse<LeadView> merge(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Merge request) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Merge request) {
         ArrearsLead lead = merge.merge(id, made, request);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
@@ -126,7 +126,7 @@ public class DuplicateResource {
             description = "注明原因；本线索恢复独立办理，诉求、支付与人员各归各线索，合并后登记的归继续办理的线索。 With reason; this lead goes on by itself "
                     + "again with its claims, payments and people; what was recorded since stays with the other.")
     public RestResponse<LeadView> unmerge(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Unmerge request) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Unmerge request) {
         ArrearsLead lead = unmerge.undo(id, made, request.reason());
         return Created.ok(lead.version(), LeadView.of(lead));
     }
@@ -147,7 +147,7 @@ public class DuplicateResource {
             operationId = "listMergedLeads",
             summary = "已并入的线索 Leads that go on within this one",
             description = "已并入本线索的线索，其档案仍可按各自标识查看。 Their files are still read under their own ids.")
-    public Page<DuplicateView> merged(@PathParam("id") UUID id) {
+    public Page<DuplicateView> merged(@PathParam("leadId") UUID id) {
         return new Page<>(
                 leads.mergedInto(leads.get(id).id()).stream()
                         .map(DuplicateView::of)

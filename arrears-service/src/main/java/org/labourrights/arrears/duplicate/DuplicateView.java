@@ -13,7 +13,7 @@ public record DuplicateView(
         UUID id,
         @Schema(examples = "QX-152921-20260930-0001") String leadNo,
         LeadChannel channel,
-        LeadState status,
+        LeadState state,
         Instant receivedAt) {
 
     static DuplicateView of(ArrearsLead lead) {

@@ -26,7 +26,7 @@ import org.labourrights.kernel.person.text.FileTexts;
 import org.labourrights.kernel.person.text.TextsAsked;
 
 /** Answers to the reporter at the door. */
-@Path("/api/arrears/v1/leads/{id}/feedbacks")
+@Path("/api/arrears/v1/leads/{leadId}/feedbacks")
 @Tag(name = "Handling", description = "线索办理 What is done about a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ public class FeedbackResource {
             summary = "反馈 Answer the reporter",
             description = "按来源渠道反馈；首次反馈即满足3日反馈时限；文字供反映人凭查询码、登录或者原渠道阅读。 Goes back by the channel the "
                     + "lead came from, where the reporter reads the text; the first meets the clock.")
-    public FeedbackView give(@PathParam("id") UUID id, @NotNull @Valid FeedbackEntry entry) {
+    public FeedbackView give(@PathParam("leadId") UUID id, @NotNull @Valid FeedbackEntry entry) {
         return FeedbackView.of(give.give(id, entry), true);
     }
 
@@ -75,7 +75,8 @@ public class FeedbackResource {
             summary = "反馈记录 The answers to the reporter",
             description = "按登记先后列出；文字仅承办人可读，须注明目的并留痕。 In the order in which they were given; the texts are for the "
                     + "handler, who says why, and leave a record.")
-    public Page<FeedbackView> list(@PathParam("id") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
+    public Page<FeedbackView> list(
+            @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
         boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "feedbacks");
         return feedbacks.page(id, page).map(row -> FeedbackView.of(row, texts));
     }

@@ -13,7 +13,7 @@ import org.labourrights.kernel.person.PersonDetails;
  * One line of what is owed, as handed in.
  *
  * @param worker whose pay it is; null where nobody is named, as in most reports by others
- * @param agreedPayDay the day on which it should have been paid, as agreed; arrears begin the day after it, or after the
+ * @param agreedPayOn the day on which it should have been paid, as agreed; arrears begin the day after it, or after the
  *     last working day before it when it is a rest day
  */
 @Schema(name = "LeadClaimLine", description = "欠薪明细 One line of what is owed")
@@ -28,4 +28,4 @@ record ClaimLine(
         @NotNull PayItem payItem,
 
         @Nullable @Schema(description = "约定支付日 Pay day as agreed", examples = "2026-02-15")
-        LocalDate agreedPayDay) {}
+        LocalDate agreedPayOn) {}

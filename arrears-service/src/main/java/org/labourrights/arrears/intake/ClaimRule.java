@@ -28,7 +28,7 @@ final class ClaimRule {
 
     /** The line with its pay day advanced to the last working day before it, and the day on which arrears begin. */
     LeadClaim dated(UUID id, ClaimLine line, @Nullable UUID workerRef, LocalDate receivedOn) {
-        LocalDate agreed = line.agreedPayDay();
+        LocalDate agreed = line.agreedPayOn();
         DueDate due = agreed == null ? null : rule.payDay(agreed, PAY_DAY);
         LocalDate from = due == null ? null : due.firstDayLate();
         return new LeadClaim(
@@ -39,7 +39,7 @@ final class ClaimRule {
                 line.periodEnd(),
                 line.payItem(),
                 agreed,
-                due == null ? null : due.dueDate(),
+                due == null ? null : due.dueOn(),
                 from,
                 from != null && receivedOn.isBefore(from));
     }

@@ -8,7 +8,7 @@ final class IntakeExamples {
         "idType":"ID_CARD","idNo":"150105199003075122","phone":"13800000000"},\
         "employerName":"示例骑手服务有限公司","employmentRelation":"INCOMPLETE","occupation":"DELIVERY_RIDER",\
         "industry":"FOOD_DELIVERY","divisionCode":"152921","claims":[{"amount":"8600.00",\
-        "periodStart":"2026-01-01","periodEnd":"2026-01-31","payItem":"PIECE","agreedPayDay":"2026-02-15"}],\
+        "periodStart":"2026-01-01","periodEnd":"2026-01-31","payItem":"PIECE","agreedPayOn":"2026-02-15"}],\
         "migrantWage":"YES","facts":"自2026年1月起未结算配送费，多次催要未果。"}\
         """;
 

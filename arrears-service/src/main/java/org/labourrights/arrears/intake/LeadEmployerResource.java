@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.labourrights.arrears.employer.EmployerView;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.chassis.http.Created;
@@ -24,9 +23,10 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.directory.ListedEnterprise;
 
 /** Which enterprise a lead is about, at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Employers", description = "被反映单位 Whom leads are about")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,7 +48,7 @@ public class LeadEmployerResource {
             summary = "建议的被反映单位 Whom the name may mean",
             description = "按反映人所写名称在台账中查找，最接近者在前，最多十家。 The enterprises that the written name may mean, the "
                     + "nearest first, at most ten.")
-    public Page<EmployerView> suggestions(@PathParam("id") UUID id) {
+    public Page<ListedEnterprise> suggestions(@PathParam("leadId") UUID id) {
         return new Page<>(resolve.suggest(id), null);
     }
 
@@ -62,7 +62,7 @@ public class LeadEmployerResource {
             summary = "核实被反映单位 Say which enterprise it is",
             description = "将只有名称的被反映单位核实为统一社会信用代码。 The employer that only had a name is known by its code from now on.")
     public RestResponse<LeadView> resolve(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid EmployerChoice choice) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid EmployerChoice choice) {
         ArrearsLead lead = resolve.resolve(id, made, choice);
         return Created.ok(lead.version(), LeadView.of(lead));
     }

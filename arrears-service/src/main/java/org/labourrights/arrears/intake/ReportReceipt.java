@@ -27,6 +27,6 @@ record ReportReceipt(
                 code,
                 lead.leadNo(),
                 lead.facts().receivedAt(),
-                lead.milestones().deadlines().feedback().dueDate());
+                lead.milestones().deadlines().feedback().dueOn());
     }
 }

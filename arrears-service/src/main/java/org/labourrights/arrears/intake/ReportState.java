@@ -17,7 +17,7 @@ import org.labourrights.chassis.identifier.Yuan;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportState(
         @Schema(examples = "QX-152921-20260930-0001") String leadNo,
-        LeadState status,
+        LeadState state,
         @Nullable LeadOutcome outcome,
         Instant receivedAt,
         @Nullable Instant acceptedAt,
@@ -43,7 +43,7 @@ public record ReportState(
                 own.milestones().accept().at(),
                 own.milestones().connect().at(),
                 own.milestones().feedback().at(),
-                own.milestones().deadlines().feedback().dueDate(),
+                own.milestones().deadlines().feedback().dueOn(),
                 goesOn.facts().paidAmount(),
                 answers);
     }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadDeadlines;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /**
  * What a ticket has become; the same however often a system hands it in.
  *
- * @param receivedAtTold where a clock ran ahead of ours
+ * @param toldReceivedAt where a clock ran ahead of ours
  * @param receiptCode for the reporter, who reads the state with it; null for a bureau that hands an export in
  */
 @Schema(name = "TicketReceipt", description = "工单接收回执 What a ticket has become")
@@ -31,7 +32,7 @@ record TicketReceipt(
                 description = "所报接收时间晚于本系统时间的，以收到时刻登记，此处列出所报时间 The moment that was told, where it lay "
                         + "ahead of our clock: the ticket counts as received now. Absent otherwise",
                 examples = "2026-09-30T16:20:03+08:00")
-        Instant receivedAtTold,
+        Instant toldReceivedAt,
 
         @Schema(description = "最迟受理日 Accepted by") LocalDate acceptDueOn,
         @Schema(description = "最迟对接日 Connected by") LocalDate connectDueOn,
@@ -51,9 +52,9 @@ record TicketReceipt(
                 lead.leadNo(),
                 lead.facts().receivedAt(),
                 ahead(lead, told),
-                due.accept().dueDate(),
-                due.connect().dueDate(),
-                due.feedback().dueDate(),
+                due.accept().dueOn(),
+                due.connect().dueOn(),
+                due.feedback().dueOn(),
                 receiptCode);
     }
 

@@ -23,7 +23,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** Investigation at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Handling", description = "线索办理 What is done about a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class InvestigationResource {
             summary = "调查核实 Record the plan of the investigation",
             description = "记录调查方案，线索进入调查核实。 Records how the facts shall be found out; the investigation begins.")
     public RestResponse<LeadView> plan(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid InvestigationPlan plan) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid InvestigationPlan plan) {
         ArrearsLead lead = investigate.plan(id, made, plan);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
@@ -63,7 +63,7 @@ public class InvestigationResource {
             summary = "认定用工关系 Decide on the employment relation",
             description = "五项因素问卷给出建议，由承办人认定。 Five factors suggest a category; a person decides.")
     public RestResponse<RelationView> determine(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid RelationDecision decision) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid RelationDecision decision) {
         RelationView view = investigate.determine(id, made, decision);
         return Created.ok(view.version(), view);
     }
@@ -79,7 +79,7 @@ public class InvestigationResource {
             summary = "查实 Confirm the facts",
             description = "记录查实的人数、金额与期间。 Records how many workers are owed how much, for which period.")
     public RestResponse<LeadView> substantiate(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Substantiation found) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Substantiation found) {
         ArrearsLead lead = investigate.substantiate(id, made, found);
         return Created.ok(lead.version(), LeadView.of(lead));
     }

@@ -15,4 +15,4 @@ record RelationDecision(
         @Nullable @Valid RelationFactors factors,
 
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "接受平台算法管理，工作时间自主")
-        String grounds) {}
+        String explanation) {}

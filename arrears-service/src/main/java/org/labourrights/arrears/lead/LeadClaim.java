@@ -11,7 +11,7 @@ import org.labourrights.chassis.identifier.Yuan;
  * One line of what is claimed (欠薪明细).
  *
  * @param workerRef into the protected schema; null where the worker is not named
- * @param agreedPayDay pay day as agreed; null when none is known
+ * @param agreedPayOn pay day as agreed; null when none is known
  * @param payDueOn the same, advanced to the last working day before it
  * @param arrearsFrom the day after {@code payDueOn}
  * @param premature the lead came in before {@code arrearsFrom}
@@ -25,7 +25,7 @@ public record LeadClaim(
         LocalDate periodStart,
         LocalDate periodEnd,
         PayItem payItem,
-        @Nullable LocalDate agreedPayDay,
+        @Nullable LocalDate agreedPayOn,
         @Nullable LocalDate payDueOn,
         @Nullable LocalDate arrearsFrom,
         boolean premature) {}

@@ -44,7 +44,7 @@ public class LeadClaims {
                 claim.periodStart(),
                 claim.periodEnd(),
                 claim.payItem(),
-                claim.agreedPayDay(),
+                claim.agreedPayOn(),
                 claim.payDueOn(),
                 claim.arrearsFrom(),
                 claim.premature()

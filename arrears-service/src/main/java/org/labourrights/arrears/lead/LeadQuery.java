@@ -29,7 +29,7 @@ public class LeadQuery {
 
     /** Only of this officer. */
     @Parameter(description = "承办人 Officer who answers for it", example = "officer-152921-7")
-    @QueryParam("handler")
+    @QueryParam("handlerId")
     @Size(min = 1, max = 128)
     @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:@|+-]*")
     public @Nullable String handler;

@@ -64,7 +64,7 @@ public class LeadResource {
 
     /** Shows a lead. */
     @GET
-    @Path("/{id}")
+    @Path("/{leadId}")
     @Transactional
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -79,14 +79,14 @@ public class LeadResource {
             operationId = "getLead",
             summary = "查看线索 Show a lead",
             description = "线索的状态、时限与办理情况，不含反映人信息。 Its state, deadlines and progress; never the reporter.")
-    public RestResponse<LeadView> get(@PathParam("id") UUID id) {
+    public RestResponse<LeadView> get(@PathParam("leadId") UUID id) {
         ArrearsLead lead = leads.get(id);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
 
     /** Shows what a lead claims. */
     @GET
-    @Path("/{id}/claims")
+    @Path("/{leadId}/claims")
     @Transactional
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -102,7 +102,7 @@ public class LeadResource {
             summary = "欠薪明细 What a lead claims",
             description = "逐条列示欠付项目、期间、金额、约定支付日与起欠日；劳动者以标识代替。 Line by line: pay item, period, amount, pay day "
                     + "and since when it is owed; workers are tokens.")
-    public Page<LeadClaim> claims(@PathParam("id") UUID id) {
+    public Page<LeadClaim> claims(@PathParam("leadId") UUID id) {
         return new Page<>(
                 matters.of(leads.get(id).id()).leads().stream()
                         .flatMap(each -> claims.of(each).stream())

@@ -11,6 +11,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.privacy.Masking;
+import org.labourrights.kernel.assignment.Handler;
 
 /** A lead as officers see it; never the reporter. */
 @Schema(name = "Lead", description = "欠薪线索 A wage-arrears lead")
@@ -49,7 +50,7 @@ public record LeadView(
         @Schema(description = "押金退还，转监察处理，不计入工资案件 Deposits only: for the inspection, no wage case")
         boolean depositRefund,
 
-        LeadState status,
+        LeadState state,
         @Nullable LeadOutcome outcome,
         @Nullable String handlerId,
         @Nullable String handlerAgencyId,
@@ -111,9 +112,9 @@ public record LeadView(
                 lead.handler().map(Handler::officer).orElse(null),
                 lead.handler().map(Handler::agencyId).orElse(null),
                 facts.takenOverBy(),
-                milestones.deadlines().accept().dueDate(),
-                milestones.deadlines().connect().dueDate(),
-                milestones.deadlines().feedback().dueDate(),
+                milestones.deadlines().accept().dueOn(),
+                milestones.deadlines().connect().dueOn(),
+                milestones.deadlines().feedback().dueOn(),
                 milestones.accept().at(),
                 milestones.connect().at(),
                 milestones.feedback().at(),

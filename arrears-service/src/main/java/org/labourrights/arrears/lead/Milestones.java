@@ -46,9 +46,9 @@ public class Milestones {
 
     Milestones(LeadDeadlines deadlines) {
         this.deadlines = deadlines;
-        this.acceptDueOn = deadlines.accept().dueDate();
-        this.connectDueOn = deadlines.connect().dueDate();
-        this.feedbackDueOn = deadlines.feedback().dueDate();
+        this.acceptDueOn = deadlines.accept().dueOn();
+        this.connectDueOn = deadlines.connect().dueOn();
+        this.feedbackDueOn = deadlines.feedback().dueOn();
     }
 
     /**
@@ -92,9 +92,9 @@ public class Milestones {
     /** The same course against other days. */
     void postpone(LeadDeadlines moved) {
         deadlines = moved;
-        acceptDueOn = moved.accept().dueDate();
-        connectDueOn = moved.connect().dueDate();
-        feedbackDueOn = moved.feedback().dueDate();
+        acceptDueOn = moved.accept().dueOn();
+        connectDueOn = moved.connect().dueOn();
+        feedbackDueOn = moved.feedback().dueOn();
     }
 
     public LeadDeadlines deadlines() {
@@ -117,7 +117,7 @@ public class Milestones {
     public Optional<LocalDate> next() {
         return Stream.of(accept(), connect(), feedback())
                 .filter(each -> each.at() == null)
-                .map(each -> each.due().dueDate())
+                .map(each -> each.due().dueOn())
                 .findFirst();
     }
 

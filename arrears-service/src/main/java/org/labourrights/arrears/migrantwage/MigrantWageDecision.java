@@ -12,4 +12,4 @@ record MigrantWageDecision(
         @NotNull MigrantWage migrantWage,
 
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "经核对用工台账，均为农村户籍")
-        String grounds) {}
+        String explanation) {}

@@ -23,7 +23,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** The decision on migrant workers' wages at the door. */
-@Path("/api/arrears/v1/leads/{id}/migrant-wage")
+@Path("/api/arrears/v1/leads/{leadId}/migrant-wage")
 @Tag(name = "Handling", description = "线索办理 What is done about a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class MigrantWageResource {
                     + " substantiation; corrected with a reason until the lead ends, and every decision stays. A lead that"
                     + " nobody has decided on is not closed.")
     public RestResponse<LeadView> decide(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid MigrantWageDecision decision) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid MigrantWageDecision decision) {
         ArrearsLead lead = decide.decide(id, made, decision);
         return Created.ok(lead.version(), LeadView.of(lead));
     }

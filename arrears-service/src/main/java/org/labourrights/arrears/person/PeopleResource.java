@@ -23,7 +23,7 @@ import org.labourrights.kernel.person.UnmaskPurpose;
 import org.labourrights.kernel.person.text.FileTexts;
 
 /** The people of a lead at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "People", description = "反映人与劳动者 Who stands behind a lead; in clear for its handler only")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -54,7 +54,7 @@ public class PeopleResource {
             description = "承办人注明目的后可见明文并留痕；其他人只见脱敏信息，举报只见标识。 In clear for the handler who says why, with a "
                     + "record; masked for colleagues, a token only where somebody blew the whistle.")
     public ReporterView reporter(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @QueryParam("purpose")
                     @Parameter(description = "目的；缺省为脱敏 Why; masked without it", example = "CONTACT")
                     @Nullable
@@ -69,7 +69,7 @@ public class PeopleResource {
             operationId = "listLeadPeople",
             summary = "线索相关人员 People of a lead, masked",
             description = "反映人与劳动者，均为脱敏信息。 The reporter and the claimants, masked.")
-    public Page<MaskedPerson> people(@PathParam("id") UUID id) {
+    public Page<MaskedPerson> people(@PathParam("leadId") UUID id) {
         return new Page<>(read.all(LeadPeople.NAME, id), null);
     }
 
@@ -81,7 +81,7 @@ public class PeopleResource {
             summary = "查看人员明文 Show one of the people in clear",
             description = "仅承办人，须注明目的并留痕。 For the handler only, who says why; leaves a record.")
     public PersonDetails person(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @PathParam("ref") UUID ref,
             @QueryParam("purpose") @Parameter(description = "目的 Why", required = true, example = "PAYMENT") @Nullable
                     UnmaskPurpose purpose) {
@@ -96,7 +96,7 @@ public class PeopleResource {
             summary = "查看事实经过 Show the facts in clear",
             description = "仅承办人，须注明目的并留痕。 For the handler only, who says why; leaves a record.")
     public LeadTextView facts(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @QueryParam("purpose")
                     @Parameter(description = "目的 Why", required = true, example = "VERIFICATION")
                     @Nullable

@@ -15,4 +15,4 @@ record FilingRequest(
         List<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{2,39}") String> violationTypes,
 
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "拖欠属实，责令改正后仍未支付")
-        String grounds) {}
+        String explanation) {}

@@ -13,4 +13,4 @@ record PlatformLiability(
         @NotNull LiabilityReason reason,
 
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "平台未按约向合作企业结算服务费")
-        String grounds) {}
+        String explanation) {}

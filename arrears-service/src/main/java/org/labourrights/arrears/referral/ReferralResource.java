@@ -23,7 +23,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** Mediation, filing and joint liability at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Referral", description = "移送转办 Leads handed on")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class ReferralResource {
             description =
                     "双方同意，且为不完全符合确立劳动关系情形或金额争议。 With both consents, for an incomplete relation or a disputed amount.")
     public RestResponse<LeadView> toMediation(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid MediationReferral referral) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid MediationReferral referral) {
         ArrearsLead lead = refer.toMediation(id, made, referral);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
@@ -62,7 +62,7 @@ public class ReferralResource {
             summary = "提请立案 Ask the inspection to file a case",
             description = "民事关系不予立案；不完全符合情形先行调解。 Not for civil relations; mediation first for incomplete ones.")
     public RestResponse<LeadView> requestFiling(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid FilingRequest request) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid FilingRequest request) {
         ArrearsLead lead = refer.requestFiling(id, made, request);
         return Created.ok(lead.version(), LeadView.of(lead));
     }
@@ -77,7 +77,7 @@ public class ReferralResource {
             summary = "平台连带责任 Hold the platform liable",
             description = "认定平台对合作企业欠薪承担连带责任。 The platform answers for the arrears of its partner as well.")
     public RestResponse<LeadView> holdLiable(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid PlatformLiability liability) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid PlatformLiability liability) {
         ArrearsLead lead = refer.holdLiable(id, made, liability);
         return Created.ok(lead.version(), LeadView.of(lead));
     }

@@ -8,4 +8,4 @@ import org.labourrights.chassis.text.ConfidentialText;
 @Schema(name = "LeadTransferAnswer", description = "接收答复 Answer of the agency to a transfer")
 record TransferAnswer(
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "已接收，由监察大队办理")
-        String remark) {}
+        String note) {}

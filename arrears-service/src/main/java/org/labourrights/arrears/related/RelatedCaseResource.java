@@ -21,7 +21,7 @@ import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.time.ClockSource;
 
 /** Related cases at the door. */
-@Path("/api/arrears/v1/leads/{id}/related-cases")
+@Path("/api/arrears/v1/leads/{leadId}/related-cases")
 @Tag(name = "Leads", description = "欠薪线索 Wage-arrears leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ public class RelatedCaseResource {
             operationId = "listRelatedCases",
             summary = "关联案件 What grew out of a lead",
             description = "调解、仲裁、立案、处理决定、信用记录。 Mediation, arbitration, cases, dispositions and credit records.")
-    public Page<RelatedCaseView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Page<RelatedCaseView> list(@PathParam("leadId") UUID id, @BeanParam PageRequest page) {
         ArrearsLead lead = leads.get(id);
         return cases.of(lead, lead.facts().receivedAt().atZone(ClockSource.ZONE).toLocalDate(), page)
                 .map(RelatedCaseView::of);

@@ -12,7 +12,7 @@ import org.labourrights.chassis.identifier.Yuan;
 record RelatedCaseView(
         RelatedKind kind,
         @Schema(examples = "TJ-152921-2026-0012") String refNo,
-        RelatedStatus status,
+        RelatedStatus state,
         LocalDate happenedOn,
         @Nullable LocalDate dueOn,
         @Nullable Yuan amount) {

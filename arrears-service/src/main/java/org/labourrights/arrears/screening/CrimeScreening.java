@@ -72,7 +72,7 @@ public class CrimeScreening extends LeadChild {
             CrimeThresholds thresholds,
             CrimeTest test) {
         super(lead, recorded);
-        this.distinctWorkers = entry.distinctWorkers();
+        this.distinctWorkers = entry.workerCount();
         this.months = entry.months();
         this.singleAmount = entry.single();
         this.amount = entry.amount();

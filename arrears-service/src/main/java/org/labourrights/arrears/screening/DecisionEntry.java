@@ -11,4 +11,4 @@ record DecisionEntry(
         @NotNull CrimeDecision decision,
 
         @NotBlank @ConfidentialText(max = 2000) @Schema(examples = "经审查符合移送条件，移送公安机关")
-        String grounds) {}
+        String explanation) {}

@@ -11,11 +11,11 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -32,7 +32,7 @@ class ScreenCrime {
     private static final String ORDER = "法释〔2013〕3号 §4; as stated in the order";
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CrimeScreenings screenings;
     private final CaseFile file;
     private final Policies policies;
@@ -42,7 +42,7 @@ class ScreenCrime {
 
     ScreenCrime(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             CrimeScreenings screenings,
             CaseFile file,
             Policies policies,
@@ -72,7 +72,7 @@ class ScreenCrime {
                 entry.orderServedOn() != null,
                 expiredUnpaid,
                 entry.absconded() || entry.evidenceDestroyed(),
-                entry.distinctWorkers(),
+                entry.workerCount(),
                 entry.months(),
                 entry.single(),
                 entry.amount());
@@ -96,7 +96,7 @@ class ScreenCrime {
             throw new ProblemException(Problem.of("E-SCREENING-DECIDED"));
         }
         screening.decide(entry.decision(), stamps.now());
-        file.add(lead, RecordKind.CRIME_DECISION, entry.decision().name(), entry.grounds());
+        file.add(lead, RecordKind.CRIME_DECISION, entry.decision().name(), entry.explanation());
         journal.write(lead, lead.noted("crime.decided"));
         return screening;
     }
@@ -107,7 +107,7 @@ class ScreenCrime {
                 ? lead.noted("crime.not.suspected")
                 : new LeadEvent.CrimeSuspected(
                         lead.facts(),
-                        entry.distinctWorkers(),
+                        entry.workerCount(),
                         entry.amount(),
                         test.result().name(),
                         basis.name());
@@ -125,7 +125,7 @@ class ScreenCrime {
         return entry.orderServedOn() == null || entry.orderDays() == null
                 ? null
                 : dueDates.due(entry.orderServedOn(), entry.orderDays(), DayUnit.NATURAL_DAY, RollRule.FORWARD, ORDER)
-                        .dueDate();
+                        .dueOn();
     }
 
     private static void require(ScreeningEntry entry, LocalDate today) {

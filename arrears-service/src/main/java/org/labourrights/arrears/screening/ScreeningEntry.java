@@ -11,7 +11,7 @@ import org.labourrights.chassis.identifier.Yuan;
 /**
  * The facts of a screening as the officer enters them.
  *
- * @param distinctWorkers who are owed pay; null: unknown
+ * @param workerCount who are owed pay; null: unknown
  * @param months longest time for which one worker is owed pay; null: unknown
  * @param amount what all workers are owed
  * @param singleAmount most that one worker is owed; null: all of it when there is one worker, else unknown
@@ -21,7 +21,7 @@ import org.labourrights.chassis.identifier.Yuan;
 @Schema(name = "CrimeScreeningEntry", description = "涉嫌犯罪筛查登记 Facts of a crime screening")
 record ScreeningEntry(
         @Nullable @Min(1) @Max(100_000) @Schema(description = "涉及人数，不明的不填 Absent: unknown", examples = "12")
-        Integer distinctWorkers,
+        Integer workerCount,
 
         @Nullable @Min(0) @Max(120) @Schema(description = "拖欠月数，不明的不填 Absent: unknown", examples = "2")
         Integer months,
@@ -43,6 +43,6 @@ record ScreeningEntry(
         if (singleAmount != null) {
             return singleAmount;
         }
-        return distinctWorkers != null && distinctWorkers == 1 ? amount : null;
+        return workerCount != null && workerCount == 1 ? amount : null;
     }
 }

@@ -25,7 +25,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Crime screenings at the door. */
-@Path("/api/arrears/v1/leads/{id}/crime-screenings")
+@Path("/api/arrears/v1/leads/{leadId}/crime-screenings")
 @Tag(name = "Screening", description = "涉嫌犯罪筛查 Whether arrears may be a crime")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,7 +52,7 @@ public class ScreeningResource {
             summary = "涉嫌犯罪筛查 Screen a lead for a crime",
             description =
                     "按当地标准筛查；未设标准的由人工决定，绝不自动移送。 By the local thresholds; where none is set a person decides, never the system.")
-    public ScreeningView screen(@PathParam("id") UUID id, @NotNull @Valid ScreeningEntry entry) {
+    public ScreeningView screen(@PathParam("leadId") UUID id, @NotNull @Valid ScreeningEntry entry) {
         return screen.screen(id, entry).view();
     }
 
@@ -66,7 +66,7 @@ public class ScreeningResource {
             summary = "筛查决定 Decide on a screening",
             description = "由监察负责人决定是否移送公安机关。 The leader of inspections decides whether the police shall have it.")
     public ScreeningView decide(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @PathParam("screeningId") UUID screeningId,
             @BeanParam Precondition made,
             @NotNull @Valid DecisionEntry entry) {
@@ -88,7 +88,7 @@ public class ScreeningResource {
             operationId = "listCrimeScreenings",
             summary = "筛查记录 The screenings of a lead",
             description = "按登记先后列出。 In the order in which they were made.")
-    public Page<ScreeningView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Page<ScreeningView> list(@PathParam("leadId") UUID id, @BeanParam PageRequest page) {
         leads.get(id);
         return screenings.page(id, page).map(CrimeScreening::view);
     }

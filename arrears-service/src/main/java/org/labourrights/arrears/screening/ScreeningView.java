@@ -11,13 +11,13 @@ import org.labourrights.chassis.identifier.Yuan;
 /**
  * A screening as officers read it.
  *
- * @param orderDeadline last day on which the order could be obeyed
+ * @param orderDueOn last day on which the order could be obeyed
  */
 @Schema(name = "CrimeScreening", description = "涉嫌犯罪筛查 A crime screening")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScreeningView(
         UUID id,
-        @Schema(examples = "12") @Nullable Integer distinctWorkers,
+        @Schema(examples = "12") @Nullable Integer workerCount,
         @Schema(examples = "2") @Nullable Integer months,
         @Nullable Yuan singleAmount,
         Yuan amount,
@@ -25,7 +25,7 @@ record ScreeningView(
         @Nullable Yuan localThresholdGroup,
         boolean orderServed,
         @Nullable LocalDate orderServedOn,
-        @Nullable LocalDate orderDeadline,
+        @Nullable LocalDate orderDueOn,
         boolean absconded,
         boolean evidenceDestroyed,
         CrimeResult result,

@@ -18,7 +18,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** What was recorded by mistake about the money of a lead, at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Settlement", description = "清偿 The money of a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,7 +43,9 @@ public class CorrectionResource {
             description = "注明原因，另立一行；合计、承诺、办理状态与统计随之更正，因全额支付而化解的线索恢复办理。 With reason, as a row of its own; "
                     + "sums, promises, state and figures follow, and a lead that was resolved by it goes on.")
     public PaymentView reverse(
-            @PathParam("id") UUID id, @PathParam("paymentId") UUID paymentId, @NotNull @Valid Correction correction) {
+            @PathParam("leadId") UUID id,
+            @PathParam("paymentId") UUID paymentId,
+            @NotNull @Valid Correction correction) {
         return PaymentView.of(correct.reverse(id, paymentId, correction));
     }
 
@@ -57,7 +59,7 @@ public class CorrectionResource {
             summary = "作废支付承诺 Take back a promise recorded by mistake",
             description = "已付款项转计入其余承诺。 What was paid counts for the promises that were made.")
     public SettlementView.CommitmentView voidPromise(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @PathParam("commitmentId") UUID commitmentId,
             @NotNull @Valid Correction correction) {
         return correct.voidPromise(id, commitmentId, correction);
@@ -73,7 +75,9 @@ public class CorrectionResource {
             summary = "作废垫付登记 Take back an advance recorded by mistake",
             description = "已登记追偿的，先更正追偿。 What counts as recovered of it is taken back first.")
     public SettlementView.AdvanceView voidAdvance(
-            @PathParam("id") UUID id, @PathParam("advanceId") UUID advanceId, @NotNull @Valid Correction correction) {
+            @PathParam("leadId") UUID id,
+            @PathParam("advanceId") UUID advanceId,
+            @NotNull @Valid Correction correction) {
         return SettlementView.AdvanceView.of(correct.voidAdvance(id, advanceId, correction));
     }
 
@@ -87,7 +91,7 @@ public class CorrectionResource {
             summary = "更正追偿 Take back a recovery recorded by mistake",
             description = "不超过已登记的追偿金额。 Not more than counts as recovered.")
     public SettlementView.AdvanceView takeBackRecovery(
-            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID id,
             @PathParam("advanceId") UUID advanceId,
             @NotNull @Valid RecoveryCorrection correction) {
         return SettlementView.AdvanceView.of(correct.takeBackRecovery(id, advanceId, correction));

@@ -26,7 +26,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** The money of a lead at the door. */
-@Path("/api/arrears/v1/leads/{id}")
+@Path("/api/arrears/v1/leads/{leadId}")
 @Tag(name = "Settlement", description = "清偿 The money of a lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -58,7 +58,7 @@ public class SettlementResource {
             operationId = "recordLeadPayment",
             summary = "登记支付 Record a payment",
             description = "随时可登记；全额支付后线索即为已化解。 At any time; paid in full, the lead is resolved.")
-    public PaymentView pay(@PathParam("id") UUID id, @NotNull @Valid PaymentEntry entry) {
+    public PaymentView pay(@PathParam("leadId") UUID id, @NotNull @Valid PaymentEntry entry) {
         return PaymentView.of(settle.pay(id, entry));
     }
 
@@ -80,7 +80,7 @@ public class SettlementResource {
             description =
                     "按登记先后列出，冲销单列一行，含并入线索的支付。 In the order in which they were recorded; a reversal is a row of its own; with"
                             + " those of leads merged into this one.")
-    public Page<PaymentView> payments(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Page<PaymentView> payments(@PathParam("leadId") UUID id, @BeanParam PageRequest page) {
         Page<LeadPayment> rows = payments.page(matters.of(leads.get(id).id()).leads(), page);
         Map<UUID, UUID> reversals = payments.reversalsOf(rows.items());
         return rows.map(row -> PaymentView.of(row, reversals.get(row.id())));
@@ -96,7 +96,7 @@ public class SettlementResource {
             operationId = "recordLeadCommitment",
             summary = "登记支付承诺 Record a promise of payment",
             description = "分期支付；任何一期到期未付即为违约。 By instalments; one that is not paid on its day breaks the promise.")
-    public SettlementView.CommitmentView promise(@PathParam("id") UUID id, @NotNull @Valid CommitmentEntry entry) {
+    public SettlementView.CommitmentView promise(@PathParam("leadId") UUID id, @NotNull @Valid CommitmentEntry entry) {
         return settle.promise(id, entry);
     }
 
@@ -110,7 +110,7 @@ public class SettlementResource {
             operationId = "recordLeadAdvance",
             summary = "登记应急周转金垫付 Record an advance of the emergency fund",
             description = "垫付不免除单位的支付义务，事后追偿。 The employer still owes the money; the fund recovers it.")
-    public SettlementView.AdvanceView advance(@PathParam("id") UUID id, @NotNull @Valid AdvanceEntry entry) {
+    public SettlementView.AdvanceView advance(@PathParam("leadId") UUID id, @NotNull @Valid AdvanceEntry entry) {
         return SettlementView.AdvanceView.of(settle.advance(id, entry));
     }
 
@@ -124,7 +124,7 @@ public class SettlementResource {
             summary = "登记追偿 Record what came back to the fund",
             description = "追偿金额累计，追偿状态随之变化。 Adds up; the status of recovery follows.")
     public SettlementView.AdvanceView recover(
-            @PathParam("id") UUID id, @PathParam("advanceId") UUID advanceId, @NotNull @Valid RecoveryEntry entry) {
+            @PathParam("leadId") UUID id, @PathParam("advanceId") UUID advanceId, @NotNull @Valid RecoveryEntry entry) {
         return SettlementView.AdvanceView.of(settle.recover(id, advanceId, entry));
     }
 
@@ -143,7 +143,7 @@ public class SettlementResource {
             operationId = "getLeadSettlement",
             summary = "清偿情况 Where the money stands",
             description = "应付、已付、未付、清偿率、承诺与垫付。 Owed, paid, remaining, rate, promises and advances.")
-    public SettlementView settlement(@PathParam("id") UUID id) {
+    public SettlementView settlement(@PathParam("leadId") UUID id) {
         return read.read(id);
     }
 }

@@ -55,7 +55,7 @@ record SettlementView(
             @Schema(examples = "7") int workerCount,
             LocalDate advancedOn,
             Yuan recovered,
-            RecoverStatus recoverStatus) {
+            RecoverStatus recoveryState) {
 
         static AdvanceView of(EmergencyAdvance advance) {
             return new AdvanceView(

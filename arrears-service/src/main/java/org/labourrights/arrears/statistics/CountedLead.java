@@ -47,7 +47,7 @@ record CountedLead(
      */
     record Milestone(LocalDate dueOn, boolean met) {
         static Milestone of(Milestones.Milestone reached) {
-            return new Milestone(reached.due().dueDate(), reached.inTime());
+            return new Milestone(reached.due().dueOn(), reached.inTime());
         }
     }
 

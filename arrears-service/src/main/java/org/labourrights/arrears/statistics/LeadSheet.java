@@ -131,9 +131,9 @@ class LeadSheet {
             StockView.Row row = rows.get(line);
             sheet.value(line + 3, 0, row.name());
             for (int band = 0; band < row.bands().size(); band++) {
-                sheet.value(line + 3, band + 1, row.bands().get(band).leads());
+                sheet.value(line + 3, band + 1, row.bands().get(band).leadCount());
             }
-            sheet.value(line + 3, row.bands().size() + 1, row.leads());
+            sheet.value(line + 3, row.bands().size() + 1, row.leadCount());
         }
     }
 
@@ -144,8 +144,8 @@ class LeadSheet {
         for (ReceivedView.Row row : view.rows()) {
             sheet.value(line, 0, row.key());
             sheet.value(line, 1, row.name());
-            sheet.value(line, 2, row.leads());
-            sheet.value(line, 3, row.workers());
+            sheet.value(line, 2, row.leadCount());
+            sheet.value(line, 3, row.workerCount());
             sheet.value(line++, 4, row.amount().value());
         }
     }

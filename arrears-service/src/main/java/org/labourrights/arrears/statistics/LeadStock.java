@@ -57,9 +57,9 @@ class LeadStock {
         StockView.Row total = row(division, paths.getFirst(), byBand);
         List<StockView.Row> rows = children.stream()
                 .map(child -> row(child, place.path(child.code()), byBand))
-                .filter(row -> row.leads() > 0)
+                .filter(row -> row.leadCount() > 0)
                 .toList();
-        boolean goalMet = total.bands().getLast().leads() == 0;
+        boolean goalMet = total.bands().getLast().leadCount() == 0;
         return new StockView(clock.instant(), division.code(), division.name(), goalMet, total, rows);
     }
 

@@ -21,7 +21,7 @@ final class MonthFreezeRule {
     /** The last day on which figures of the month change. */
     LocalDate reportDay(YearMonth month, int workingDays, String basis) {
         return dueDates.due(month.atEndOfMonth(), workingDays, DayUnit.WORKING_DAY, RollRule.NONE, basis)
-                .dueDate();
+                .dueOn();
     }
 
     /** Where a change that belongs to this month is booked today. */

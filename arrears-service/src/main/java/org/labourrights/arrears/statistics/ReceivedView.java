@@ -27,12 +27,12 @@ record ReceivedView(
     record Row(
             @Schema(examples = "HOTLINE_12345") String key,
             @Schema(examples = "12345 政务服务便民热线") String name,
-            @Schema(examples = "12") long leads,
-            @Schema(examples = "31") long workers,
+            @Schema(examples = "12") long leadCount,
+            @Schema(examples = "31") long workerCount,
             Yuan amount) {
 
         Row named(String other) {
-            return new Row(key, other, leads, workers, amount);
+            return new Row(key, other, leadCount, workerCount, amount);
         }
     }
 }

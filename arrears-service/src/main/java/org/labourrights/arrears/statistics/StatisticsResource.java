@@ -65,15 +65,13 @@ public class StatisticsResource {
                     + " migrant workers, and tells beside it how many leads nobody has decided on.")
     @APIResponse(responseCode = "200", description = "比率 The rate")
     public LeadRateView rate(
-            @QueryParam("rate")
+            @QueryParam("kpi")
                     @Parameter(description = "哪一项比率 Which rate", required = true, example = "SAME_DAY_ACCEPTANCE")
                     @Nullable
                     LeadRate rate,
             @BeanParam StatisticsQuery query) {
         return rates.read(
-                StatisticsQuery.required(rate, "?rate"),
-                place.of(query.division),
-                query.period(StatisticsPeriod::find));
+                StatisticsQuery.required(rate, "?kpi"), place.of(query.division), query.period(StatisticsPeriod::find));
     }
 
     @GET

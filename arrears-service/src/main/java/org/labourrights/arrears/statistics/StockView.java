@@ -27,7 +27,7 @@ record StockView(
     record Row(
             @Schema(examples = "152921") String key,
             @Schema(examples = "阿拉善左旗") String name,
-            @Schema(examples = "7") long leads,
+            @Schema(examples = "7") long leadCount,
             List<Band> bands) {}
 
     /**
@@ -39,7 +39,7 @@ record StockView(
     record Band(
             @Schema(examples = "4") int fromDays,
             @Schema(examples = "15") @Nullable Integer toDays,
-            @Schema(examples = "2") long leads,
-            @Schema(examples = "5") long workers,
+            @Schema(examples = "2") long leadCount,
+            @Schema(examples = "5") long workerCount,
             Yuan amount) {}
 }

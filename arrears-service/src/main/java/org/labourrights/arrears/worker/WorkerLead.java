@@ -29,7 +29,7 @@ record WorkerLead(
 
         @Schema(examples = "示例骑手服务有限公司") @Nullable String employerName,
 
-        LeadState status,
+        LeadState state,
         @Nullable LeadOutcome outcome,
         Instant receivedAt,
         Yuan claimTotalAmount,

@@ -69,7 +69,7 @@ public class WorkerResource {
 
     /** Shows one of the worker's own leads. */
     @GET
-    @Path("/{id}")
+    @Path("/{leadId}")
     @Operation(
             operationId = "getOwnLead",
             summary = "查看我的线索 Show an own lead",
@@ -79,7 +79,7 @@ public class WorkerResource {
             description = "线索 The lead",
             content = @Content(schema = @Schema(implementation = WorkerLead.class)))
     @APIResponse(responseCode = "304", description = "未变化 Nothing changed since the ETag that was sent")
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
+    public Response get(@PathParam("leadId") UUID id, @Context Request request) {
         WorkerLead lead = leads.one(id);
         return cached(request, Versioned.tag(lead.version()), lead);
     }

@@ -35,40 +35,40 @@ public class WorkerStepResource {
 
     /** The worker is content with the result. */
     @POST
-    @Path("/{id}/confirmation")
+    @Path("/{leadId}/confirmation")
     @RolesAllowed(Roles.WORKER)
     @Idempotent
     @Operation(
             operationId = "confirmOwnLead",
             summary = "确认处理结果 Confirm the result",
             description = "线索已化解的，本人确认后结案；他人线索答 404。 Closes a resolved lead; 404 for anybody else's.")
-    public WorkerLead confirm(@PathParam("id") UUID id, @NotNull @Valid ReporterAgrees said) {
+    public WorkerLead confirm(@PathParam("leadId") UUID id, @NotNull @Valid ReporterAgrees said) {
         return steps.byLogin(id, lead -> hear.confirm(lead, said.statement()));
     }
 
     /** The worker is not content with the result. */
     @POST
-    @Path("/{id}/objection")
+    @Path("/{leadId}/objection")
     @RolesAllowed(Roles.WORKER)
     @Idempotent
     @Operation(
             operationId = "objectToOwnLead",
             summary = "对处理结果提出异议 Object to the result",
             description = "异议期内提出，线索继续办理并重新计时。 Within the objection period; the lead goes on with a clock of its own.")
-    public WorkerLead object(@PathParam("id") UUID id, @NotNull @Valid ReporterSays said) {
+    public WorkerLead object(@PathParam("leadId") UUID id, @NotNull @Valid ReporterSays said) {
         return steps.byLogin(id, lead -> hear.object(lead, said.statement()));
     }
 
     /** The worker wants to take the lead back. */
     @POST
-    @Path("/{id}/withdrawal-request")
+    @Path("/{leadId}/withdrawal-request")
     @RolesAllowed(Roles.WORKER)
     @Idempotent
     @Operation(
             operationId = "askToWithdrawOwnLead",
             summary = "申请撤回 Ask to take the lead back",
             description = "立案前可申请，由经办人员确认自愿后撤回。 Before a case is filed; an officer makes sure that it is voluntary.")
-    public WorkerLead withdraw(@PathParam("id") UUID id, @NotNull @Valid ReporterSays said) {
+    public WorkerLead withdraw(@PathParam("leadId") UUID id, @NotNull @Valid ReporterSays said) {
         return steps.byLogin(id, lead -> hear.askToWithdraw(lead, said.statement()));
     }
 }

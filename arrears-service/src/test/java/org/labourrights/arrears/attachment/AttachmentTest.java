@@ -131,7 +131,7 @@ class AttachmentTest {
             Fixtures.bearer(token).get(attachments).then().statusCode(404);
             Fixtures.bearer(token)
                     .contentType("application/octet-stream")
-                    .queryParam("name", "栽赃.pdf")
+                    .queryParam("originalName", "栽赃.pdf")
                     .body(PDF)
                     .post(attachments)
                     .then()
@@ -146,7 +146,7 @@ class AttachmentTest {
 
         Fixtures.bearer(token)
                 .contentType("application/octet-stream")
-                .queryParam("name", "证据.pdf")
+                .queryParam("originalName", "证据.pdf")
                 .body(PDF)
                 .post(Fixtures.LEADS + "/" + lead + "/attachments")
                 .then()
@@ -175,7 +175,7 @@ class AttachmentTest {
 
         Fixtures.worker("rider-own-evidence")
                 .contentType("application/octet-stream")
-                .queryParam("name", "工资条.pdf")
+                .queryParam("originalName", "工资条.pdf")
                 .body(PDF)
                 .post(Fixtures.LEADS + "/" + lead + "/attachments")
                 .then()
@@ -205,7 +205,7 @@ class AttachmentTest {
     private static ValidatableResponse add(String place, String lead, String name, byte[] content) {
         return Fixtures.officer(place)
                 .contentType("application/octet-stream")
-                .queryParam("name", name)
+                .queryParam("originalName", name)
                 .body(content)
                 .post(Fixtures.LEADS + "/" + lead + "/attachments")
                 .then();

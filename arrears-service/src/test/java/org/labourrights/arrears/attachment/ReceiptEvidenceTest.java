@@ -1,6 +1,7 @@
 package org.labourrights.arrears.attachment;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,9 +67,9 @@ class ReceiptEvidenceTest {
                 added.keySet().stream().sorted().toList());
         assertEquals("application/pdf", added.get("mediaType"));
         assertEquals(PDF.length, added.get("bytes"));
-        assertEquals("system:reporter", text("""
+        assertEquals("system:receipt", text("""
                 SELECT a.added_by FROM attachment a JOIN arrears_lead l ON l.id = a.subject WHERE l.lead_no = ?""", receipt.path("leadNo")));
-        assertEquals("system:reporter", text("""
+        assertEquals("system:receipt", text("""
                 SELECT actor FROM event_log WHERE type = 'lead.attachment.added.v1' AND subject = ?""", receipt.path("leadNo")));
         Fixtures.officer(PLACE)
                 .get(Fixtures.LEADS + "/" + id(receipt) + "/attachments")
@@ -87,7 +88,7 @@ class ReceiptEvidenceTest {
         }
         given().header("Idempotency-Key", "evidence-1")
                 .contentType("application/octet-stream")
-                .queryParam("name", "工资条.pdf")
+                .queryParam("originalName", "工资条.pdf")
                 .body(PDF)
                 .post(PUBLIC + "/" + receipt.path("receiptCode") + "/attachments")
                 .then()
@@ -122,7 +123,7 @@ class ReceiptEvidenceTest {
         byte[] scan = Arrays.copyOf(PDF, 2_000_000);
 
         add(receipt.path("receiptCode"), UUID.randomUUID(), "录音.pdf", scan).statusCode(201);
-        String head = "POST " + PUBLIC + "/" + receipt.path("receiptCode") + "/attachments?name=all.pdf"
+        String head = "POST " + PUBLIC + "/" + receipt.path("receiptCode") + "/attachments?originalName=all.pdf"
                 + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nIdempotency-Key: "
                 + UUID.randomUUID() + "\r\nContent-Length: " + ((10 << 20) + 1) + "\r\n\r\n";
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -150,6 +151,32 @@ class ReceiptEvidenceTest {
     }
 
     @Test
+    void whoeverHasFoundACodeTakesNobodysRoomButItsOwn() {
+        Fixtures.policy(
+                        "lead.evidence.receipt.maxFiles",
+                        "150825",
+                        "1",
+                        LocalDate.now(clock).toString())
+                .statusCode(201);
+        Response receipt = report("150825");
+
+        add(receipt.path("receiptCode"), UUID.randomUUID(), "一.pdf", PDF).statusCode(201);
+        add(receipt.path("receiptCode"), UUID.randomUUID(), "二.pdf", PDF)
+                .statusCode(422)
+                .body("code", equalTo("E-ATTACHMENT-LIMIT"))
+                .body("detail", containsString("1"));
+        for (int i = 0; i < 2; i++) {
+            Fixtures.officer("150825")
+                    .contentType("application/octet-stream")
+                    .queryParam("name", "笔录.pdf")
+                    .body(PDF)
+                    .post(Fixtures.LEADS + "/" + id(receipt) + "/attachments")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
     void aLeadThatIsOverTakesNoMore() {
         Response receipt = report();
         String lead = Fixtures.LEADS + "/" + id(receipt);
@@ -174,7 +201,7 @@ class ReceiptEvidenceTest {
     private static ValidatableResponse add(String code, UUID key, String name, byte[] content) {
         return given().header("Idempotency-Key", key)
                 .contentType("application/octet-stream")
-                .queryParam("name", name)
+                .queryParam("originalName", name)
                 .body(content)
                 .post(PUBLIC + "/{code}/attachments", code)
                 .then();

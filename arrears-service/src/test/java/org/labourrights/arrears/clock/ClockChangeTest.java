@@ -58,19 +58,19 @@ class ClockChangeTest {
         at("2026-08-10T09:00:00+08:00");
         change("152921", "PETITION_ANSWER/pause", "\"0\"", "{\"reason\":\"HEARING\"}")
                 .statusCode(200)
-                .body("status", equalTo("PAUSED"))
+                .body("state", equalTo("PAUSED"))
                 .body("pauseReason", equalTo("HEARING"));
 
         at("2026-08-20T09:00:00+08:00");
         change("152921", "PETITION_ANSWER/resumption", "\"1\"", null)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("status", equalTo("RUNNING"))
+                .body("state", equalTo("RUNNING"))
                 .body("dueOn", equalTo("2026-10-12"))
                 .body("natural.dueOn", equalTo("2026-10-12"))
-                .body("explanation.days.findAll { it.role == 'PAUSED' }.size()", equalTo(10))
-                .body("explanation.days.findAll { it.role == 'PAUSED' }.name", hasItem("听证"))
-                .body("explanation.days.findAll { it.role == 'COUNTED' }.size()", equalTo(60));
+                .body("dueExplanation.days.findAll { it.role == 'PAUSED' }.size()", equalTo(10))
+                .body("dueExplanation.days.findAll { it.role == 'PAUSED' }.name", hasItem("听证"))
+                .body("dueExplanation.days.findAll { it.role == 'COUNTED' }.size()", equalTo(60));
 
         at("2026-10-12T23:59:59+08:00");
         sweep.sweep();
@@ -93,7 +93,7 @@ class ClockChangeTest {
         Fixtures.officer("152921")
                 .get(lead + "/clocks")
                 .then()
-                .body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("PAUSED"));
+                .body("clocks.find { it.kind == 'PETITION_ANSWER' }.state", equalTo("PAUSED"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ClockChangeTest {
         handle("feedbacks", "{\"stage\":\"RESULT\",\"content\":\"已答复\"}");
 
         clock("PETITION_ANSWER")
-                .body("status", equalTo("MET"))
+                .body("state", equalTo("MET"))
                 .body("onTime", equalTo(true))
                 .body("natural.onTime", equalTo(true))
                 .body("working.onTime", equalTo(true))
@@ -141,7 +141,7 @@ class ClockChangeTest {
         handle("feedbacks", "{\"stage\":\"PROGRESS\",\"content\":\"核实中\"}");
 
         for (String kind : List.of("ACCEPT", "CONNECT", "FEEDBACK", "PETITION_ROUTING")) {
-            clock(kind).body("status", equalTo("MET")).body("onTime", equalTo(true));
+            clock(kind).body("state", equalTo("MET")).body("onTime", equalTo(true));
         }
         assertEquals(List.of("true", "true", "true"), inTime());
         Fixtures.officer(division).get(lead).then().body("acceptDueOn", equalTo("2026-09-01"));
@@ -171,7 +171,7 @@ class ClockChangeTest {
                 .statusCode(200)
                 // Ninety days end on Sunday, 1 November.
                 .body("dueOn", equalTo("2026-11-02"))
-                .body("extensions", equalTo(1));
+                .body("extensionCount", equalTo(1));
         change("152900", "PETITION_ANSWER/extension", "\"1\"", null)
                 .statusCode(422)
                 .body("code", equalTo("E-CLOCK-EXTENSION"));

@@ -54,18 +54,18 @@ class ClocksTest {
                 .body("clocks.kind", contains("ACCEPT", "CONNECT", "FEEDBACK", "REJECTION_NOTICE"))
                 .body("clocks.dueOn", contains("2026-09-30", "2026-10-01", "2026-10-03", "2026-10-13"))
                 .body("clocks[0].dueAt", equalTo("2026-10-01T00:00:00+08:00"))
-                .body("clocks.status", contains("RUNNING", "RUNNING", "RUNNING", "RUNNING"))
+                .body("clocks.state", contains("RUNNING", "RUNNING", "RUNNING", "RUNNING"))
                 .body("clocks.natural.dueOn", hasItems("2026-09-30", "2026-10-01", "2026-10-03"))
                 .body("clocks.working.dueOn", hasItems("2026-09-30", "2026-10-08", "2026-10-10"))
-                .body("clocks[2].explanation.policyKey", equalTo("lead.sla.feedbackDays"))
+                .body("clocks[2].dueExplanation.policyKey", equalTo("lead.sla.feedbackDays"))
                 .body(
-                        "clocks[0,1,2].explanation.basis",
+                        "clocks[0,1,2].dueExplanation.basis",
                         contains("DOC 000 五(六) 当日受理", "DOC 000 五(六) 次日对接", "DOC 000 五(六) 3日反馈"))
                 .body(
-                        "clocks[2].explanation.days.date",
+                        "clocks[2].dueExplanation.days.date",
                         contains("2026-09-30", "2026-10-01", "2026-10-02", "2026-10-03"))
-                .body("clocks[2].explanation.days.role", contains("TRIGGER", "COUNTED", "COUNTED", "COUNTED"))
-                .body("clocks[3].explanation.days", hasSize(14));
+                .body("clocks[2].dueExplanation.days.role", contains("TRIGGER", "COUNTED", "COUNTED", "COUNTED"))
+                .body("clocks[3].dueExplanation.days", hasSize(14));
     }
 
     @Test
@@ -77,10 +77,10 @@ class ClocksTest {
         sweep.sweep();
 
         clocks(lead)
-                .body("clocks.status", contains("MET", "RUNNING", "RUNNING", "ENDED"))
+                .body("clocks.state", contains("MET", "RUNNING", "RUNNING", "ENDED"))
                 .body("clocks[0].onTime", equalTo(true))
                 .body("clocks[0].working.onTime", equalTo(true))
-                .body("clocks.ownerAgency", hasItems("HRSS-152921"));
+                .body("clocks.ownerAgencyId", hasItems("HRSS-152921"));
         assertEquals(List.of(), breaches(lead));
     }
 
@@ -109,12 +109,12 @@ class ClocksTest {
                                 + " AND type = 'lead.sla.escalated.v1' AND payload->>'clock' = 'ACCEPT' ORDER BY seq",
                         lead));
         clocks(lead)
-                .body("clocks[0].status", equalTo("BREACHED"))
+                .body("clocks[0].state", equalTo("BREACHED"))
                 .body("clocks[0].breachedAt", equalTo("2026-10-01T00:00:00+08:00"))
                 .body("clocks[0].escalations.agencyId", contains("HRSS-152900", "HRSS-150000"));
 
         accept(lead);
-        clocks(lead).body("clocks[0].status", equalTo("MET_LATE")).body("clocks[0].onTime", equalTo(false));
+        clocks(lead).body("clocks[0].state", equalTo("MET_LATE")).body("clocks[0].onTime", equalTo(false));
         assertEquals(3, breaches(lead).size());
     }
 
@@ -127,7 +127,7 @@ class ClocksTest {
         sweep.sweep();
 
         assertEquals(List.of("ACCEPT 9 HRSS-152921"), breaches(lead));
-        clocks(lead).body("clocks[0].status", equalTo("MET_LATE"));
+        clocks(lead).body("clocks[0].state", equalTo("MET_LATE"));
     }
 
     @Test
@@ -161,10 +161,10 @@ class ClocksTest {
         merged.step("merge", "{\"into\":\"" + goesOn.text("id") + "\"}").statusCode(200);
 
         merged.read("clocks")
-                .body("clocks.find { it.kind == 'ACCEPT' }.status", equalTo("MET"))
-                .body("clocks.find { it.kind == 'REJECTION_NOTICE' }.status", equalTo("ENDED"))
-                .body("clocks.find { it.kind == 'PETITION_ROUTING' }.status", equalTo("MET"))
-                .body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("RUNNING"));
+                .body("clocks.find { it.kind == 'ACCEPT' }.state", equalTo("MET"))
+                .body("clocks.find { it.kind == 'REJECTION_NOTICE' }.state", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'PETITION_ROUTING' }.state", equalTo("MET"))
+                .body("clocks.find { it.kind == 'PETITION_ANSWER' }.state", equalTo("RUNNING"));
     }
 
     @Test
@@ -172,8 +172,8 @@ class ClocksTest {
         HandledLead lead = paidAt("2026-09-01T09:00:00+08:00", "PETITION");
 
         lead.read("clocks")
-                .body("clocks.find { it.kind == 'REJECTION_NOTICE' }.status", equalTo("ENDED"))
-                .body("clocks.find { it.kind == 'PETITION_ROUTING' }.status", equalTo("ENDED"));
+                .body("clocks.find { it.kind == 'REJECTION_NOTICE' }.state", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'PETITION_ROUTING' }.state", equalTo("ENDED"));
     }
 
     @Test
@@ -184,11 +184,11 @@ class ClocksTest {
         lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200);
 
         lead.read("clocks")
-                .body("clocks.find { it.kind == 'ACCEPT' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'ACCEPT' }.state", equalTo("ENDED"))
                 .body("clocks.find { it.kind == 'ACCEPT' }.breachedAt", equalTo("2026-09-02T00:00:00+08:00"))
-                .body("clocks.find { it.kind == 'CONNECT' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'CONNECT' }.state", equalTo("ENDED"))
                 .body("clocks.find { it.kind == 'CONNECT' }.breachedAt", nullValue())
-                .body("clocks.find { it.kind == 'FEEDBACK' }.status", equalTo("RUNNING"));
+                .body("clocks.find { it.kind == 'FEEDBACK' }.state", equalTo("RUNNING"));
         assertEquals(List.of("ACCEPT 9 HRSS-152921"), breaches(lead.location()));
         at("2026-09-03T09:00:00+08:00");
         sweep.sweep();
@@ -208,7 +208,7 @@ class ClocksTest {
         lead.step("payments", """
             {"amount":"100.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}\
             """).statusCode(201);
-        lead.read().body("status", equalTo("RESOLVED"));
+        lead.read().body("state", equalTo("RESOLVED"));
         return lead;
     }
 

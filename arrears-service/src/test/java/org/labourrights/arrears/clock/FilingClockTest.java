@@ -44,15 +44,15 @@ class FilingClockTest {
         time.on("2026-05-13T09:00");
         substantiate(lead);
         lead.read("clocks")
-                .body(CLOCK + "status", equalTo("RUNNING"))
+                .body(CLOCK + "state", equalTo("RUNNING"))
                 .body(CLOCK + "startedAt", equalTo("2026-05-11T09:00:00+08:00"))
                 .body(CLOCK + "dueOn", equalTo("2026-05-18"))
-                .body(CLOCK + "explanation.policyKey", equalTo("lead.sla.filingDays"))
-                .body(CLOCK + "explanation.basis", containsString("若干规定 §18"));
+                .body(CLOCK + "dueExplanation.policyKey", equalTo("lead.sla.filingDays"))
+                .body(CLOCK + "dueExplanation.basis", containsString("若干规定 §18"));
 
         time.on("2026-05-18T23:00");
         file(lead);
-        lead.read("clocks").body(CLOCK + "status", equalTo("MET")).body(CLOCK + "onTime", equalTo(true));
+        lead.read("clocks").body(CLOCK + "state", equalTo("MET")).body(CLOCK + "onTime", equalTo(true));
     }
 
     @Test
@@ -61,10 +61,10 @@ class FilingClockTest {
         substantiate(lead);
 
         time.on("2026-05-19T00:00");
-        lead.read("clocks").body(CLOCK + "status", equalTo("BREACHED"));
+        lead.read("clocks").body(CLOCK + "state", equalTo("BREACHED"));
 
         file(lead);
-        lead.read("clocks").body(CLOCK + "status", equalTo("MET_LATE"));
+        lead.read("clocks").body(CLOCK + "state", equalTo("MET_LATE"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class FilingClockTest {
         lead.step("payments", """
                 {"amount":"8600.00","workerCount":1,"paidOn":"2026-05-11","payer":"EMPLOYER"}""").statusCode(201);
 
-        lead.read("clocks").body(CLOCK + "status", equalTo("ENDED"));
+        lead.read("clocks").body(CLOCK + "state", equalTo("ENDED"));
     }
 
     @Test
@@ -85,11 +85,11 @@ class FilingClockTest {
         lead.read("clocks").body("clocks.find { it.kind == 'FILING' }", nullValue());
 
         relation(lead, "ESTABLISHED");
-        lead.read("clocks").body(CLOCK + "status", equalTo("RUNNING"));
+        lead.read("clocks").body(CLOCK + "state", equalTo("RUNNING"));
         relation(lead, "CIVIL");
-        lead.read("clocks").body(CLOCK + "status", equalTo("ENDED"));
+        lead.read("clocks").body(CLOCK + "state", equalTo("ENDED"));
         relation(lead, "ESTABLISHED");
-        lead.read("clocks").body("clocks.findAll { it.kind == 'FILING' }.status", contains("ENDED"));
+        lead.read("clocks").body("clocks.findAll { it.kind == 'FILING' }.state", contains("ENDED"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class FilingClockTest {
     }
 
     private static void relation(HandledLead lead, String relation) {
-        lead.step("relation", "{\"relation\":\"%s\",\"grounds\":\"核实合同与考勤\"}".formatted(relation))
+        lead.step("relation", "{\"relation\":\"%s\",\"explanation\":\"核实合同与考勤\"}".formatted(relation))
                 .statusCode(200);
     }
 
@@ -124,8 +124,8 @@ class FilingClockTest {
         lead.step(
                         Fixtures.somebody(Roles.INSPECTION_LEAD, ALXA),
                         "filing-request",
-                        "{\"violationTypes\":[\"WAGE_ARREARS\"],\"grounds\":\"属实\"}")
+                        "{\"violationTypes\":[\"WAGE_ARREARS\"],\"explanation\":\"属实\"}")
                 .statusCode(200)
-                .body("status", equalTo("FILED"));
+                .body("state", equalTo("FILED"));
     }
 }

@@ -79,9 +79,9 @@ class LeadClockRuleTest {
 
     private static List<String> dates(LeadDeadlines set) {
         return List.of(
-                set.accept().dueDate().toString(),
-                set.connect().dueDate().toString(),
-                set.feedback().dueDate().toString());
+                set.accept().dueOn().toString(),
+                set.connect().dueOn().toString(),
+                set.feedback().dueOn().toString());
     }
 
     /** The exceptions of the autumn alone; their working days add up to what is said below. */

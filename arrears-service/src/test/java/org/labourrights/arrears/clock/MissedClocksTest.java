@@ -56,7 +56,7 @@ class MissedClocksTest {
                 all.stream().sorted(MissedClocksTest::byHours).toList());
         list("640104", null)
                 .body("items.leadNo", equalTo(List.of(first.text("leadNo"), first.text("leadNo"))))
-                .body("items[0].ownerAgency", equalTo("HRSS-640104"))
+                .body("items[0].ownerAgencyId", equalTo("HRSS-640104"))
                 .body("items[0].dueOn", equalTo("2026-09-14"))
                 .body("items[0].escalations.agencyId", equalTo(List.of("HRSS-640100")));
         list("640000", "CONNECT").body("items", hasSize(2));

@@ -44,10 +44,10 @@ class ReceiptDuesTest {
                 .then()
                 .statusCode(200)
                 .body("clocks[1,2].dueOn", contains("2026-10-01", "2026-10-10"))
-                .body("clocks[1,2].explanation.unit", contains("NATURAL_DAY", "WORKING_DAY"))
-                .body("clocks[1,2].explanation.policyKey", contains("lead.sla.connectDays", "lead.sla.feedbackDays"))
+                .body("clocks[1,2].dueExplanation.unit", contains("NATURAL_DAY", "WORKING_DAY"))
+                .body("clocks[1,2].dueExplanation.policyKey", contains("lead.sla.connectDays", "lead.sla.feedbackDays"))
                 .body(
-                        "clocks[1,2].explanation.basis",
+                        "clocks[1,2].dueExplanation.basis",
                         contains(
                                 "DESIGN; by analogy with DOC 000 五(六) 次日对接",
                                 "DESIGN; by analogy with DOC 000 五(六) 3日反馈; WORKING_DAY 测试值"));

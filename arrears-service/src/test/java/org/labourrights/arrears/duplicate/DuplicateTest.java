@@ -80,7 +80,7 @@ class DuplicateTest {
 
         merge(earlier, 0, goesOn)
                 .statusCode(200)
-                .body("status", equalTo("DUPLICATE_MERGED"))
+                .body("state", equalTo("DUPLICATE_MERGED"))
                 .body("outcome", equalTo("DUPLICATE"))
                 .body("mergedInto", equalTo(goesOn))
                 .body("acceptedAt", nullValue());
@@ -93,7 +93,7 @@ class DuplicateTest {
 
         String acceptedAt = get(goesOn).extract().path("acceptedAt");
         get(earlier)
-                .body("status", equalTo("DUPLICATE_MERGED"))
+                .body("state", equalTo("DUPLICATE_MERGED"))
                 .body("handlerId", equalTo("officer-7"))
                 .body("acceptedAt", equalTo(acceptedAt));
     }
@@ -111,7 +111,7 @@ class DuplicateTest {
                 .body("code", equalTo("E-LEAD-MERGED"))
                 .body("state", equalTo("DUPLICATE_MERGED"))
                 .body("survivorId", equalTo(two));
-        assertEquals("RECEIVED", get(two).extract().path("status"));
+        assertEquals("RECEIVED", get(two).extract().path("state"));
     }
 
     private static RequestSpecification handler() {

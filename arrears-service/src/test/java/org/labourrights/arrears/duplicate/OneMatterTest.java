@@ -82,7 +82,7 @@ class OneMatterTest {
         survivor.read("people").body("items", hasSize(2));
         survivor.read("merged").body("items.leadNo", equalTo(List.of(merged.text("leadNo"))));
         pay(survivor, "3100.00").statusCode(201);
-        survivor.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+        survivor.read().body("state", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
     }
 
     @Test
@@ -124,7 +124,7 @@ class OneMatterTest {
         first.step("payments", payment("1.00")).statusCode(409).body("survivorNo", equalTo(third.text("leadNo")));
         unmerge(first).statusCode(409).body("survivorNo", equalTo(third.text("leadNo")));
 
-        unmerge(second).statusCode(200).body("status", equalTo("CONNECTED"));
+        unmerge(second).statusCode(200).body("state", equalTo("CONNECTED"));
         third.read().body("claimTotalAmount", equalTo("400.00")).body("paidAmount", equalTo("0.00"));
         second.read().body("claimTotalAmount", equalTo("300.00")).body("paidAmount", equalTo("30.00"));
         first.read().body("mergedInto", equalTo(second.text("id")));
@@ -144,7 +144,7 @@ class OneMatterTest {
         String twice = pay(survivor, "600.00").statusCode(201).extract().path("id");
 
         merge(merged, survivor, ",\"claims\":\"SAME\"").statusCode(422).body("code", equalTo("E-MERGE-OVERPAID"));
-        merged.read().body("status", equalTo("CONNECTED"));
+        merged.read().body("state", equalTo("CONNECTED"));
         survivor.step("payments/" + twice + "/reversal", "{\"reason\":\"ENTERED_TWICE\",\"explanation\":\"重复登记\"}")
                 .statusCode(201);
         merge(merged, survivor, ",\"claims\":\"SAME\"").statusCode(200);
@@ -168,13 +168,13 @@ class OneMatterTest {
         HandledLead merged = lead("1000.00");
         HandledLead survivor = lead("3000.00");
         pay(survivor, "3000.00").statusCode(201);
-        survivor.read().body("status", equalTo("RESOLVED"));
+        survivor.read().body("state", equalTo("RESOLVED"));
 
         merge(merged, survivor, "").statusCode(200);
 
-        survivor.read().body("status", equalTo("CONNECTED")).body("outcome", nullValue());
+        survivor.read().body("state", equalTo("CONNECTED")).body("outcome", nullValue());
         unmerge(merged).statusCode(200);
-        survivor.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+        survivor.read().body("state", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
     }
 
     @Test
@@ -205,7 +205,7 @@ class OneMatterTest {
         pay(survivor, "800.00").statusCode(201);
 
         unmerge(merged).statusCode(422).body("code", equalTo("E-MERGE-OVERPAID"));
-        merged.read().body("status", equalTo("DUPLICATE_MERGED"));
+        merged.read().body("state", equalTo("DUPLICATE_MERGED"));
     }
 
     @Test
@@ -257,19 +257,19 @@ class OneMatterTest {
         merge(merged, survivor, "").statusCode(200);
         String own = merged.text("leadNo");
 
-        state(mine).body("leadNo", equalTo(own)).body("status", equalTo("CONNECTED"));
+        state(mine).body("leadNo", equalTo(own)).body("state", equalTo("CONNECTED"));
         pay(survivor, "6400.00").statusCode(201);
         state(mine)
                 .body("leadNo", equalTo(own))
-                .body("status", equalTo("RESOLVED"))
+                .body("state", equalTo("RESOLVED"))
                 .body("outcome", equalTo("PAID_IN_FULL"))
                 .body(not(containsString(survivor.text("leadNo"))));
 
         say(mine, "objection", "{\"statement\":\"只收到一半\"}")
                 .statusCode(200)
                 .body("leadNo", equalTo(own))
-                .body("status", equalTo("CONNECTED"));
-        state(theirs).body("status", equalTo("CONNECTED"));
+                .body("state", equalTo("CONNECTED"));
+        state(theirs).body("state", equalTo("CONNECTED"));
     }
 
     @Test
@@ -278,14 +278,14 @@ class OneMatterTest {
         String theirs = report();
         HandledLead merged = reported(mine);
         HandledLead survivor = reported(theirs);
-        survivor.step("relation", "{\"relation\":\"ESTABLISHED\",\"grounds\":\"劳动合同\"}")
+        survivor.step("relation", "{\"relation\":\"ESTABLISHED\",\"explanation\":\"劳动合同\"}")
                 .statusCode(200);
         merge(merged, survivor, "").statusCode(200);
         pay(survivor, "6400.00").statusCode(201);
 
-        say(mine, "confirmation", "{}").statusCode(200).body("status", equalTo("RESOLVED"));
-        say(theirs, "confirmation", "{}").statusCode(200).body("status", equalTo("CLOSED"));
-        state(mine).body("status", equalTo("CLOSED")).body("outcome", equalTo("PAID_IN_FULL"));
+        say(mine, "confirmation", "{}").statusCode(200).body("state", equalTo("RESOLVED"));
+        say(theirs, "confirmation", "{}").statusCode(200).body("state", equalTo("CLOSED"));
+        state(mine).body("state", equalTo("CLOSED")).body("outcome", equalTo("PAID_IN_FULL"));
     }
 
     @Test

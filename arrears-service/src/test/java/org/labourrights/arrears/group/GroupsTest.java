@@ -23,11 +23,11 @@ import org.labourrights.arrears.Fixtures;
 import org.labourrights.arrears.handling.HandledLead;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.sandbox.MovableClock;
@@ -48,7 +48,7 @@ class GroupsTest {
     Leads leads;
 
     @Inject
-    LeadJournal journal;
+    Journal journal;
 
     @Inject
     Database database;
@@ -85,10 +85,10 @@ class GroupsTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].groupKey", equalTo("91150104MA0LWP5518-20260810"))
-                .body("items[0].total.leads", equalTo(34))
-                .body("items[0].total.workers", equalTo(34))
+                .body("items[0].total.leadCount", equalTo(34))
+                .body("items[0].total.workerCount", equalTo(34))
                 .body("items[0].total.amount", equalTo("512300.00"))
-                .body("items[0].open.workers", equalTo(34))
+                .body("items[0].open.workerCount", equalTo(34))
                 .body("items[0].level", equalTo("LEVEL_3"))
                 .body("items[0].divisionCode", equalTo("150104"))
                 .body("items[0].lastReceivedOn", equalTo("2026-08-14"))
@@ -164,7 +164,7 @@ class GroupsTest {
         lead.step("payments", """
                 {"amount":"10000.00","workerCount":1,"paidOn":"2026-08-10","payer":"EMPLOYER"}""").statusCode(201);
 
-        lead.read().body("status", equalTo("RESOLVED")).body("paidAmount", equalTo("10000.00"));
+        lead.read().body("state", equalTo("RESOLVED")).body("paidAmount", equalTo("10000.00"));
         assertEquals(List.of("1 1 8600.00 1 1 8600.00 10000.00 CN/150000/152900/152921/"), sums(uscc));
     }
 
@@ -206,7 +206,7 @@ class GroupsTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].ownPartOnly", equalTo(false))
-                .body("items[0].total.leads", equalTo(4))
+                .body("items[0].total.leadCount", equalTo(4))
                 .body("items[0].total.amount", equalTo("7500.00"))
                 .extract()
                 .path("items[0].id");
@@ -216,16 +216,16 @@ class GroupsTest {
                 .then()
                 .statusCode(200)
                 .body("ownPartOnly", equalTo(true))
-                .body("total.leads", equalTo(1))
-                .body("total.workers", equalTo(1))
+                .body("total.leadCount", equalTo(1))
+                .body("total.workerCount", equalTo(1))
                 .body("total.amount", equalTo("500.00"))
-                .body("open.leads", equalTo(1))
+                .body("open.leadCount", equalTo(1))
                 .body("open.amount", equalTo("500.00"))
                 .body("paidAmount", equalTo("100.00"));
         Fixtures.officer("150104")
                 .get(GROUPS + "/" + group)
                 .then()
-                .body("total.leads", equalTo(3))
+                .body("total.leadCount", equalTo(3))
                 .body("paidAmount", equalTo("0.00"));
     }
 
@@ -263,8 +263,8 @@ class GroupsTest {
 
     private List<String> sums(String uscc) {
         return rows(
-                "SELECT concat_ws(' ', leads, workers, amount, open_leads, open_workers, open_amount, paid_amount,"
-                        + " division_path) FROM lead_group WHERE uscc = ? ORDER BY first_on",
+                "SELECT concat_ws(' ', subjects, people, amount, open_subjects, open_people, open_amount, paid_amount,"
+                        + " division_path) FROM subject_group WHERE uscc = ? ORDER BY first_on",
                 uscc);
     }
 

@@ -89,13 +89,14 @@ class AnswersTest {
     void aRefusalAndATransferAreReadAsTheyWereWritten() {
         String refused = reported();
         HandledLead lead = taken(anybody().get(refused).then());
-        lead.step("relation", "{\"relation\":\"CIVIL\",\"grounds\":\"自主经营\"}").statusCode(200);
+        lead.step("relation", "{\"relation\":\"CIVIL\",\"explanation\":\"自主经营\"}")
+                .statusCode(200);
         lead.step("rejection", "{\"reason\":\"OUT_OF_SCOPE\",\"explanation\":\"经核实为承揽。\"}")
                 .statusCode(200);
         anybody()
                 .get(refused)
                 .then()
-                .body("status", equalTo("REJECTED"))
+                .body("state", equalTo("REJECTED"))
                 .body("answers[0].stage", equalTo("RESULT"))
                 .body("answers[0].text", containsString("不予受理"))
                 .body("answers[0].text", containsString("经核实为承揽"));
@@ -149,7 +150,7 @@ class AnswersTest {
                         "transfer",
                         "{\"toAgencyId\":\"HRSS-150105\",\"reason\":\"WRONG_DIVISION\",\"explanation\":\"用工地在外区\"}")
                 .statusCode(201);
-        lead.step(Fixtures.officer("150105"), "transfer/confirmation", "{\"remark\":\"已接收\"}")
+        lead.step(Fixtures.officer("150105"), "transfer/confirmation", "{\"note\":\"已接收\"}")
                 .statusCode(200);
 
         // The lead has left the divisions of the hotline.

@@ -59,7 +59,7 @@ class ClosingTest {
 
         lead.step("confirmation", "{\"statement\":\"已收到\"}")
                 .statusCode(200)
-                .body("status", equalTo("CLOSED"))
+                .body("state", equalTo("CLOSED"))
                 .body("outcome", equalTo("PAID_PARTIAL_WITH_AGREEMENT"))
                 .body("closedOn", equalTo("2026-09-01"));
     }
@@ -70,7 +70,7 @@ class ClosingTest {
 
         lead.step("objection", "{\"statement\":\"金额不对\"}")
                 .statusCode(200)
-                .body("status", equalTo("CONNECTED"))
+                .body("state", equalTo("CONNECTED"))
                 .body("outcome", nullValue());
         lead.step("objection", "{\"statement\":\"金额不对\"}").statusCode(409);
     }
@@ -83,16 +83,16 @@ class ClosingTest {
         over(decided);
         over(open);
 
-        decided.read().body("status", equalTo("CLOSED"));
-        open.read().body("status", equalTo("RESOLVED"));
+        decided.read().body("state", equalTo("CLOSED"));
+        open.read().body("state", equalTo("RESOLVED"));
         open.step("confirmation", "{\"statement\":\"已收到\"}")
                 .statusCode(422)
                 .body("code", equalTo("E-RELATION-UNKNOWN"));
-        open.step("relation", "{\"relation\":\"ESTABLISHED\",\"grounds\":\"事实劳动关系\"}")
+        open.step("relation", "{\"relation\":\"ESTABLISHED\",\"explanation\":\"事实劳动关系\"}")
                 .statusCode(200);
         open.step("closing", "{\"outcome\":\"NO_OBJECTION\",\"explanation\":\"异议期已满\"}")
                 .statusCode(200)
-                .body("status", equalTo("CLOSED"))
+                .body("state", equalTo("CLOSED"))
                 .body("outcome", equalTo("PAID_PARTIAL_WITH_AGREEMENT"));
     }
 
@@ -101,33 +101,33 @@ class ClosingTest {
         HandledLead lead = resolved("ESTABLISHED");
 
         time.on("2026-09-08T23:59");
-        lead.read().body("status", equalTo("RESOLVED"));
+        lead.read().body("state", equalTo("RESOLVED"));
 
         time.on("2026-09-09T00:00");
         lead.read()
-                .body("status", equalTo("CLOSED"))
+                .body("state", equalTo("CLOSED"))
                 .body("outcome", equalTo("PAID_PARTIAL_WITH_AGREEMENT"))
                 .body("closedOn", equalTo("2026-09-09"));
         lead.read("clocks")
                 .body("clocks.find { it.kind == 'OBJECTION' }.dueOn", equalTo("2026-09-08"))
-                .body("clocks.find { it.kind == 'OBJECTION' }.status", equalTo("MET"));
+                .body("clocks.find { it.kind == 'OBJECTION' }.state", equalTo("MET"));
     }
 
     @Test
     void closedDoesNotMeanPaid() {
         HandledLead lead = resolved("ESTABLISHED");
-        lead.step("enforcement", enforcement()).statusCode(409).body("code", equalTo("E-ENFORCEMENT"));
+        lead.step("enforcements", enforcement()).statusCode(409).body("code", equalTo("E-ENFORCEMENT"));
         lead.step("confirmation", "{\"statement\":\"同意\"}").statusCode(200);
 
-        lead.step("enforcement", enforcement()).statusCode(201).body("state", equalTo("OPEN"));
-        lead.step("enforcement/progress", "{\"state\":\"OPEN\",\"nextCheckOn\":\"2026-11-09\",\"remark\":\"已冻结账户\"}")
+        lead.step("enforcements", enforcement()).statusCode(201).body("state", equalTo("OPEN"));
+        lead.step("enforcements/progress", "{\"state\":\"OPEN\",\"nextCheckOn\":\"2026-11-09\",\"note\":\"已冻结账户\"}")
                 .statusCode(200)
                 .body("nextCheckOn", equalTo("2026-11-09"));
         lead.step("payments", """
                 {"amount":"86400.00","workerCount":7,"paidOn":"2026-09-01","payer":"COURT"}""").statusCode(201);
 
-        lead.read("enforcement").body("items.state", equalTo(List.of("PAID")));
-        lead.read().body("status", equalTo("CLOSED")).body("paidAmount", equalTo("86400.00"));
+        lead.read("enforcements").body("items.state", equalTo(List.of("PAID")));
+        lead.read().body("state", equalTo("CLOSED")).body("paidAmount", equalTo("86400.00"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class ClosingTest {
 
         lead.step("reopening", "{\"reason\":\"PROMISE_BROKEN\",\"explanation\":\"未付第二期\"}")
                 .statusCode(200)
-                .body("status", equalTo("CONNECTED"))
+                .body("state", equalTo("CONNECTED"))
                 .body("closedOn", nullValue());
         lead.read("records").body("items.code", hasItem("PROMISE_BROKEN"));
     }
@@ -166,7 +166,7 @@ class ClosingTest {
                 {"promisedOn":"2026-09-01","installments":[{"dueOn":"2026-10-12","amount":"86400.00"}]}""").statusCode(201);
         lead.step("resolution", "{\"resolution\":\"PAID_PARTIAL_WITH_AGREEMENT\",\"agreement\":\"分期\"}")
                 .statusCode(200)
-                .body("status", equalTo("RESOLVED"));
+                .body("state", equalTo("RESOLVED"));
         return lead;
     }
 

@@ -33,7 +33,7 @@ class DepositTest {
     void aDepositGoesToTheInspectionAsSoonAsItIsInvestigatedAndIsNoWageComplaint() {
         HandledLead lead = HandledLead.connected("620502", claim("620502", "INCOMPLETE", "DEPOSIT"));
 
-        lead.step("investigation", "{\"plan\":\"核对收据\"}").statusCode(200).body("status", equalTo("FILED"));
+        lead.step("investigation", "{\"plan\":\"核对收据\"}").statusCode(200).body("state", equalTo("FILED"));
 
         lead.read().body("depositRefund", equalTo(true)).body("migrantWage", equalTo("NO"));
         lead.read("records")
@@ -47,13 +47,13 @@ class DepositTest {
     @Test
     void aDepositWhoseRelationIsOpenWaitsForTheDecisionAndIsNotMediated() {
         HandledLead lead = HandledLead.investigating("620502", claim("620502", "UNKNOWN", "DEPOSIT"));
-        lead.read().body("status", equalTo("INVESTIGATING"));
+        lead.read().body("state", equalTo("INVESTIGATING"));
         lead.step("mediation-referral", MEDIATION).statusCode(422).body("code", equalTo("E-LEAD-DEPOSIT"));
 
-        lead.step("relation", "{\"relation\":\"ESTABLISHED\",\"grounds\":\"事实劳动关系\"}")
+        lead.step("relation", "{\"relation\":\"ESTABLISHED\",\"explanation\":\"事实劳动关系\"}")
                 .statusCode(200);
 
-        lead.read().body("status", equalTo("FILED"));
+        lead.read().body("state", equalTo("FILED"));
         assertEquals(1, filings(lead).size());
     }
 
@@ -61,7 +61,7 @@ class DepositTest {
     void aCivilRelationIsNoMatterForTheInspectionEvenForADeposit() {
         HandledLead lead = HandledLead.investigating("620502", claim("620502", "CIVIL", "DEPOSIT"));
 
-        lead.read().body("status", equalTo("INVESTIGATING"));
+        lead.read().body("state", equalTo("INVESTIGATING"));
         assertEquals(List.of(), filings(lead));
     }
 
@@ -69,7 +69,7 @@ class DepositTest {
     void wagesAreInvestigatedByWhoeverHandlesThem() {
         HandledLead lead = HandledLead.investigating("620502", claim("620502", "ESTABLISHED", "WAGE"));
 
-        lead.read().body("status", equalTo("INVESTIGATING"));
+        lead.read().body("state", equalTo("INVESTIGATING"));
         lead.read("records").body("items", hasSize(1));
         assertEquals(1, complaints(lead).size());
     }

@@ -53,13 +53,13 @@ class EnteredAgencyTest {
         told(id, 0, "agency", SQUAD, "{\"name\":\"阿拉善右旗交通运输综合执法二中队\"}", null, false);
 
         Fixtures.officer(PLACE)
-                .get(AGENCIES + "?division=" + PLACE + "&type=TRANSPORT")
+                .get(AGENCIES + "?division=" + PLACE + "&agencyType=TRANSPORT")
                 .then()
                 .statusCode(200)
                 .body("items.agencyId", contains("TRANSPORT-152922", SQUAD))
                 .body("items[1].name", equalTo("阿拉善右旗交通运输综合执法二中队"));
         lead.step("transfer", OFFER).statusCode(201);
-        lead.step(member(), "transfer/confirmation", "{\"remark\":\"已接收\"}").statusCode(200);
+        lead.step(member(), "transfer/confirmation", "{\"note\":\"已接收\"}").statusCode(200);
         member().get(lead.location()).then().statusCode(200).body("takenOverBy", equalTo(SQUAD));
 
         told(id, 1, "agency", SQUAD, "{\"name\":\"阿拉善右旗交通运输综合执法二中队\"}", "2020-12-31", false);

@@ -128,13 +128,13 @@ class HandoverTest {
         lead.step(
                         Fixtures.named("province-1", Roles.PROVINCE_OFFICER, "150000"),
                         "transfer/confirmation",
-                        "{\"remark\":\"已接收\"}")
+                        "{\"note\":\"已接收\"}")
                 .statusCode(403)
                 .body("code", equalTo("E-LEAD-SELF"));
         lead.step(
                         Fixtures.named("province-2", Roles.PROVINCE_OFFICER, "150000"),
                         "transfer/confirmation",
-                        "{\"remark\":\"已接收\"}")
+                        "{\"note\":\"已接收\"}")
                 .statusCode(200);
         Fixtures.officer("150105").get(lead.location()).then().body("handlerId", nullValue());
     }

@@ -93,7 +93,7 @@ class LocalRulesTest {
     private static ValidatableResponse screened(String division, int workers, int months) {
         return HandledLead.connected(division, HandledLead.claim(division, USCC, "ESTABLISHED", 12, "96000.00"))
                 .step("crime-screenings", """
-                        {"distinctWorkers":%d,"months":%d,"amount":"96000.00","orderServedOn":"2026-05-10",\
+                        {"workerCount":%d,"months":%d,"amount":"96000.00","orderServedOn":"2026-05-10",\
                         "orderDays":15,"absconded":true,"evidenceDestroyed":false}""".formatted(workers, months))
                 .statusCode(201);
     }
@@ -101,7 +101,7 @@ class LocalRulesTest {
     private static ValidatableResponse suggested(String division, int points) {
         return HandledLead.accepted(division, HandledLead.claim(division, USCC, "UNKNOWN", 1, "8600.00"))
                 .step("relation", """
-                        {"relation":"CIVIL","grounds":"自主经营","factors":{"dependence":%1$d,"control":%1$d,\
+                        {"relation":"CIVIL","explanation":"自主经营","factors":{"dependence":%1$d,"control":%1$d,\
                         "discipline":%1$d,"continuity":%1$d,"priceTaking":%1$d}}""".formatted(points))
                 .statusCode(200);
     }

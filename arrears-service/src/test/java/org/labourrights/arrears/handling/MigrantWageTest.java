@@ -25,8 +25,8 @@ import org.labourrights.testkit.WithSuite;
 @WithSuite
 class MigrantWageTest {
     private static final String USCC = "91150104MA0LWP5518";
-    private static final String YES = "{\"migrantWage\":\"YES\",\"grounds\":\"均为农村户籍\"}";
-    private static final String NO = "{\"migrantWage\":\"NO\",\"grounds\":\"均为城镇户籍\"}";
+    private static final String YES = "{\"migrantWage\":\"YES\",\"explanation\":\"均为农村户籍\"}";
+    private static final String NO = "{\"migrantWage\":\"NO\",\"explanation\":\"均为城镇户籍\"}";
 
     @Inject
     Clock clock;
@@ -56,7 +56,7 @@ class MigrantWageTest {
     @Test
     void aLeadIsNotClosedWhileNobodyHasDecided() {
         HandledLead lead = paid("620621");
-        lead.read().body("status", equalTo("RESOLVED")).body("migrantWage", equalTo("UNKNOWN"));
+        lead.read().body("state", equalTo("RESOLVED")).body("migrantWage", equalTo("UNKNOWN"));
 
         lead.step("confirmation", "{\"statement\":\"已收到\"}")
                 .statusCode(422)
@@ -64,7 +64,7 @@ class MigrantWageTest {
         undecided("620621").body("migrantWageUnknown.open", equalTo(1)).body("total.denominator", equalTo(0));
         lead.step("migrant-wage", YES).statusCode(200).body("migrantWage", equalTo("YES"));
         undecided("620621").body("migrantWageUnknown.open", equalTo(0)).body("total.denominator", equalTo(1));
-        lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200).body("status", equalTo("CLOSED"));
+        lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200).body("state", equalTo("CLOSED"));
 
         undecided("620621").body("total.numerator", equalTo(1)).body("total.denominator", equalTo(1));
         lead.step("migrant-wage", NO).statusCode(409).body("code", equalTo("E-STATE"));
@@ -102,7 +102,7 @@ class MigrantWageTest {
                 .body("migrantWageUnknown.open", equalTo(0))
                 .body("migrantWageUnknown.closed", equalTo(1));
         Fixtures.officer("620623")
-                .get("/api/arrears/v1/statistics/rates?rate=RECOVERY&period=" + quarter())
+                .get("/api/arrears/v1/statistics/rates?kpi=RECOVERY&period=" + quarter())
                 .then()
                 .body("migrantWageUnknown", nullValue());
     }
@@ -136,7 +136,7 @@ class MigrantWageTest {
 
     private ValidatableResponse undecided(String division) {
         return Fixtures.officer(division)
-                .get("/api/arrears/v1/statistics/rates?rate=COMPLAINT_CLOSING&period=" + quarter())
+                .get("/api/arrears/v1/statistics/rates?kpi=COMPLAINT_CLOSING&period=" + quarter())
                 .then()
                 .statusCode(200);
     }

@@ -30,7 +30,7 @@ class OfferedAgencyTest {
     private static final String USCC = "91150104MA0LWP5518";
     private static final String OFFERS = "/api/arrears/v1/transfers?limit=200";
     private static final String EXPLANATION = "举报人王某请求保密";
-    private static final String ANSWER = "{\"remark\":\"不属本部门\"}";
+    private static final String ANSWER = "{\"note\":\"不属本部门\"}";
 
     @Inject
     Database database;
@@ -56,7 +56,7 @@ class OfferedAgencyTest {
         Fixtures.member(other).get(lead.location() + "/transfers").then().statusCode(404);
         lead.step(Fixtures.member(other), "transfer/refusal", ANSWER).statusCode(404);
         lead.step(Fixtures.member(other), "transfer/confirmation", ANSWER).statusCode(404);
-        lead.read().body("status", equalTo("TRANSFERRED"));
+        lead.read().body("state", equalTo("TRANSFERRED"));
     }
 
     @ParameterizedTest
@@ -125,14 +125,14 @@ class OfferedAgencyTest {
 
         lead.officer().get(transfers).then().statusCode(403).body("code", equalTo("E-REPORTER"));
         Fixtures.somebody(Roles.AUDITOR, "CN").get(transfers).then().statusCode(403);
-        lead.officer().get(lead.location() + "/transfers").then().body("items[0].remark", nullValue());
+        lead.officer().get(lead.location() + "/transfers").then().body("items[0].note", nullValue());
         assertEquals("0", readings(lead));
         Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
                 .get(transfers)
                 .then()
                 .statusCode(200)
                 .body("items[0].explanation", equalTo(EXPLANATION))
-                .body("items[0].remark", equalTo("不属本部门"));
+                .body("items[0].note", equalTo("不属本部门"));
     }
 
     private HandledLead offered(String to) {

@@ -44,9 +44,9 @@ class PetitionReviewTest {
         lead.step("petition-review", request("2026-09-10")).statusCode(403);
         review(lead, "petition-review", request("2026-09-10"))
                 .statusCode(200)
-                .body("status", equalTo("CLOSED"))
+                .body("state", equalTo("CLOSED"))
                 // Thirty days end on Saturday, 10 October, which is worked.
-                .body("due.dueDate", equalTo("2026-10-10"));
+                .body("dueExplanation.dueOn", equalTo("2026-10-10"));
         clock(lead, "RUNNING");
         review(lead, "petition-review", request("2026-09-10"))
                 .statusCode(409)
@@ -88,12 +88,12 @@ class PetitionReviewTest {
         province(lead, "petition-recheck", request("2026-10-26"))
                 .statusCode(200)
                 .body("stage", equalTo("RECHECK"))
-                .body("due.dueDate", equalTo("2026-11-25"));
+                .body("dueExplanation.dueOn", equalTo("2026-11-25"));
         lead.read("clocks")
-                .body("clocks.find { it.kind == 'PETITION_RECHECK' }.ownerAgency", equalTo("HRSS-150000"))
-                .body("clocks.find { it.kind == 'PETITION_REVIEW' }.ownerAgency", equalTo("HRSS-152900"));
+                .body("clocks.find { it.kind == 'PETITION_RECHECK' }.ownerAgencyId", equalTo("HRSS-150000"))
+                .body("clocks.find { it.kind == 'PETITION_REVIEW' }.ownerAgencyId", equalTo("HRSS-152900"));
         province(lead, "petition-recheck/opinion", UPHELD).statusCode(200).body("mayAskUntil", nullValue());
-        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_RECHECK' }.status", equalTo("MET"));
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_RECHECK' }.state", equalTo("MET"));
 
         province(lead, "petition-recheck", request("2026-10-27"))
                 .statusCode(409)
@@ -122,13 +122,13 @@ class PetitionReviewTest {
     void closingIsNoAnswerToAPetitionAndAWordOfProgressIsNone() {
         HandledLead lead = resolved("PETITION");
         lead.step("feedbacks", "{\"stage\":\"PROGRESS\",\"content\":\"正在核实\"}").statusCode(201);
-        lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200).body("status", equalTo("CLOSED"));
-        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("RUNNING"));
+        lead.step("confirmation", "{\"statement\":\"已收到\"}").statusCode(200).body("state", equalTo("CLOSED"));
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.state", equalTo("RUNNING"));
         review(lead, "petition-review", request("2026-09-01")).statusCode(409);
 
         lead.step("feedbacks", RESULT).statusCode(201);
 
-        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("MET"));
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.state", equalTo("MET"));
         review(lead, "petition-review", request("2026-09-01")).statusCode(200);
     }
 
@@ -141,7 +141,7 @@ class PetitionReviewTest {
         lead.step("rejection", "{\"reason\":\"OUT_OF_SCOPE\",\"explanation\":\"民事关系\"}")
                 .statusCode(200);
 
-        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.status", equalTo("MET"));
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_ANSWER' }.state", equalTo("MET"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class PetitionReviewTest {
     }
 
     private static void clock(HandledLead lead, String status) {
-        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_REVIEW' }.status", equalTo(status));
+        lead.read("clocks").body("clocks.find { it.kind == 'PETITION_REVIEW' }.state", equalTo(status));
     }
 
     private static HandledLead answered(String channel) {

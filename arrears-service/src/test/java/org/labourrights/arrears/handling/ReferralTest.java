@@ -24,7 +24,7 @@ class ReferralTest {
 
     private static final String USCC = "91150104MA0LWP5518";
     private static final String PLATFORM = "91150105MA0T1A2B95";
-    private static final String TAKEN = "{\"remark\":\"已接收\"}";
+    private static final String TAKEN = "{\"note\":\"已接收\"}";
 
     @Inject
     JourneyTime time;
@@ -46,9 +46,9 @@ class ReferralTest {
 
         lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION"))
                 .statusCode(201)
-                .body("confirmDue.dueDate", equalTo("2026-09-28"))
+                .body("confirmDueExplanation.dueOn", equalTo("2026-09-28"))
                 .body("state", equalTo("PENDING"));
-        lead.read().body("status", equalTo("TRANSFERRED"));
+        lead.read().body("state", equalTo("TRANSFERRED"));
         Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
                 .get(location + "/feedbacks?purpose=NOTICE")
                 .then()
@@ -69,7 +69,7 @@ class ReferralTest {
                 .get(location)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("RECEIVED"))
+                .body("state", equalTo("RECEIVED"))
                 .body("divisionCode", equalTo("150105"))
                 .body("handlerId", nullValue());
         Fixtures.officer("152921").get(location).then().statusCode(404);
@@ -89,7 +89,7 @@ class ReferralTest {
                 .statusCode(200);
 
         lead.read()
-                .body("status", equalTo("RECEIVED"))
+                .body("state", equalTo("RECEIVED"))
                 .body("outcome", nullValue())
                 .body("handlerId", nullValue())
                 .body("takenOverBy", equalTo("TRANSPORT-152921"));
@@ -103,11 +103,11 @@ class ReferralTest {
         HandledLead lead = investigating("ESTABLISHED");
         lead.step("transfer", transfer("HRSS-150105", "WRONG_DIVISION")).statusCode(201);
 
-        lead.step(Fixtures.officer("150105"), "transfer/refusal", "{\"remark\":\"用工地不在本区\"}")
+        lead.step(Fixtures.officer("150105"), "transfer/refusal", "{\"note\":\"用工地不在本区\"}")
                 .statusCode(200);
 
-        lead.read().body("status", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
-        lead.step("transfer/refusal", "{\"remark\":\"再次\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
+        lead.read().body("state", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
+        lead.step("transfer/refusal", "{\"note\":\"再次\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
     }
 
     @Test
@@ -123,10 +123,10 @@ class ReferralTest {
         connected.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
         connected.step("investigation", "{\"plan\":\"调取工资台账\"}").statusCode(409).body("code", equalTo("E-STATE"));
 
-        confirmation(received).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("RUNNING"));
-        received.step(Fixtures.officer("150105"), "transfer/refusal", "{\"remark\":\"不属本区\"}")
+        confirmation(received).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.state", equalTo("RUNNING"));
+        received.step(Fixtures.officer("150105"), "transfer/refusal", "{\"note\":\"不属本区\"}")
                 .statusCode(200);
-        received.read().body("status", equalTo("RECEIVED"));
+        received.read().body("state", equalTo("RECEIVED"));
     }
 
     @Test
@@ -138,13 +138,13 @@ class ReferralTest {
             {"amount":"86400.00","workerCount":7,"paidOn":"2026-09-23","payer":"EMPLOYER"}\
             """).statusCode(201);
 
-        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+        lead.read().body("state", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
         confirmation(lead)
-                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.state", equalTo("ENDED"))
                 .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.metAt", nullValue());
-        lead.step(Fixtures.officer("150100"), "transfer/refusal", "{\"remark\":\"不接收\"}")
+        lead.step(Fixtures.officer("150100"), "transfer/refusal", "{\"note\":\"不接收\"}")
                 .statusCode(404);
-        lead.step("transfer/refusal", "{\"remark\":\"不接收\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
+        lead.step("transfer/refusal", "{\"note\":\"不接收\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
         Fixtures.officer("150105")
                 .get("/api/arrears/v1/transfers?limit=200")
                 .then()
@@ -160,10 +160,34 @@ class ReferralTest {
 
         lead.step("withdrawal", "{\"voluntary\":true,\"statement\":\"本人确认\"}")
                 .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"));
+                .body("state", equalTo("WITHDRAWN"));
 
+        confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.state", equalTo("ENDED"));
+        lead.step("transfer/refusal", "{\"note\":\"不接收\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
+    }
+
+    @Test
+    void anOfferThatWasAMistakeIsTakenBackAndTheReporterIsTold() {
+        HandledLead lead = investigating("ESTABLISHED");
+        lead.step("transfer/withdrawal", "{\"remark\":\"选错单位\"}")
+                .statusCode(409)
+                .body("code", equalTo("E-NO-TRANSFER"));
+        lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
+        lead.step(Fixtures.officer("150105"), "transfer/withdrawal", "{\"remark\":\"不是我单位\"}")
+                .statusCode(403);
+
+        lead.step("transfer/withdrawal", "{\"remark\":\"选错单位\"}")
+                .statusCode(200)
+                .body("state", equalTo("TAKEN_BACK"));
+
+        lead.read().body("status", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
         confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("ENDED"));
-        lead.step("transfer/refusal", "{\"remark\":\"不接收\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
+        Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
+                .get(lead.location() + "/feedbacks?purpose=NOTICE")
+                .then()
+                .statusCode(200)
+                .body("items.content", hasItem(containsString("移送已撤回")));
+        lead.step("transfer", transfer("HRSS-150102", "CROSS_REGION")).statusCode(201);
     }
 
     @Test
@@ -174,8 +198,8 @@ class ReferralTest {
         time.on("2026-09-30T00:00");
 
         confirmation(lead)
-                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("BREACHED"))
-                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.ownerAgency", equalTo("HRSS-150105"))
+                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.state", equalTo("BREACHED"))
+                .body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.ownerAgencyId", equalTo("HRSS-150105"))
                 .body(
                         "clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.escalations.agencyId",
                         equalTo(List.of("HRSS-150100")));
@@ -196,14 +220,14 @@ class ReferralTest {
     @Test
     void anIncompleteRelationIsMediatedBeforeACase() {
         HandledLead lead = investigating("INCOMPLETE");
-        String filing = "{\"violationTypes\":[\"WAGE_ARREARS\"],\"grounds\":\"属实\"}";
+        String filing = "{\"violationTypes\":[\"WAGE_ARREARS\"],\"explanation\":\"属实\"}";
 
         lead.step("filing-request", filing).statusCode(403);
         lead.step(inspectionLead(), "filing-request", filing)
                 .statusCode(422)
                 .body("code", equalTo("E-LEAD-MEDIATION-FIRST"));
         lead.step("mediation-referral", mediation(false)).statusCode(422).body("code", equalTo("E-LEAD-CONSENT"));
-        lead.step("mediation-referral", mediation(true)).statusCode(200).body("status", equalTo("TO_MEDIATION"));
+        lead.step("mediation-referral", mediation(true)).statusCode(200).body("state", equalTo("TO_MEDIATION"));
     }
 
     @Test
@@ -212,7 +236,7 @@ class ReferralTest {
                 .step(
                         inspectionLead(),
                         "filing-request",
-                        "{\"violationTypes\":[\"WAGE_ARREARS\",\"RUDENESS\"],\"grounds\":\"属实\"}")
+                        "{\"violationTypes\":[\"WAGE_ARREARS\",\"RUDENESS\"],\"explanation\":\"属实\"}")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/violationTypes/1"))
                 .body("errors[0].code", equalTo("E-CODE"));
@@ -221,7 +245,10 @@ class ReferralTest {
     @Test
     void aCivilRelationIsNoCase() {
         investigating("CIVIL")
-                .step(inspectionLead(), "filing-request", "{\"violationTypes\":[\"WAGE_ARREARS\"],\"grounds\":\"属实\"}")
+                .step(
+                        inspectionLead(),
+                        "filing-request",
+                        "{\"violationTypes\":[\"WAGE_ARREARS\"],\"explanation\":\"属实\"}")
                 .statusCode(422)
                 .body("code", equalTo("E-LEAD-CIVIL"));
     }
@@ -231,18 +258,18 @@ class ReferralTest {
         HandledLead lead = investigating("ESTABLISHED");
 
         lead.step("platform-liability", """
-            {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}\
+            {"platformUscc":"%s","reason":"OUTSOURCING","explanation":"未结算服务费"}\
             """.formatted(USCC))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("E-LEAD-PARTNER"));
         lead.step("platform-liability", """
-            {"platformUscc":"91150105MA0T1A2B96","reason":"OUTSOURCING","grounds":"未结算服务费"}\
+            {"platformUscc":"91150105MA0T1A2B96","reason":"OUTSOURCING","explanation":"未结算服务费"}\
             """)
                 .statusCode(422)
                 .body("code", equalTo("E-USCC-CHECK"))
                 .body("errors[0].pointer", equalTo("/platformUscc"));
         lead.step("platform-liability", """
-            {"platformUscc":"%s","reason":"OUTSOURCING","grounds":"未结算服务费"}\
+            {"platformUscc":"%s","reason":"OUTSOURCING","explanation":"未结算服务费"}\
             """.formatted(PLATFORM))
                 .statusCode(200)
                 .body("platformUscc", equalTo(PLATFORM));

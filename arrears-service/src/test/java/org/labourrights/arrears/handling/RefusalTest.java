@@ -40,9 +40,9 @@ class RefusalTest {
 
         lead.step("rejection", rejection("TIME_BARRED", "\"violationEndedOn\":\"2024-05-10\","))
                 .statusCode(200)
-                .body("status", equalTo("REJECTED"))
+                .body("state", equalTo("REJECTED"))
                 .body("text", containsString("第二十七条"))
-                .body("noticeDue.dueDate", equalTo("2026-05-18"))
+                .body("noticeDueExplanation.dueOn", equalTo("2026-05-18"))
                 .body("onTime", equalTo(true));
         lead.read().body("outcome", equalTo("TIME_BARRED")).body("feedbackAt", not(nullValue()));
     }
@@ -64,9 +64,9 @@ class RefusalTest {
 
         lead.step("rejection", rejection("OUT_OF_SCOPE", "")).statusCode(422);
         lead.step("relation", """
-                {"relation":"CIVIL","grounds":"自主经营","factors":{"dependence":1,"control":1,"discipline":1,\
+                {"relation":"CIVIL","explanation":"自主经营","factors":{"dependence":1,"control":1,"discipline":1,\
                 "continuity":1,"priceTaking":1}}""").statusCode(200).body("suggested", equalTo("CIVIL"));
-        lead.step("rejection", rejection("OUT_OF_SCOPE", "")).statusCode(200).body("status", equalTo("REJECTED"));
+        lead.step("rejection", rejection("OUT_OF_SCOPE", "")).statusCode(200).body("state", equalTo("REJECTED"));
         lead.read().body("outcome", equalTo("OUT_OF_SCOPE"));
     }
 
@@ -77,7 +77,7 @@ class RefusalTest {
 
         lead.step("rejection", rejection("WRONG_DIVISION", "\"toAgencyId\":\"HRSS-150105\","))
                 .statusCode(200)
-                .body("status", equalTo("TRANSFERRED"));
+                .body("state", equalTo("TRANSFERRED"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class RefusalTest {
                 .body("errors[0].code", equalTo("E-NOT-VOLUNTARY"));
         lead.step("withdrawal", "{\"voluntary\":true,\"statement\":\"本人确认\"}")
                 .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"))
+                .body("state", equalTo("WITHDRAWN"))
                 .body("closedOn", equalTo("2026-05-11"));
     }
 
@@ -101,9 +101,9 @@ class RefusalTest {
         lead.step(
                         Fixtures.somebody(Roles.INSPECTION_LEAD, "152921"),
                         "filing-request",
-                        "{\"violationTypes\":[\"WAGE_ARREARS\"],\"grounds\":\"属实\"}")
+                        "{\"violationTypes\":[\"WAGE_ARREARS\"],\"explanation\":\"属实\"}")
                 .statusCode(200)
-                .body("status", equalTo("FILED"));
+                .body("state", equalTo("FILED"));
 
         lead.step("withdrawal", "{\"voluntary\":true,\"statement\":\"本人确认\"}")
                 .statusCode(409)

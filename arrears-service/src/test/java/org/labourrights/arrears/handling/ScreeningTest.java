@@ -23,7 +23,7 @@ class ScreeningTest {
 
     private static final String USCC = "91150104MA0LWP5518";
     private static final String FACTS = """
-            {"distinctWorkers":12,"months":2,"amount":"96000.00","orderServedOn":"2026-05-11","orderDays":15,\
+            {"workerCount":12,"months":2,"amount":"96000.00","orderServedOn":"2026-05-11","orderDays":15,\
             "absconded":false,"evidenceDestroyed":false}""";
 
     @Inject
@@ -47,7 +47,7 @@ class ScreeningTest {
         HandledLead lead = lead("150105");
 
         time.at("2026-05-26T23:59");
-        screen(lead).body("result", equalTo("NOT_MET")).body("orderDeadline", equalTo("2026-05-26"));
+        screen(lead).body("result", equalTo("NOT_MET")).body("orderDueOn", equalTo("2026-05-26"));
 
         time.at("2026-05-27T00:00");
         String screening = screen(lead)
@@ -60,7 +60,7 @@ class ScreeningTest {
 
         assertEquals(List.of("MET GROUP 12 96000.00"), suspicions(lead));
 
-        String decision = "{\"decision\":\"TRANSFER\",\"grounds\":\"符合移送条件\"}";
+        String decision = "{\"decision\":\"TRANSFER\",\"explanation\":\"符合移送条件\"}";
         String path = "crime-screenings/" + screening + "/decision";
         lead.step(path, decision).statusCode(403);
         lead.step(Fixtures.somebody(Roles.INSPECTION_LEAD, "150105"), path, decision)
@@ -80,7 +80,7 @@ class ScreeningTest {
         screen(lead).body("result", equalTo("NEEDS_REVIEW")).body("localThresholdGroup", nullValue());
 
         assertEquals(List.of("NEEDS_REVIEW GROUP 12 96000.00"), suspicions(lead));
-        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read().body("state", equalTo("CONNECTED"));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ScreeningTest {
         String known = "{\"amount\":\"96000.00\",\"orderServedOn\":\"2026-05-11\",\"orderDays\":15,\"absconded\":false,"
                 + "\"evidenceDestroyed\":false";
 
-        lead.step("crime-screenings", known + ",\"distinctWorkers\":9,\"months\":3}")
+        lead.step("crime-screenings", known + ",\"workerCount\":9,\"months\":3}")
                 .statusCode(201)
                 .body("result", equalTo("NEEDS_REVIEW"))
                 .body("basis", equalTo("SINGLE"))
@@ -99,8 +99,8 @@ class ScreeningTest {
         lead.step("crime-screenings", known + ",\"months\":2}")
                 .statusCode(201)
                 .body("result", equalTo("NEEDS_REVIEW"))
-                .body("distinctWorkers", nullValue());
-        lead.step("crime-screenings", known + ",\"distinctWorkers\":9,\"singleAmount\":\"20000.00\"}")
+                .body("workerCount", nullValue());
+        lead.step("crime-screenings", known + ",\"workerCount\":9,\"singleAmount\":\"20000.00\"}")
                 .statusCode(201)
                 .body("result", equalTo("NEEDS_REVIEW"))
                 .body("months", nullValue());

@@ -54,7 +54,7 @@ class SettlementTest {
 
         lead.step("payments", payment("32400.00", 3, "2026-09-11")).statusCode(201);
         lead.read()
-                .body("status", equalTo("RESOLVED"))
+                .body("state", equalTo("RESOLVED"))
                 .body("outcome", equalTo("PAID_IN_FULL"))
                 .body("paidWorkerCount", equalTo(7))
                 .body("paidOn", equalTo("2026-09-11"));
@@ -87,7 +87,7 @@ class SettlementTest {
         lead.step("resolution", inPart).statusCode(422).body("code", equalTo("E-LEAD-UNPAID"));
 
         lead.step("commitments", promise("2026-09-10", "86399.00")).statusCode(201);
-        lead.step("resolution", inPart).statusCode(200).body("status", equalTo("RESOLVED"));
+        lead.step("resolution", inPart).statusCode(200).body("state", equalTo("RESOLVED"));
     }
 
     @Test
@@ -97,14 +97,14 @@ class SettlementTest {
         time.at("2026-09-09T09:00");
         settle(resolved);
         settle(closed);
-        closed.step("confirmation", "{\"statement\":\"同意\"}").statusCode(200).body("status", equalTo("CLOSED"));
+        closed.step("confirmation", "{\"statement\":\"同意\"}").statusCode(200).body("state", equalTo("CLOSED"));
 
         time.on("2026-09-11T00:00");
 
         for (HandledLead lead : List.of(resolved, closed)) {
-            lead.read().body("status", equalTo("CONNECTED")).body("outcome", nullValue());
+            lead.read().body("state", equalTo("CONNECTED")).body("outcome", nullValue());
             lead.read("records").body("items.code", hasItem("PROMISE_BROKEN"));
-            lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.status", equalTo("RUNNING"));
+            lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.state", equalTo("RUNNING"));
         }
     }
 
@@ -116,7 +116,7 @@ class SettlementTest {
 
         time.on("2026-09-11T00:00");
 
-        lead.read().body("status", equalTo("RECEIVED")).body("outcome", nullValue());
+        lead.read().body("state", equalTo("RECEIVED")).body("outcome", nullValue());
     }
 
     @Test
@@ -141,11 +141,11 @@ class SettlementTest {
 
         time.on("2026-09-11T00:00");
         lead.read("settlement").body("commitments[0].state", equalTo("BROKEN"));
-        lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.status", equalTo("RUNNING"));
+        lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.state", equalTo("RUNNING"));
 
         lead.step("contacts", """
                 {"withParty":"ENTERPRISE","method":"PHONE","summary":"催付"}""").statusCode(201);
-        lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.status", equalTo("MET"));
+        lead.read("clocks").body("clocks.find { it.kind == 'REOPENED' }.state", equalTo("MET"));
     }
 
     @Test
@@ -162,9 +162,9 @@ class SettlementTest {
 
         lead.step("substantiation", """
                 {"workerCount":7,"amount":"86400.00","periodStart":"2026-05-01","periodEnd":"2026-07-31",\
-                "findings":"属实"}""").statusCode(200).body("status", equalTo("RESOLVED"));
+                "findings":"属实"}""").statusCode(200).body("state", equalTo("RESOLVED"));
 
-        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+        lead.read().body("state", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
     }
 
     @Test
@@ -175,9 +175,9 @@ class SettlementTest {
                 "findings":"属实"}""").statusCode(200);
 
         lead.step("payments", payment("86400.00", 6, "2026-09-01")).statusCode(201);
-        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read().body("state", equalTo("CONNECTED"));
         lead.step("payments", payment("3600.00", 1, "2026-09-01")).statusCode(201);
-        lead.read().body("status", equalTo("RESOLVED"));
+        lead.read().body("state", equalTo("RESOLVED"));
     }
 
     @Test
@@ -186,18 +186,18 @@ class SettlementTest {
         String advance = lead.step("advances", """
                 {"amount":"10000.00","workerCount":7,"advancedOn":"2026-09-01"}""")
                 .statusCode(201)
-                .body("recoverStatus", equalTo("OPEN"))
+                .body("recoveryState", equalTo("OPEN"))
                 .extract()
                 .path("id");
 
         lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"4000.00\"}")
                 .statusCode(200)
-                .body("recoverStatus", equalTo("PARTIAL"));
+                .body("recoveryState", equalTo("PARTIAL"));
         lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"6000.01\"}")
                 .statusCode(422);
         lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"6000.00\"}")
                 .statusCode(200)
-                .body("recoverStatus", equalTo("RECOVERED"));
+                .body("recoveryState", equalTo("RECOVERED"));
         lead.read("settlement").body("advanceRecoveryRate", equalTo(100.00f)).body("paid", equalTo("0.00"));
     }
 
@@ -209,7 +209,7 @@ class SettlementTest {
                 .body("kind", equalTo("PAYMENT"))
                 .extract()
                 .path("id");
-        lead.read().body("status", equalTo("RESOLVED"));
+        lead.read().body("state", equalTo("RESOLVED"));
         lead.step("payments", payment("8640.00", 1, "2026-09-01"))
                 .statusCode(422)
                 .body("code", equalTo("E-LEAD-OVERPAID"));
@@ -224,7 +224,7 @@ class SettlementTest {
                 .path("id");
 
         lead.read()
-                .body("status", equalTo("CONNECTED"))
+                .body("state", equalTo("CONNECTED"))
                 .body("outcome", nullValue())
                 .body("paidAmount", equalTo("0.00"))
                 .body("paidWorkerCount", equalTo(0))
@@ -265,12 +265,12 @@ class SettlementTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        lead.step("confirmation", "{\"statement\":\"同意\"}").statusCode(200).body("status", equalTo("CLOSED"));
+        lead.step("confirmation", "{\"statement\":\"同意\"}").statusCode(200).body("state", equalTo("CLOSED"));
         lead.read("settlement").body("commitments[0].state", equalTo("KEPT"));
 
         lead.step("payments/" + paid + "/reversal", MISTAKE).statusCode(201);
 
-        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read().body("state", equalTo("CONNECTED"));
         lead.read("settlement")
                 .body("commitments[0].state", equalTo("PENDING"))
                 .body("commitments[0].installments[0].paid", equalTo("0.00"));
@@ -309,7 +309,7 @@ class SettlementTest {
         lead.step("payments/" + paid + "/reversal", MISTAKE).statusCode(201);
 
         lead.read("settlement").body("commitments[0].state", equalTo("BROKEN"));
-        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read().body("state", equalTo("CONNECTED"));
         lead.read("records").body("items.code", hasItem("PROMISE_BROKEN"));
     }
 
@@ -337,13 +337,13 @@ class SettlementTest {
         HandledLead lead = lead();
         lead.step("payments", payment("80000.00", 7, "2026-09-01")).statusCode(201);
         confirm(lead, "80000.00");
-        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+        lead.read().body("state", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
 
         confirm(lead, "90000.00");
-        lead.read().body("status", equalTo("CONNECTED")).body("outcome", nullValue());
+        lead.read().body("state", equalTo("CONNECTED")).body("outcome", nullValue());
 
         confirm(lead, "80000.00");
-        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
+        lead.read().body("state", equalTo("RESOLVED")).body("outcome", equalTo("PAID_IN_FULL"));
     }
 
     @Test
@@ -361,9 +361,9 @@ class SettlementTest {
                 .statusCode(422);
         lead.step("advances/" + advance + "/recoveries/reversal", back.formatted("4000.00"))
                 .statusCode(200)
-                .body("recoverStatus", equalTo("OPEN"));
+                .body("recoveryState", equalTo("OPEN"));
 
-        lead.step("advances/" + advance + "/voiding", MISTAKE).statusCode(200).body("recoverStatus", equalTo("VOIDED"));
+        lead.step("advances/" + advance + "/voiding", MISTAKE).statusCode(200).body("recoveryState", equalTo("VOIDED"));
         lead.step("advances/" + advance + "/recoveries", "{\"amount\":\"1.00\"}")
                 .statusCode(404);
     }
@@ -379,7 +379,7 @@ class SettlementTest {
         lead.step("commitments", promise("2026-09-10", "86400.00")).statusCode(201);
         lead.step("resolution", "{\"resolution\":\"PAID_PARTIAL_WITH_AGREEMENT\",\"agreement\":\"分期\"}")
                 .statusCode(200)
-                .body("status", equalTo("RESOLVED"));
+                .body("state", equalTo("RESOLVED"));
     }
 
     private static String promise(String dueOn, String amount) {

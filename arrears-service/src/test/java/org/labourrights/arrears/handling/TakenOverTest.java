@@ -39,7 +39,7 @@ class TakenOverTest {
         step(lead, "620722", "acceptance", acceptance.replace("TRANSPORT-620722\"}", "HRSS-620722\"}"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("E-AGENCY-REACH"));
-        step(lead, "620722", "acceptance", acceptance).statusCode(200).body("status", equalTo("ACCEPTED"));
+        step(lead, "620722", "acceptance", acceptance).statusCode(200).body("state", equalTo("ACCEPTED"));
         step(lead, "620722", "contacts", "{\"withParty\":\"REPORTER\",\"method\":\"PHONE\",\"summary\":\"已联系\"}")
                 .statusCode(201);
         step(lead, "620722", "feedbacks", "{\"stage\":\"PROGRESS\",\"content\":\"正在核实\"}")
@@ -56,7 +56,7 @@ class TakenOverTest {
         step(lead, "620722", "investigation", "{\"plan\":\"约谈单位\"}").statusCode(200);
         step(lead, "620722", "closing", "{\"outcome\":\"HANDLED_BY_AGENCY\",\"explanation\":\"已责令支付\"}")
                 .statusCode(200)
-                .body("status", equalTo("CLOSED"))
+                .body("state", equalTo("CLOSED"))
                 .body("outcome", equalTo("TRANSFERRED"));
 
         rate("620722").body("total.numerator", equalTo(1)).body("total.denominator", equalTo(1));
@@ -94,9 +94,9 @@ class TakenOverTest {
     @Test
     void theAgencyAnswersForTheClocksFromTheConfirmationOn() {
         HandledLead lead = HandledLead.received(PLACE, HandledLead.claim(PLACE, USCC, "ESTABLISHED", 1, "100.00"));
-        lead.read("clocks").body("clocks.find { it.kind == 'ACCEPT' }.ownerAgency", equalTo("HRSS-" + PLACE));
+        lead.read("clocks").body("clocks.find { it.kind == 'ACCEPT' }.ownerAgencyId", equalTo("HRSS-" + PLACE));
         offer(lead, AGENCY);
-        lead.read("clocks").body("clocks.find { it.kind == 'ACCEPT' }.ownerAgency", equalTo("HRSS-" + PLACE));
+        lead.read("clocks").body("clocks.find { it.kind == 'ACCEPT' }.ownerAgencyId", equalTo("HRSS-" + PLACE));
 
         confirm(lead, PLACE);
 
@@ -104,8 +104,8 @@ class TakenOverTest {
                 .get(lead.location() + "/clocks")
                 .then()
                 .statusCode(200)
-                .body("clocks.find { it.kind == 'ACCEPT' }.ownerAgency", equalTo(AGENCY))
-                .body("clocks.find { it.kind == 'CONNECT' }.ownerAgency", equalTo(AGENCY));
+                .body("clocks.find { it.kind == 'ACCEPT' }.ownerAgencyId", equalTo(AGENCY))
+                .body("clocks.find { it.kind == 'CONNECT' }.ownerAgencyId", equalTo(AGENCY));
     }
 
     @Test
@@ -116,9 +116,9 @@ class TakenOverTest {
 
         step(lead, PLACE, "transfer", back.replace("HRSS", "TRANSPORT")).statusCode(422);
         step(lead, PLACE, "transfer", back).statusCode(201);
-        lead.step("transfer/confirmation", "{\"remark\":\"已接收\"}").statusCode(200);
+        lead.step("transfer/confirmation", "{\"note\":\"已接收\"}").statusCode(200);
 
-        lead.read().body("status", equalTo("RECEIVED")).body("takenOverBy", nullValue());
+        lead.read().body("state", equalTo("RECEIVED")).body("takenOverBy", nullValue());
         lead.step("acceptance", "{\"handlerId\":\"officer-7\",\"handlerAgencyId\":\"HRSS-" + PLACE + "\"}")
                 .statusCode(200);
         Fixtures.member(AGENCY).get(lead.location()).then().statusCode(404);
@@ -139,7 +139,7 @@ class TakenOverTest {
     }
 
     private static void confirm(HandledLead lead, String place) {
-        step(lead, place, "transfer/confirmation", "{\"remark\":\"已接收\"}").statusCode(200);
+        step(lead, place, "transfer/confirmation", "{\"note\":\"已接收\"}").statusCode(200);
     }
 
     private static ValidatableResponse step(HandledLead lead, String place, String what, String body) {
@@ -150,7 +150,7 @@ class TakenOverTest {
         LocalDate today = LocalDate.now(clock);
         String quarter = today.getYear() + "Q" + ((today.getMonthValue() + 2) / 3);
         return Fixtures.officer(division)
-                .get("/api/arrears/v1/statistics/rates?rate=COMPLAINT_CLOSING&period=" + quarter)
+                .get("/api/arrears/v1/statistics/rates?kpi=COMPLAINT_CLOSING&period=" + quarter)
                 .then()
                 .statusCode(200);
     }

@@ -98,7 +98,7 @@ class HotlineTest {
 
         accept(hotline("152900"), ticket, "HRSS-152921")
                 .statusCode(200)
-                .body("status", equalTo("ACCEPTED"))
+                .body("state", equalTo("ACCEPTED"))
                 .body("handlerId", equalTo("officer-152921-7"))
                 .body("handlerAgencyId", equalTo("HRSS-152921"))
                 .body("acceptedAt", equalTo("2026-09-30T16:30:00+08:00"));
@@ -154,7 +154,7 @@ class HotlineTest {
 
     private static void refused(RequestSpecification by, Response lead, int status) {
         accept(by, lead, "HRSS-152921").statusCode(status);
-        Fixtures.officer("152921").get(lead.header("Location")).then().body("status", equalTo("RECEIVED"));
+        Fixtures.officer("152921").get(lead.header("Location")).then().body("state", equalTo("RECEIVED"));
     }
 
     private static ValidatableResponse accept(RequestSpecification by, Response lead, String agency) {

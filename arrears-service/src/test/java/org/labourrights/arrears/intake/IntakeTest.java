@@ -40,7 +40,7 @@ class IntakeTest {
              "employmentRelation":"INCOMPLETE","occupation":"DELIVERY_RIDER","industry":"FOOD_DELIVERY",
              "divisionCode":"152921","migrantWage":true,"facts":"赵某某拖欠配送费",
              "claims":[{"worker":{"name":"王示范","phone":"13712345678"},"amount":"3000.10",
-               "periodStart":"2025-01-01","periodEnd":"2025-01-31","payItem":"PIECE","agreedPayDay":"2025-02-14"},
+               "periodStart":"2025-01-01","periodEnd":"2025-01-31","payItem":"PIECE","agreedPayOn":"2025-02-14"},
               {"worker":{"name":"王示范","phone":"13712345678"},"amount":"99.90",
                "periodStart":"2025-02-01","periodEnd":"2025-02-28","payItem":"OVERTIME"}]}\
             """)
@@ -80,10 +80,7 @@ class IntakeTest {
 
     @Test
     void recordsAClaimBeforeThePayDayAsPremature() {
-        enter(
-                        "152921",
-                        line("", "WAGE", "100.00")
-                                .replace("\"payItem\"", "\"agreedPayDay\":\"2099-01-15\",\"payItem\""))
+        enter("152921", line("", "WAGE", "100.00").replace("\"payItem\"", "\"agreedPayOn\":\"2099-01-15\",\"payItem\""))
                 .statusCode(201)
                 .body("prematureClaim", equalTo(true));
     }
@@ -103,7 +100,7 @@ class IntakeTest {
                 .get(Fixtures.LEADS + "/" + onThePayDay + "/claims")
                 .then()
                 .statusCode(200)
-                .body("items.agreedPayDay", equalTo(List.of("2026-02-15")))
+                .body("items.agreedPayOn", equalTo(List.of("2026-02-15")))
                 .body("items.payDueOn", equalTo(List.of("2026-02-14")))
                 .body("items.arrearsFrom", equalTo(List.of("2026-02-15")));
     }
@@ -121,7 +118,7 @@ class IntakeTest {
 
     private static String springFestival(String receivedAt) {
         return line("", "WAGE", "100.00")
-                .replace("\"payItem\"", "\"agreedPayDay\":\"2026-02-15\",\"payItem\"")
+                .replace("\"payItem\"", "\"agreedPayOn\":\"2026-02-15\",\"payItem\"")
                 .replace("\"migrantWage\"", "\"receivedAt\":\"" + receivedAt + "\",\"migrantWage\"");
     }
 

@@ -54,10 +54,10 @@ class PublicReportTest {
                 .extract()
                 .path("");
         assertEquals(
-                List.of("answers", "feedbackDueOn", "leadNo", "paidAmount", "receivedAt", "status"),
+                List.of("answers", "feedbackDueOn", "leadNo", "paidAmount", "receivedAt", "state"),
                 state.keySet().stream().sorted().toList());
         assertEquals(receipt.get("leadNo"), state.get("leadNo"));
-        assertEquals("RECEIVED", state.get("status"));
+        assertEquals("RECEIVED", state.get("state"));
         given().get(PUBLIC + "/" + code.replace("-", "").toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200);
@@ -72,7 +72,7 @@ class PublicReportTest {
                 wide(code))) {
             given().get(PUBLIC + "/{code}", typed).then().statusCode(200).body("leadNo", equalTo(state.get("leadNo")));
         }
-        assertEquals("0", text("SELECT count(*) FROM lead_receipt WHERE code_hash LIKE '%' || ? || '%'", code));
+        assertEquals("0", text("SELECT count(*) FROM receipt WHERE code_hash LIKE '%' || ? || '%'", code));
     }
 
     /** As an input method for Chinese writes it. */

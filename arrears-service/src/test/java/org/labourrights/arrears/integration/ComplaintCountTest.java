@@ -113,7 +113,7 @@ class ComplaintCountTest {
     private static String cases(HandledLead lead) {
         List<Map<String, String>> cases = lead.read("related-cases").extract().path("items");
         return cases.stream()
-                .map(it -> it.get("kind") + " " + it.get("status"))
+                .map(it -> it.get("kind") + " " + it.get("state"))
                 .sorted()
                 .toList()
                 .toString();
@@ -123,7 +123,7 @@ class ComplaintCountTest {
         LocalDate today = LocalDate.now(clock);
         String quarter = today.getYear() + "Q" + ((today.getMonthValue() + 2) / 3);
         JsonPath rate = Fixtures.officer(division)
-                .get("/api/arrears/v1/statistics/rates?rate=COMPLAINT_CLOSING&period=" + quarter)
+                .get("/api/arrears/v1/statistics/rates?kpi=COMPLAINT_CLOSING&period=" + quarter)
                 .then()
                 .statusCode(200)
                 .extract()

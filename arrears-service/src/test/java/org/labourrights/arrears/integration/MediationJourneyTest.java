@@ -57,7 +57,7 @@ class MediationJourneyTest {
         String caseNo = "TJ-" + UUID.randomUUID();
 
         hear("2026-08-13", "mediation.accepted.v1", lead, caseNo, "\"dueOn\":\"2026-08-27\"");
-        lead.read().body("status", equalTo("TO_MEDIATION"));
+        lead.read().body("state", equalTo("TO_MEDIATION"));
         hear(
                 "2026-08-20",
                 "mediation.concluded.v1",
@@ -70,7 +70,7 @@ class MediationJourneyTest {
                 lead,
                 caseNo,
                 "\"reviewDue\":\"2026-09-04\",\"judicialDue\":\"2026-09-20\"");
-        lead.read().body("status", equalTo("RESOLVED")).body("outcome", equalTo("MEDIATED"));
+        lead.read().body("state", equalTo("RESOLVED")).body("outcome", equalTo("MEDIATED"));
 
         time.at("2026-09-11T09:00");
         hear(
@@ -80,10 +80,10 @@ class MediationJourneyTest {
                 caseNo,
                 "\"amount\":\"86400.00\",\"paymentOrderEligible\":true");
 
-        lead.read().body("status", equalTo("CONNECTED")).body("outcome", nullValue());
+        lead.read().body("state", equalTo("CONNECTED")).body("outcome", nullValue());
         lead.read("related-cases")
                 .body("items.refNo", equalTo(List.of(caseNo)))
-                .body("items.status", equalTo(List.of("BREACHED")))
+                .body("items.state", equalTo(List.of("BREACHED")))
                 .body("items.dueOn", equalTo(List.of("2026-09-04")));
     }
 
@@ -93,15 +93,15 @@ class MediationJourneyTest {
         String caseNo = "TJ-" + UUID.randomUUID();
 
         hear("2026-09-11", "agreement.breached.v1", null, caseNo, "\"paymentOrderEligible\":true");
-        lead.read().body("status", equalTo("TO_MEDIATION"));
+        lead.read().body("state", equalTo("TO_MEDIATION"));
         hear("2026-08-20", "agreement.effective.v1", null, caseNo, "\"reviewDue\":\"2026-09-04\"");
         hear("2026-08-13", "mediation.accepted.v1", lead, caseNo, "\"dueOn\":\"2026-08-27\"");
-        lead.read().body("status", equalTo("CONNECTED"));
+        lead.read().body("state", equalTo("CONNECTED"));
         hear("2026-08-13", "mediation.accepted.v1", lead, caseNo, "\"dueOn\":\"2026-08-27\"");
         hear("2026-08-20", "agreement.effective.v1", lead, caseNo, "\"reviewDue\":\"2026-09-04\"");
 
-        lead.read().body("status", equalTo("CONNECTED"));
-        lead.read("related-cases").body("items.status", equalTo(List.of("BREACHED")));
+        lead.read().body("state", equalTo("CONNECTED"));
+        lead.read("related-cases").body("items.state", equalTo(List.of("BREACHED")));
     }
 
     @Test
@@ -112,7 +112,7 @@ class MediationJourneyTest {
 
         hear("2026-08-27", "mediation.concluded.v1", null, caseNo, "\"result\":\"FAILED\",\"days\":15");
 
-        lead.read().body("status", equalTo("RETURNED_FROM_MEDIATION"));
+        lead.read().body("state", equalTo("RETURNED_FROM_MEDIATION"));
         hear(
                 "2026-08-28",
                 "arbitration.referred.v1",
@@ -171,7 +171,7 @@ class MediationJourneyTest {
         lead.read("related-cases?limit=200")
                 .body("items.findAll { it.kind == 'EMERGENCY' }.refNo", hasItem(running))
                 .body("items.findAll { it.kind == 'EMERGENCY' }.refNo", not(hasItem(over)))
-                .body("items.findAll { it.kind == 'CREDIT' }.status", hasItem("REPAIRED"));
+                .body("items.findAll { it.kind == 'CREDIT' }.state", hasItem("REPAIRED"));
         HandledLead.connected("150105", HandledLead.claim("150105", uscc, "ESTABLISHED", 7, "86400.00"))
                 .read("related-cases?limit=200")
                 .body("items.refNo", not(hasItem(running)));
@@ -182,7 +182,7 @@ class MediationJourneyTest {
                 HandledLead.investigating("152921", HandledLead.claim("152921", USCC, "INCOMPLETE", 7, "86400.00"));
         lead.step("mediation-referral", """
             {"reporterConsents":true,"enterpriseConsents":true,"amountDisputed":false,"note":"双方到场"}\
-            """).statusCode(200).body("status", equalTo("TO_MEDIATION"));
+            """).statusCode(200).body("state", equalTo("TO_MEDIATION"));
         return lead;
     }
 

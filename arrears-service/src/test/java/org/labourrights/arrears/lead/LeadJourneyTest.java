@@ -20,7 +20,7 @@ class LeadJourneyTest {
                 .then()
                 .statusCode(201)
                 .body("leadNo", matchesPattern("QX-152921-[0-9]{8}-[0-9]{4}"))
-                .body("status", equalTo("RECEIVED"))
+                .body("state", equalTo("RECEIVED"))
                 .extract()
                 .header("Location");
 
@@ -30,7 +30,7 @@ class LeadJourneyTest {
                 .post(location + "/acceptance")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("ACCEPTED"))
+                .body("state", equalTo("ACCEPTED"))
                 .body("handlerAgencyId", equalTo("HRSS-152921"));
     }
 

@@ -53,10 +53,10 @@ class LeadListTest {
                 .get(Fixtures.LEADS)
                 .then()
                 .statusCode(200)
-                .body("items.status", everyItem(equalTo("RECEIVED")))
+                .body("items.state", everyItem(equalTo("RECEIVED")))
                 .body("items.find { it.leadNo == '" + leadNo + "' }.leadNo", equalTo(leadNo));
         Fixtures.officer(DIVISION)
-                .queryParam("handler", "nobody-1")
+                .queryParam("handlerId", "nobody-1")
                 .get(Fixtures.LEADS)
                 .then()
                 .statusCode(200)

@@ -95,7 +95,7 @@ class FileTextsTest {
                 .path("items[0].id");
         Fixtures.worker(login)
                 .contentType("application/octet-stream")
-                .queryParam("name", "工资条.pdf")
+                .queryParam("originalName", "工资条.pdf")
                 .body("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8))
                 .post(Fixtures.LEADS + "/" + id + "/attachments")
                 .then()

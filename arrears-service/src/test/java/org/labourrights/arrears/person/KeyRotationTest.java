@@ -186,7 +186,7 @@ class KeyRotationTest {
                 {"withParty":"REPORTER","method":"PHONE","summary":"电话核实了情况"}""", 201);
         return handler()
                 .contentType("application/octet-stream")
-                .queryParam("name", "工资条.pdf")
+                .queryParam("originalName", "工资条.pdf")
                 .body(EVIDENCE)
                 .post(lead + "/attachments")
                 .then()
@@ -242,7 +242,7 @@ class KeyRotationTest {
     /** Values under the old key that could be turned over and were not, but for those that no key opens. */
     private static long left(JsonPath progress, String kind) {
         String key = "keys.find { it.kind == '" + kind + "' && it.id == 'dev-1' }.";
-        return progress.getLong(key + "values") - progress.getLong(key + "unreadable");
+        return progress.getLong(key + "valueCount") - progress.getLong(key + "unreadable");
     }
 
     private static long left(JsonPath progress, String kind, String column) {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,6 +23,8 @@ import org.labourrights.chassis.privacy.RowKeys;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.person.PersonFamilies;
+import org.labourrights.kernel.person.retention.Retention;
 import org.labourrights.testkit.WithSuite;
 
 /** Names somebody in every text that a lead can hold, lets the retention end, and looks for the name with all keys. */
@@ -33,6 +38,15 @@ class RetentionTest {
 
     @Inject
     RetentionEnds ends;
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    PersonFamilies families;
+
+    @Inject
+    Clock clock;
 
     @Inject
     FieldCipher cipher;
@@ -56,10 +70,10 @@ class RetentionTest {
                         "public.attachment_content.content",
                         "public.lead_contact.summary",
                         "public.lead_feedback.content",
-                        "public.lead_record.text",
-                        "public.lead_transfer.explanation",
-                        "public.lead_transfer.remark",
                         "public.lead_uscc_override.reason",
+                        "public.subject_note.text",
+                        "public.subject_transfer.explanation",
+                        "public.subject_transfer.remark",
                         "vault.person.name",
                         "vault.subject_text.content"),
                 Dump.deciphered(cipher, rowKeys, NAME));
@@ -100,9 +114,40 @@ class RetentionTest {
         assertEquals(
                 List.of("REFUSED CROSS_REGION"),
                 transaction(() -> database.list(
-                        "SELECT state || ' ' || reason FROM lead_transfer WHERE lead_id = ?::uuid",
+                        "SELECT state || ' ' || reason FROM subject_transfer WHERE subject = ?::uuid",
                         row -> row.getString(1),
                         id)));
+    }
+
+    @Test
+    void evidenceComesUntilTheErasingAndNeverAfterIt() {
+        String id = leadFullOfTexts();
+        close(id);
+        transaction(() -> {
+            retention.ended(families.find(LeadPeople.NAME, UUID.fromString(id)), LocalDate.now(clock));
+            return true;
+        });
+        assertEquals(201, evidence(id).statusCode());
+
+        retentionEnds(id);
+        // As the timer is when its handler has done its work.
+        transaction(() -> database.update(
+                "UPDATE timer SET state = 'FIRED' WHERE kind = 'lead-people-retention' AND subject = ?::uuid", id));
+        evidence(id).then().statusCode(409).body("code", equalTo("E-EVIDENCE-OVER"));
+
+        assertEquals(List.of(2L, 0L), transaction(() -> database.list(
+                        """
+                        SELECT count(DISTINCT a.id), count(c.part) FROM attachment a
+                        LEFT JOIN attachment_content c ON c.attachment_id = a.id WHERE a.subject = ?::uuid""", row -> List.of(row.getLong(1), row.getLong(2)), id)
+                .getFirst()));
+    }
+
+    private static Response evidence(String id) {
+        return officer()
+                .contentType("application/octet-stream")
+                .queryParam("name", "补充.pdf")
+                .body("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8))
+                .post(Fixtures.LEADS + "/" + id + "/attachments");
     }
 
     @Test
@@ -132,7 +177,7 @@ class RetentionTest {
         step(id, "transfer", text("\"toAgencyId\":\"HRSS-150105\",\"reason\":\"CROSS_REGION\",\"explanation\""), 201);
         Fixtures.officer("150105")
                 .header("If-Match", "*")
-                .body(text("\"remark\""))
+                .body(text("\"note\""))
                 .post(Fixtures.LEADS + "/" + id + "/transfer/confirmation")
                 .then()
                 .statusCode(200);
@@ -170,7 +215,7 @@ class RetentionTest {
         step(id, "investigation", text("\"plan\""), 200);
         officer()
                 .contentType("application/octet-stream")
-                .queryParam("name", NAME + ".pdf")
+                .queryParam("originalName", NAME + ".pdf")
                 .body(("%PDF-1.7\n" + NAME + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8))
                 .post(Fixtures.LEADS + "/" + id + "/attachments")
                 .then()
@@ -178,7 +223,7 @@ class RetentionTest {
         step(id, "transfer", text("\"toAgencyId\":\"HRSS-150105\",\"reason\":\"CROSS_REGION\",\"explanation\""), 201);
         Fixtures.officer("150105")
                 .header("If-Match", "*")
-                .body(text("\"remark\""))
+                .body(text("\"note\""))
                 .post(Fixtures.LEADS + "/" + id + "/transfer/refusal")
                 .then()
                 .statusCode(200);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.labourrights.arrears.Fixtures;
 import org.labourrights.arrears.handling.JourneyTime;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.postgres.WritersLock;
 
 /** Rows are added, ended, taken back and put right; whatever was decided under a row stays decided. */
 @QuarkusTest
@@ -100,6 +102,20 @@ class PolicyChangeTest {
         listed("150824", "").body("items.id", not(hasItem(future)));
         listed("150824", "&voided=true").body("items.id", hasItem(future));
         change(future, "voiding", "{\"reason\":\"再次撤回\"}").statusCode(409).body("code", equalTo("E-POLICY-VOID"));
+    }
+
+    @Test
+    void whoeverMayNotChangeARowKeepsNobodyWaiting() throws SQLException {
+        String row = added("lead.objectionDays", "150826", "6", "2026-07-01");
+
+        try (WritersLock someoneElse = WritersLock.of("policy_item")) {
+            Fixtures.somebody(Roles.ADMIN, "150824")
+                    .body("{\"reason\":\"文件撤回\"}")
+                    .post(POLICIES + "/" + row + "/voiding")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("E-FORBIDDEN"));
+        }
     }
 
     @Test

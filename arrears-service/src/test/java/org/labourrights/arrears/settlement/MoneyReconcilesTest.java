@@ -221,12 +221,12 @@ class MoneyReconcilesTest {
 
     private void recoveryIsThePlainSum() {
         List<Told> closed = history.roots().stream()
-                .filter(it -> it.lead.text("status").equals("CLOSED"))
+                .filter(it -> it.lead.text("state").equals("CLOSED"))
                 .toList();
         assertTrue(!closed.isEmpty(), "nothing is closed");
 
         Fixtures.officer(division)
-                .get("/api/arrears/v1/statistics/rates?rate=RECOVERY&period=" + today().getYear())
+                .get("/api/arrears/v1/statistics/rates?kpi=RECOVERY&period=" + today().getYear())
                 .then()
                 .statusCode(200)
                 .body(

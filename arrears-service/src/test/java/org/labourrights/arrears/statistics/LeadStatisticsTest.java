@@ -51,15 +51,15 @@ class LeadStatisticsTest {
     void anAcceptedLeadIsStockOfTheYoungestBandAndOfItsChannel() {
         accept(enter("620102"), "620102");
 
-        stock("620102").body("goalMet", equalTo(true)).body("total.leads", equalTo(1));
+        stock("620102").body("goalMet", equalTo(true)).body("total.leadCount", equalTo(1));
         stock("620102")
-                .body("total.bands.leads", equalTo(List.of(1, 0, 0, 0)))
+                .body("total.bands.leadCount", equalTo(List.of(1, 0, 0, 0)))
                 .body("total.bands[0].amount", equalTo("8600.00"));
         folding.fold();
-        stock("620102").body("total.bands.leads", equalTo(List.of(1, 0, 0, 0)));
+        stock("620102").body("total.bands.leadCount", equalTo(List.of(1, 0, 0, 0)));
         get("620102", "/statistics/channels?period=" + quarter())
                 .body("rows.key", equalTo(List.of("HOTLINE_12345")))
-                .body("rows[0].leads", equalTo(1))
+                .body("rows[0].leadCount", equalTo(1))
                 .body("rows[0].name", equalTo("12345 政务服务便民热线"));
         get("620102", "/statistics/employers?period=" + quarter())
                 .body("rows.key", equalTo(List.of("UNRESOLVED")))
@@ -75,7 +75,7 @@ class LeadStatisticsTest {
         String name = "呼和浩特示例快送有限公司";
         String code = known;
         transaction(() -> database.update(
-                "INSERT INTO employer (uscc, name) VALUES (?, ?) ON CONFLICT (uscc) DO UPDATE SET name = excluded.name",
+                "INSERT INTO directory_enterprise (uscc, name) VALUES (?, ?) ON CONFLICT (uscc) DO UPDATE SET name = excluded.name",
                 code,
                 name));
         for (String uscc : List.of(known, known, unknown)) {
@@ -205,8 +205,8 @@ class LeadStatisticsTest {
 
         stock("620111")
                 .body("goalMet", equalTo(false))
-                .body("total.bands.leads", equalTo(List.of(0, 0, 0, 1)))
-                .body("total.bands[3].workers", equalTo(2))
+                .body("total.bands.leadCount", equalTo(List.of(0, 0, 0, 1)))
+                .body("total.bands[3].workerCount", equalTo(2))
                 .body("total.bands[3].amount", equalTo("3.00"));
     }
 
@@ -271,7 +271,7 @@ class LeadStatisticsTest {
     }
 
     private ValidatableResponse rate(String division, LeadRate rate) {
-        return get(division, "/statistics/rates?rate=" + rate + "&period=" + quarter());
+        return get(division, "/statistics/rates?kpi=" + rate + "&period=" + quarter());
     }
 
     private static ValidatableResponse get(String division, String path) {

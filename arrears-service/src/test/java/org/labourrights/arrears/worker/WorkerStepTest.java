@@ -72,7 +72,7 @@ class WorkerStepTest {
         own.step("confirmation", "{\"statement\":\"工资已足额收到\"}")
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("status", equalTo("CLOSED"))
+                .body("state", equalTo("CLOSED"))
                 .body("outcome", equalTo("PAID_IN_FULL"))
                 .body("paidAmount", equalTo("3200.00"))
                 .body("handlerId", nullValue());
@@ -86,7 +86,7 @@ class WorkerStepTest {
         Own own = own("worker-waits");
         resolve(own.lead, null);
 
-        own.step("confirmation", "{}").statusCode(200).body("status", equalTo("RESOLVED"));
+        own.step("confirmation", "{}").statusCode(200).body("state", equalTo("RESOLVED"));
         readByItsHandler(own.lead).body("items.text", hasItem("反映人通过手机确认"));
     }
 
@@ -96,11 +96,11 @@ class WorkerStepTest {
         resolve(own.lead, "ESTABLISHED");
 
         own.step("objection", "{}").statusCode(400);
-        own.step("objection", SAID).statusCode(200).body("status", equalTo("CONNECTED"));
+        own.step("objection", SAID).statusCode(200).body("state", equalTo("CONNECTED"));
         own.lead
                 .read("clocks")
-                .body("clocks.find { it.kind == 'OBJECTION' }.status", equalTo("ENDED"))
-                .body("clocks.find { it.kind == 'REOPENED' }.status", equalTo("RUNNING"))
+                .body("clocks.find { it.kind == 'OBJECTION' }.state", equalTo("ENDED"))
+                .body("clocks.find { it.kind == 'REOPENED' }.state", equalTo("RUNNING"))
                 .body("clocks.find { it.kind == 'REOPENED' }.dueOn", equalTo("2026-09-04"));
         own.step("objection", SAID).statusCode(409).body("code", equalTo("E-STATE"));
     }
@@ -120,14 +120,14 @@ class WorkerStepTest {
     void aWorkerAsksToWithdrawAndAnOfficerMakesSureThatItIsVoluntary() {
         Own own = own("worker-withdraws");
 
-        own.step("withdrawal-request", SAID).statusCode(200).body("status", equalTo("ACCEPTED"));
+        own.step("withdrawal-request", SAID).statusCode(200).body("state", equalTo("ACCEPTED"));
         own.step("withdrawal-request", SAID).statusCode(200);
         own.lead.read("records").body("items.kind", contains("WITHDRAWAL_REQUEST"));
 
         own.lead
                 .step("withdrawal", "{\"voluntary\":true,\"statement\":\"已电话核实，系自愿\"}")
                 .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"));
+                .body("state", equalTo("WITHDRAWN"));
         own.step("withdrawal-request", SAID).statusCode(409).body("code", equalTo("E-STATE"));
     }
 
@@ -138,11 +138,11 @@ class WorkerStepTest {
                 {"withParty":"ENTERPRISE","method":"PHONE","summary":"单位承认拖欠"}""").statusCode(201);
         own.lead.step("investigation", "{\"plan\":\"调取工资台账\"}").statusCode(200);
         own.lead
-                .step("relation", "{\"relation\":\"ESTABLISHED\",\"grounds\":\"事实劳动关系\"}")
+                .step("relation", "{\"relation\":\"ESTABLISHED\",\"explanation\":\"事实劳动关系\"}")
                 .statusCode(200);
         own.lead
                 .step(Fixtures.somebody(Roles.INSPECTION_LEAD, "152921"), "filing-request", """
-                {"violationTypes":["WAGE_ARREARS"],"grounds":"拖欠属实"}""")
+                {"violationTypes":["WAGE_ARREARS"],"explanation":"拖欠属实"}""")
                 .statusCode(200);
 
         own.step("withdrawal-request", SAID).statusCode(409).body("code", equalTo("E-STATE"));
@@ -160,7 +160,7 @@ class WorkerStepTest {
                     .then()
                     .statusCode(404);
         }
-        own.lead.read().body("status", equalTo("RESOLVED"));
+        own.lead.read().body("state", equalTo("RESOLVED"));
     }
 
     @Test
@@ -172,11 +172,11 @@ class WorkerStepTest {
         own.step(key, "confirmation", "{}")
                 .statusCode(200)
                 .header("Idempotent-Replayed", nullValue())
-                .body("status", equalTo("CLOSED"));
+                .body("state", equalTo("CLOSED"));
         own.step(key, "confirmation", "{}")
                 .statusCode(200)
                 .header("Idempotent-Replayed", "true")
-                .body("status", equalTo("CLOSED"));
+                .body("state", equalTo("CLOSED"));
     }
 
     @Test
@@ -189,16 +189,16 @@ class WorkerStepTest {
                 .extract();
         String code = receipt.path("receiptCode");
         HandledLead lead = accepted(receipt.path("leadNo"));
-        byCode(code, "withdrawal-request", SAID).statusCode(200).body("status", equalTo("ACCEPTED"));
+        byCode(code, "withdrawal-request", SAID).statusCode(200).body("state", equalTo("ACCEPTED"));
         resolve(lead, "ESTABLISHED");
 
-        byCode(code, "objection", SAID).statusCode(200).body("status", equalTo("CONNECTED"));
+        byCode(code, "objection", SAID).statusCode(200).body("state", equalTo("CONNECTED"));
         lead.step("resolution", "{\"resolution\":\"PAID_IN_FULL\",\"agreement\":\"已付\"}")
                 .statusCode(200);
         Map<String, Object> shown = byCode(code, "confirmation", "{}")
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("status", equalTo("CLOSED"))
+                .body("state", equalTo("CLOSED"))
                 .extract()
                 .path("");
 
@@ -211,7 +211,7 @@ class WorkerStepTest {
                         "outcome",
                         "paidAmount",
                         "receivedAt",
-                        "status"),
+                        "state"),
                 shown.keySet().stream().sorted().toList());
         byCode("7KQ2M-X4T9B-0RWZD-J6HPA", "confirmation", "{}").statusCode(404);
         byCode("7KQ2M", "confirmation", "{}").statusCode(404);
@@ -266,10 +266,10 @@ class WorkerStepTest {
         lead.step("payments", """
                 {"amount":"3200.00","workerCount":1,"paidOn":"2026-09-01","payer":"EMPLOYER"}""").statusCode(201);
         if (relation != null) {
-            lead.step("relation", "{\"relation\":\"" + relation + "\",\"grounds\":\"事实劳动关系\"}")
+            lead.step("relation", "{\"relation\":\"" + relation + "\",\"explanation\":\"事实劳动关系\"}")
                     .statusCode(200);
         }
-        lead.read().body("status", equalTo("RESOLVED"));
+        lead.read().body("state", equalTo("RESOLVED"));
     }
 
     private static ValidatableResponse byCode(String code, String step, String body) {

@@ -15,7 +15,7 @@ final class LeadCalls {
         String county = "county-" + sample.county();
         String city = "city-" + sample.city();
         String province = "province-" + sample.province();
-        String handler = "&handler=officer-" + sample.county() + "-3";
+        String handler = "&handlerId=officer-" + sample.county() + "-3";
         String month = "?period=" + MONTH;
         return List.of(
                 call("leads, county", county, "/leads?limit=50"),
@@ -53,7 +53,7 @@ final class LeadCalls {
     }
 
     private static Call rate(String name, String rate, String client) {
-        return call(name + " by division", client, "/statistics/rates?rate=" + rate + "&period=" + MONTH);
+        return call(name + " by division", client, "/statistics/rates?kpi=" + rate + "&period=" + MONTH);
     }
 
     private static Call call(String name, String client, String path) {

@@ -80,7 +80,7 @@ record Evidence(
     private static List<Held> held(Filings filings, String uscc) {
         return filings.reportsOf(uscc).stream()
                 .map(report -> new Held(
-                        report.path("reportId").asText(),
+                        report.path("id").asText(),
                         report.path("state").asText(),
                         report.path("reportVersion").asInt()))
                 .toList();

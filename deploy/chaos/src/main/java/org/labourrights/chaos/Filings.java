@@ -169,7 +169,7 @@ final class Filings {
                         REPORTING + "/obligations/" + obligation.path("id").asText() + "/reports",
                         document,
                         "chaos-draft-" + uscc));
-        String reportId = draft.body().path("reportId").asText();
+        String reportId = draft.body().path("id").asText();
         String version = draft.etag().orElse("");
         stubborn.change(
                 "submission of " + uscc,

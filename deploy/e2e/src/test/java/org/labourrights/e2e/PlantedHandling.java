@@ -30,14 +30,14 @@ final class PlantedHandling {
         JsonNode lead = investigated("complaint that is settled");
         String id = lead.path("id").asText();
         intake.attachment(OFFICER, id, planting.person("attachment of an officer"));
-        step(id, "relation", Map.of("relation", "ESTABLISHED", "grounds", text("grounds of the relation")));
+        step(id, "relation", Map.of("relation", "ESTABLISHED", "explanation", text("grounds of the relation")));
         step(
                 id,
                 "platform-liability",
                 Map.of(
                         "platformUscc", "91152921MA0ALX22X4",
                         "reason", "UNQUALIFIED_PARTNER",
-                        "grounds", text("grounds of liability")));
+                        "explanation", text("grounds of liability")));
         screened(id);
         Map<String, Object> found = new HashMap<>(
                 Map.of("workerCount", 1, "amount", "8600.00", "periodStart", "2025-11-01", "periodEnd", "2025-11-30"));
@@ -85,7 +85,7 @@ final class PlantedHandling {
     }
 
     private void screened(String id) {
-        Map<String, Object> facts = new HashMap<>(Map.of("distinctWorkers", 1, "months", 3, "amount", "8600.00"));
+        Map<String, Object> facts = new HashMap<>(Map.of("workerCount", 1, "months", 3, "amount", "8600.00"));
         facts.putAll(
                 Map.of("orderServedOn", "2025-11-05", "orderDays", 5, "absconded", false, "evidenceDestroyed", false));
         String screening = step(id, "crime-screenings", facts).path("id").asText();
@@ -93,7 +93,7 @@ final class PlantedHandling {
                 INSPECTION,
                 id,
                 "crime-screenings/" + screening + "/decision",
-                Map.of("decision", "NO_TRANSFER", "grounds", text("grounds of the crime test")));
+                Map.of("decision", "NO_TRANSFER", "explanation", text("grounds of the crime test")));
     }
 
     private void settled(String id, String place) {
@@ -104,7 +104,7 @@ final class PlantedHandling {
         Person debtor = planting.person("number of a court's case");
         step(
                 id,
-                "enforcement",
+                "enforcements",
                 Map.of(
                         "courtCaseNo",
                         "（2026）内2921执12号" + debtor.name() + debtor.phone(),
@@ -114,8 +114,8 @@ final class PlantedHandling {
                         "2027-06-30"));
         step(
                 id,
-                "enforcement/progress",
-                Map.of("state", "OPEN", "nextCheckOn", "2027-07-30", "remark", text("progress of enforcement")));
+                "enforcements/progress",
+                Map.of("state", "OPEN", "nextCheckOn", "2027-07-30", "note", text("progress of enforcement")));
     }
 
     /** What the handler, a colleague and a superior read of it. */
@@ -132,7 +132,7 @@ final class PlantedHandling {
                 "/claims",
                 "/clocks",
                 "/attachments",
-                "/enforcement",
+                "/enforcements",
                 "/crime-screenings",
                 "/duplicates",
                 "/enterprise-copy")) {
@@ -159,12 +159,12 @@ final class PlantedHandling {
         consent.put("note", text("note for mediation"));
         step(mediated, "mediation-referral", consent);
         String filed = investigated("complaint for a case").path("id").asText();
-        step(filed, "relation", Map.of("relation", "ESTABLISHED", "grounds", text("grounds of a relation")));
+        step(filed, "relation", Map.of("relation", "ESTABLISHED", "explanation", text("grounds of a relation")));
         planting.step(
                 INSPECTION,
                 filed,
                 "filing-request",
-                Map.of("violationTypes", List.of("WAGE_ARREARS"), "grounds", text("grounds for filing")));
+                Map.of("violationTypes", List.of("WAGE_ARREARS"), "explanation", text("grounds for filing")));
         step(filed, "closing", Map.of("outcome", "FILED_CASE", "explanation", text("closing")));
         transferred();
         handedOver();
@@ -185,10 +185,10 @@ final class PlantedHandling {
         Map<String, Object> transfer = new HashMap<>(Map.of("toAgencyId", "HRSS-152922", "reason", "WRONG_DIVISION"));
         transfer.put("explanation", text("transfer"));
         step(id, "transfer", transfer);
-        planting.step("county-152922", id, "transfer/refusal", Map.of("remark", text("transfer refused")));
+        planting.step("county-152922", id, "transfer/refusal", Map.of("note", text("transfer refused")));
         transfer.put("explanation", text("second transfer"));
         step(id, "transfer", transfer);
-        planting.step("county-152922", id, "transfer/confirmation", Map.of("remark", text("transfer confirmed")));
+        planting.step("county-152922", id, "transfer/confirmation", Map.of("note", text("transfer confirmed")));
     }
 
     private void handedOver() {

@@ -86,7 +86,7 @@ final class PlantedIntake {
                         Set.of(201),
                         client,
                         "POST",
-                        path + "?name=" + escaped(person.name() + person.phone() + person.address() + ".pdf"),
+                        path + "?originalName=" + escaped(person.name() + person.phone() + person.address() + ".pdf"),
                         Map.of("Content-Type", "application/octet-stream"),
                         file.getBytes(StandardCharsets.UTF_8))
                 .body()
@@ -103,7 +103,7 @@ final class PlantedIntake {
         for (String value : List.of(sought.name(), sought.phone(), sought.residentId(), sought.address())) {
             String text = escaped(value);
             ask(OFFICER, LEADS + "?phone=" + text);
-            ask(OFFICER, LEADS + "?handler=" + text);
+            ask(OFFICER, LEADS + "?handlerId=" + text);
             ask(OFFICER, SuiteClient.ARREARS + "/employers?name=" + text);
             ask(OFFICER, SuiteClient.ARREARS + "/groups?uscc=" + text);
             ask("auditor", SuiteClient.ARREARS + "/events/audit-entries?subject=" + text);

@@ -31,7 +31,7 @@ public record CadencePlan(
      * @param opensOn first day on which it can be reported
      */
     @Schema(name = "CadencePlanPeriod")
-    public record Owed(String period, Cadence cadence, LocalDate start, LocalDate end, LocalDate opensOn) {
+    public record Owed(String period, Cadence cadence, LocalDate periodStart, LocalDate periodEnd, LocalDate opensOn) {
 
         static Owed of(ReportingPeriod period) {
             return new Owed(period.code(), period.cadence(), period.start(), period.end(), period.opensOn());

@@ -72,7 +72,7 @@ public class AnnualDispatchReport extends Recorded {
         this.uscc = obligation.uscc();
         this.divisionPath = obligation.divisionPath();
         this.year = obligation.period().start().getYear();
-        this.dispatchedTotal = submission.dispatchedTotal();
+        this.dispatchedTotal = submission.dispatchedCount();
         this.clients = List.copyOf(submission.clients());
         this.feesIncome = submission.feesIncome();
     }
@@ -99,7 +99,7 @@ public class AnnualDispatchReport extends Recorded {
     void exited(String decisionNo, LocalDate today) {
         DueDate due = rectifyDue;
         if (state == DispatchReportState.UNQUALIFIED && due != null && due.metOn(today)) {
-            throw new ProblemException(new DispatchProblem.StillRectifying(due.dueDate()));
+            throw new ProblemException(new DispatchProblem.StillRectifying(due.dueOn()));
         }
         become(DispatchReportState.EXITED);
         exitDecision = decisionNo;

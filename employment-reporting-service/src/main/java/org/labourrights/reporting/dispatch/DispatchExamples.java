@@ -4,7 +4,7 @@ package org.labourrights.reporting.dispatch;
 final class DispatchExamples {
 
     static final String SUBMISSION = """
-            {"dispatchedTotal":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
+            {"dispatchedCount":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
             "feesIncome":"336000.00"}""";
 
     static final String VERIFICATION = "{\"result\":\"UNQUALIFIED\",\"findings\":\"注册资本证明过期，未提供经营场所证明\"}";

@@ -13,7 +13,7 @@ import org.labourrights.chassis.time.DueDate;
 /**
  * An annual dispatch report as the API shows it.
  *
- * @param rectifyDue the day by which an unqualified agency rectifies, with its explanation
+ * @param rectifyDueExplanation the day by which an unqualified agency rectifies, with its explanation
  */
 @Schema(name = "ReportingDispatchReport", description = "劳务派遣年度经营情况报告 Annual report of a dispatch agency")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,12 +23,12 @@ record DispatchReportView(
         UnifiedSocialCreditCode uscc,
         int year,
         DispatchReportState state,
-        int dispatchedTotal,
+        int dispatchedCount,
         List<DispatchClient> clients,
         Yuan feesIncome,
         @Nullable String findings,
         @Nullable LocalDate rectifyDueOn,
-        @Nullable DueDate rectifyDue,
+        @Nullable DueDate rectifyDueExplanation,
         @Nullable String exitDecision,
         long version) {
     static DispatchReportView of(AnnualDispatchReport report) {
@@ -42,7 +42,7 @@ record DispatchReportView(
                 report.clients(),
                 report.feesIncome(),
                 report.findings().orElse(null),
-                report.rectifyDue().map(DueDate::dueDate).orElse(null),
+                report.rectifyDue().map(DueDate::dueOn).orElse(null),
                 report.rectifyDue().orElse(null),
                 report.exitDecision().orElse(null),
                 report.version());

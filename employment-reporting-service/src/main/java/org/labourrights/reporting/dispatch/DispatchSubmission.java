@@ -12,13 +12,13 @@ import org.labourrights.chassis.identifier.Yuan;
 /**
  * Request: the report of a year.
  *
- * @param dispatchedTotal all who are dispatched at the end of the year, the sum over the clients
+ * @param dispatchedCount all who are dispatched at the end of the year, the sum over the clients
  * @param feesIncome service fees of the year
  */
 @Schema(name = "ReportingDispatchSubmission", description = "年度经营情况 What the agency reports of a year")
 record DispatchSubmission(
         @NotNull @Min(0) @Max(9_999_999) @Schema(examples = "28")
-        Integer dispatchedTotal,
+        Integer dispatchedCount,
 
         @NotNull @Size(max = 5000) List<@NotNull @Valid DispatchClient> clients,
 

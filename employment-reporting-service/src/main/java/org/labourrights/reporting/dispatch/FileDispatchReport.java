@@ -85,11 +85,11 @@ class FileDispatchReport {
         long sum = submission.clients().stream()
                 .mapToLong(DispatchClient::dispatchedCount)
                 .sum();
-        if (sum != submission.dispatchedTotal()) {
+        if (sum != submission.dispatchedCount()) {
             faults.add(new FieldProblem(
-                    "/dispatchedTotal",
+                    "/dispatchedCount",
                     "E-DISPATCH-SUM",
-                    Map.of("total", submission.dispatchedTotal(), "clients", sum)));
+                    Map.of("total", submission.dispatchedCount(), "clients", sum)));
         }
         long distinct = submission.clients().stream()
                 .map(DispatchClient::uscc)

@@ -106,7 +106,7 @@ class ChangeLedger {
             enterprise.take(vault.seal(change.contacts()), stamp);
         }
         index.file(enterprise);
-        LocalDate effective = change.effectiveDate() == null ? access.today() : change.effectiveDate();
+        LocalDate effective = change.validFrom() == null ? access.today() : change.validFrom();
         return book.changed(
                 enterprise,
                 changes,

@@ -7,6 +7,7 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** Changes whether an enterprise is in business. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class ChangeStatus {
         EnterpriseStatus old = enterprise.status();
         Stamp stamp = access.stamp();
         enterprise.become(change.status(), stamp);
-        LocalDate effective = change.effectiveDate() == null ? access.today() : change.effectiveDate();
+        LocalDate effective = change.validFrom() == null ? access.today() : change.validFrom();
         LedgerCause cause = new LedgerCause(LedgerReason.MANUAL, null, change.reason(), effective);
         book.statusChanged(enterprise, old, cause, change.reason(), stamp);
         return enterprise;

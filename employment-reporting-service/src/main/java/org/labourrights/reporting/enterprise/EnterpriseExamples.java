@@ -31,7 +31,7 @@ final class EnterpriseExamples {
             "contactEmail":"contact@example.com"}""";
 
     static final String LEDGER_CHANGE = """
-            {"reason":"SURVEY","source":"2026年一季度摸底调查","effectiveDate":"2026-03-01","profile":{\
+            {"reason":"SURVEY","source":"2026年一季度摸底调查","validFrom":"2026-03-01","profile":{\
             "name":"赛罕快送科技有限公司","platformBrands":["极速送"],"industries":["FOOD_DELIVERY"],\
             "businessModel":"MIXED","registeredDivision":"150105","operatingDivisions":["150105","150104"],\
             "address":"呼和浩特市赛罕区示范路1号","headEnterprise":true,"companyLevel":"LOCAL",\
@@ -40,11 +40,11 @@ final class EnterpriseExamples {
     static final String LEDGER_ENTRIES = """
             {"items":[{"id":"01980f3a-7c11-7d52-9a55-2f5b2a1f7c11","changedField":"operatingDivisions",\
             "oldValue":["150105"],"newValue":["150105","150104"],"reason":"SURVEY","source":"2026年一季度摸底调查",\
-            "effectiveDate":"2026-03-01","enterpriseVersion":1,"recordedAt":"2026-03-02T09:30:00+08:00",\
+            "validFrom":"2026-03-01","enterpriseVersion":1,"recordedAt":"2026-03-02T09:30:00+08:00",\
             "recordedBy":"officer-150105"}]}""";
 
     static final String STATUS_CHANGE = """
-            {"status":"SUSPENDED","reason":"停业整顿","effectiveDate":"2026-03-01"}""";
+            {"status":"SUSPENDED","reason":"停业整顿","validFrom":"2026-03-01"}""";
 
     private EnterpriseExamples() {}
 }

@@ -28,7 +28,7 @@ public record LedgerChange(
         String note,
 
         @Schema(description = "生效日期 Day from which it holds; today when left out", examples = "2026-03-01") @Nullable
-        LocalDate effectiveDate,
+        LocalDate validFrom,
 
         @NotNull @Valid EnterpriseProfile profile,
 

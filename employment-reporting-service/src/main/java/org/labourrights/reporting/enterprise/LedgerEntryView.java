@@ -26,7 +26,7 @@ record LedgerEntryView(
         LedgerReason reason,
         @Schema(examples = "2026年一季度摸底调查") @Nullable String source,
         @Schema(examples = "核对营业执照") @Nullable String note,
-        LocalDate effectiveDate,
+        LocalDate validFrom,
 
         @Schema(description = "变更后的版本 Version of the enterprise after the change", examples = "1")
         long enterpriseVersion,

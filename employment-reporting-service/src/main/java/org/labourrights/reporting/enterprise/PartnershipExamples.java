@@ -18,10 +18,10 @@ final class PartnershipExamples {
             {"endedOn":"2026-06-30","reason":"协议到期不再续签"}""";
 
     static final String SUPERVISION = """
-            {"supervisedOn":"2026-03-20","finding":"书面协议已全部签订"}""";
+            {"supervisedOn":"2026-03-20","findings":"书面协议已全部签订"}""";
 
     static final String SUPERVISION_RECORD = """
-            {"id":"01980f3a-7c11-7d52-9a55-2f5b2a1f7c12","supervisedOn":"2026-03-20","finding":"书面协议已全部签订",\
+            {"id":"01980f3a-7c11-7d52-9a55-2f5b2a1f7c12","supervisedOn":"2026-03-20","findings":"书面协议已全部签订",\
             "recordedAt":"2026-03-20T16:00:00+08:00","recordedBy":"platform-admin"}""";
 
     static final String SUPERVISIONS = "{\"items\":[" + SUPERVISION_RECORD + "]}";

@@ -112,7 +112,7 @@ public class PartnershipResource {
 
     /** Ends a partnership. */
     @POST
-    @Path("/{id}/termination")
+    @Path("/{partnershipId}/termination")
     @RolesAllowed({Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Idempotent
     @ResponseStatus(200)
@@ -131,7 +131,7 @@ public class PartnershipResource {
                             examples = @ExampleObject(name = "partnership", value = PartnershipExamples.PARTNERSHIP)))
     public RestResponse<PartnershipView> end(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @PathParam("id") UUID id,
+            @PathParam("partnershipId") UUID id,
             @BeanParam Precondition made,
             @NotNull @Valid PartnershipEnd end) {
         Partnership partnership = change.end(uscc, id, made, end);
@@ -140,7 +140,7 @@ public class PartnershipResource {
 
     /** Records a supervision. */
     @POST
-    @Path("/{id}/supervision-records")
+    @Path("/{partnershipId}/supervision-records")
     @RolesAllowed({Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Idempotent
     @ResponseStatus(201)
@@ -160,7 +160,7 @@ public class PartnershipResource {
                             examples = @ExampleObject(name = "record", value = PartnershipExamples.SUPERVISION_RECORD)))
     public RestResponse<SupervisionView> supervise(
             @PathParam("uscc") UnifiedSocialCreditCode uscc,
-            @PathParam("id") UUID id,
+            @PathParam("partnershipId") UUID id,
             @NotNull @Valid SupervisionReport report) {
         return RestResponse.status(
                 RestResponse.Status.CREATED, change.supervise(uscc, id, report).view());
@@ -168,7 +168,7 @@ public class PartnershipResource {
 
     /** Lists the supervisions of a partnership. */
     @GET
-    @Path("/{id}/supervision-records")
+    @Path("/{partnershipId}/supervision-records")
     @RolesAllowed({
         Roles.ENT_ADMIN,
         Roles.ENT_REPORTER,
@@ -190,7 +190,7 @@ public class PartnershipResource {
             extensions =
                     @Extension(name = Examples.EXTENSION, value = PartnershipExamples.SUPERVISIONS, parseValue = true))
     public Page<SupervisionView> supervisions(
-            @PathParam("uscc") UnifiedSocialCreditCode uscc, @PathParam("id") UUID id) {
+            @PathParam("uscc") UnifiedSocialCreditCode uscc, @PathParam("partnershipId") UUID id) {
         enterprises.get(uscc);
         return new Page<>(
                 entities

@@ -59,7 +59,7 @@ class Supervision {
         this.platformPath = partnership.platformPath();
         this.divisionPath = partnership.divisionPath();
         this.supervisedOn = report.supervisedOn();
-        this.finding = report.finding();
+        this.finding = report.findings();
         this.recordedAt = stamp.at();
         this.recordedBy = stamp.by();
     }

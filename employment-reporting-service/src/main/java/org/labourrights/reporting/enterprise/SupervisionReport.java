@@ -15,4 +15,4 @@ public record SupervisionReport(
         @Schema(description = "监督情况 What was found; names no person", examples = "书面协议已全部签订")
         @NotBlank
         @FreeText(min = 2, max = 1000, problem = EnterpriseProblem.FIELDS)
-        String finding) {}
+        String findings) {}

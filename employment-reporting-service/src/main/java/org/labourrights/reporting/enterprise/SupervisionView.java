@@ -10,6 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SupervisionView(
         UUID id,
         LocalDate supervisedOn,
-        @Schema(examples = "书面协议已全部签订") String finding,
+        @Schema(examples = "书面协议已全部签订") String findings,
         Instant recordedAt,
         @Schema(examples = "platform-admin") String recordedBy) {}

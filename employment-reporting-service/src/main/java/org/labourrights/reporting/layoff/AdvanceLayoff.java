@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
-import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
@@ -28,21 +28,19 @@ class AdvanceLayoff {
 
     private final LayoffPlans plans;
     private final LayoffAccess access;
-    private final LayoffJournal journal;
+    private final Journal journal;
     private final Policies policies;
     private final DueDateRule dueDates;
     private final Event<Object> listeners;
-    private final Stamps stamps;
     private final Clock clock;
 
     AdvanceLayoff(
             LayoffPlans plans,
             LayoffAccess access,
-            LayoffJournal journal,
+            Journal journal,
             Policies policies,
             DueDateRule dueDates,
             Event<Object> listeners,
-            Stamps stamps,
             Clock clock) {
         this.plans = plans;
         this.access = access;
@@ -50,7 +48,6 @@ class AdvanceLayoff {
         this.policies = policies;
         this.dueDates = dueDates;
         this.listeners = listeners;
-        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -100,9 +97,7 @@ class AdvanceLayoff {
         access.requireWrite(plan.uscc(), plan.divisionPath());
         made.require(plan.version());
         LayoffEvent event = step.apply(plan, LocalDate.now(clock));
-        plan.touched(stamps.now());
-        plans.flush();
-        journal.write(event);
+        journal.write(plan, event);
         LOG.infof("Layoff plan %s: %s", plan.id(), plan.state());
         return plan;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ReportingFollowUpChange", description = "跟进情况 How far a follow-up is")
 record FollowUpChange(
-        @NotNull FollowUpStatus status,
+        @NotNull FollowUpStatus state,
 
         @NotNull @Min(0) @Max(9_999_999) @Schema(examples = "19")
         Integer personsServed,

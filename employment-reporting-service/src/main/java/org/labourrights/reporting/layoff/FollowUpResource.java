@@ -28,7 +28,7 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
 
 /** The five follow-ups of a layoff over HTTP. */
-@Path("/api/reporting/v1/layoff-plans/{planId}/follow-ups")
+@Path("/api/reporting/v1/layoff-plans/{layoffPlanId}/follow-ups")
 @Tag(name = "Layoffs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ class FollowUpResource {
             summary = "五个跟上去 List the five follow-ups",
             description = "每个裁员方案固定五项：扶贫兜底、失业保险、就业服务、技能培训、困难补助。 Always all five, whatever was done.")
     @APIResponse(responseCode = "200", description = "五项跟进 The five")
-    public Page<FollowUpView> list(@PathParam("planId") UUID planId) {
+    public Page<FollowUpView> list(@PathParam("layoffPlanId") UUID planId) {
         LayoffPlan plan = plans.get(planId);
         return new Page<>(followUps.of(plan.id()).stream().map(FollowUpView::of).toList(), null);
     }
@@ -78,7 +78,7 @@ class FollowUpResource {
             content = @Content(examples = @ExampleObject(name = "done", value = LayoffExamples.FOLLOW_UP_CHANGE)))
     @APIResponse(responseCode = "200", description = "跟进情况 The follow-up; ETag is its new version")
     public RestResponse<FollowUpView> change(
-            @PathParam("planId") UUID planId,
+            @PathParam("layoffPlanId") UUID planId,
             @PathParam("item") FollowUpItem item,
             @BeanParam Precondition made,
             @NotNull @Valid FollowUpChange change) {

@@ -16,16 +16,16 @@ final class FollowUpRule {
     static void check(FollowUpChange change, int planned, LocalDate today) {
         List<FieldProblem> faults = new ArrayList<>();
         LocalDate doneOn = change.doneOn();
-        if (change.status() == FollowUpStatus.DONE && doneOn == null) {
+        if (change.state() == FollowUpStatus.DONE && doneOn == null) {
             faults.add(FieldProblem.of("/doneOn", "E-REQUIRED"));
         }
-        if (change.status() != FollowUpStatus.DONE && doneOn != null) {
+        if (change.state() != FollowUpStatus.DONE && doneOn != null) {
             faults.add(FieldProblem.of("/doneOn", "E-NOT-ALLOWED"));
         }
         if (doneOn != null && doneOn.isAfter(today)) {
             faults.add(FieldProblem.of("/doneOn", "E-LAYOFF-FUTURE"));
         }
-        boolean serves = change.status() == FollowUpStatus.DONE || change.status() == FollowUpStatus.IN_PROGRESS;
+        boolean serves = change.state() == FollowUpStatus.DONE || change.state() == FollowUpStatus.IN_PROGRESS;
         int most = serves ? planned : 0;
         if (change.personsServed() > most) {
             faults.add(new FieldProblem(

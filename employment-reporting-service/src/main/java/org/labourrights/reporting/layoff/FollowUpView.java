@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FollowUpView(
         FollowUpItem item,
-        FollowUpStatus status,
+        FollowUpStatus state,
         @Schema(examples = "19") int personsServed,
         @Nullable LocalDate doneOn,
         long version) {

@@ -64,7 +64,7 @@ class LayoffFollowUp extends Recorded {
      */
     void become(FollowUpChange change, int planned, LocalDate today) {
         FollowUpRule.check(change, planned, today);
-        status = change.status();
+        status = change.state();
         personsServed = change.personsServed();
         doneOn = change.doneOn();
     }

@@ -120,11 +120,11 @@ public class LayoffPlan extends Recorded {
      */
     LayoffEvent noticeGiven(DueDate earliest, LocalDate today) {
         require(LayoffState.NOTICE_GIVEN);
-        requireBetween(earliest.triggerDate(), today.minusYears(1), today);
+        requireBetween(earliest.triggeredOn(), today.minusYears(1), today);
         if (triggered) {
             requireRun(proposal, earliest, "/on");
         }
-        noticeOn = earliest.triggerDate();
+        noticeOn = earliest.triggeredOn();
         earliestStart = earliest;
         return become(LayoffState.NOTICE_GIVEN);
     }
@@ -176,7 +176,7 @@ public class LayoffPlan extends Recorded {
      */
     LayoffEvent completed(DueDate priority, LocalDate today) {
         require(LayoffState.COMPLETED);
-        LocalDate on = priority.triggerDate();
+        LocalDate on = priority.triggeredOn();
         requireBetween(on, Objects.requireNonNull(startedOn), today);
         endedOn = on;
         rehirePriority = triggered ? priority : null;
@@ -203,7 +203,7 @@ public class LayoffPlan extends Recorded {
         if (!triggered || !running) {
             throw new ProblemException(new LayoffProblem.NoPriority(id, state, version()));
         }
-        LocalDate last = rehirePriority == null ? today : rehirePriority.dueDate();
+        LocalDate last = rehirePriority == null ? today : rehirePriority.dueOn();
         requireBetween(day, Objects.requireNonNull(startedOn), last.isBefore(today) ? last : today);
     }
 
@@ -226,9 +226,9 @@ public class LayoffPlan extends Recorded {
     }
 
     private static void requireRun(LayoffProposal proposal, DueDate earliest, String pointer) {
-        if (proposal.startOn().isBefore(earliest.dueDate())) {
+        if (proposal.startOn().isBefore(earliest.dueOn())) {
             throw new ProblemException(new LayoffProblem.StartsTooEarly(
-                    pointer, proposal.startOn(), earliest.triggerDate(), earliest.dueDate()));
+                    pointer, proposal.startOn(), earliest.triggeredOn(), earliest.dueOn()));
         }
     }
 
@@ -264,7 +264,7 @@ public class LayoffPlan extends Recorded {
 
     /** Percent of the staff, two decimals. */
     public BigDecimal ratio() {
-        return LayoffThreshold.ratio(proposal.plannedCount(), proposal.totalEmployees());
+        return LayoffThreshold.ratio(proposal.plannedCount(), proposal.employeeCount());
     }
 
     public LayoffState state() {

@@ -73,7 +73,7 @@ class LayoffPlanResource {
     }
 
     @GET
-    @Path("/{planId}")
+    @Path("/{layoffPlanId}")
     @Transactional
     @RolesAllowed({
         Roles.ENT_REPORTER,
@@ -88,13 +88,13 @@ class LayoffPlanResource {
             summary = "查看裁员方案 Show a layoff plan",
             description = "含最早实施日的计算过程。 With the explanation of the first day on which somebody may leave.")
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its version")
-    public RestResponse<LayoffPlanView> one(@PathParam("planId") UUID planId) {
+    public RestResponse<LayoffPlanView> one(@PathParam("layoffPlanId") UUID planId) {
         LayoffPlan plan = plans.get(planId);
         return Created.ok(plan.version(), LayoffPlanView.of(plan));
     }
 
     @PUT
-    @Path("/{planId}/proposal")
+    @Path("/{layoffPlanId}/proposal")
     @Idempotent(dryRun = true)
     @RolesAllowed({Roles.ENT_REPORTER, Roles.ENT_ADMIN, Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER
     })
@@ -108,7 +108,9 @@ class LayoffPlanResource {
             content = @Content(examples = @ExampleObject(name = "proposal", value = LayoffExamples.PROPOSAL)))
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     public RestResponse<LayoffPlanView> revise(
-            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffProposal proposal) {
+            @PathParam("layoffPlanId") UUID planId,
+            @BeanParam Precondition made,
+            @NotNull @Valid LayoffProposal proposal) {
         LayoffPlan plan = planLayoff.revise(planId, made, proposal);
         return Created.ok(plan.version(), LayoffPlanView.of(plan));
     }

@@ -17,7 +17,7 @@ import org.labourrights.chassis.time.DueDate;
  * @param ratio planned of all employees in percent, two decimals
  * @param warnings {@code W-PROTECTED} when members of protected groups stand in it with an explanation
  * @param rehirePriorityUntil until then those laid off go first when the enterprise hires again
- * @param earliestStart end of the notice period with its explanation
+ * @param earliestStartExplanation end of the notice period with its explanation
  */
 @Schema(name = "ReportingLayoffPlan", description = "裁员方案 A layoff plan")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,13 +32,13 @@ record LayoffPlanView(
         LayoffProposal proposal,
         @Nullable LocalDate noticeOn,
         @Nullable LocalDate earliestStartOn,
-        @Nullable DueDate earliestStart,
+        @Nullable DueDate earliestStartExplanation,
         @Nullable LocalDate opinionHeardOn,
         @Nullable LocalDate reportedOn,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
         @Nullable LocalDate rehirePriorityUntil,
-        @Nullable DueDate rehirePriority,
+        @Nullable DueDate rehirePriorityExplanation,
         @Nullable String cancelReason,
         long version) {
     static LayoffPlanView of(LayoffPlan plan) {
@@ -52,13 +52,13 @@ record LayoffPlanView(
                 plan.proposal().touchesProtected() ? List.of(ProposalRule.PROTECTED) : List.of(),
                 plan.proposal(),
                 plan.noticeOn().orElse(null),
-                plan.earliestStart().map(DueDate::dueDate).orElse(null),
+                plan.earliestStart().map(DueDate::dueOn).orElse(null),
                 plan.earliestStart().orElse(null),
                 plan.opinionHeardOn().orElse(null),
                 plan.reportedOn().orElse(null),
                 plan.startedOn().orElse(null),
                 plan.endedOn().orElse(null),
-                plan.rehirePriority().map(DueDate::dueDate).orElse(null),
+                plan.rehirePriority().map(DueDate::dueOn).orElse(null),
                 plan.rehirePriority().orElse(null),
                 plan.cancelReason().orElse(null),
                 plan.version());

@@ -22,7 +22,7 @@ import org.labourrights.chassis.text.FreeText;
 /**
  * What the enterprise proposes: counts and dates, never a list of names.
  *
- * @param totalEmployees of the employer, the denominator of the threshold
+ * @param employeeCount of the employer, the denominator of the threshold
  * @param startOn first day on which somebody is to leave
  * @param endOn day by which all are to have left
  * @param protectedExplanation why members of protected groups stand in the plan
@@ -39,7 +39,7 @@ public record LayoffProposal(
         Integer plannedCount,
 
         @NotNull @Min(1) @Max(9_999_999) @Column(name = "total_employees") @Schema(examples = "186")
-        Integer totalEmployees,
+        Integer employeeCount,
 
         @NotNull @Column(name = "start_on") @Schema(examples = "2026-09-02")
         LocalDate startOn,

@@ -26,7 +26,7 @@ import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
 
 /** The steps of a layoff over HTTP, in the order of the procedure. */
-@Path("/api/reporting/v1/layoff-plans/{planId}")
+@Path("/api/reporting/v1/layoff-plans/{layoffPlanId}")
 @Tag(name = "Layoffs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ class LayoffStepResource {
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> notice(
-            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+            @PathParam("layoffPlanId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
         return answer(advance.noticeGiven(planId, made, step));
     }
 
@@ -72,7 +72,7 @@ class LayoffStepResource {
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> opinion(
-            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+            @PathParam("layoffPlanId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
         return answer(advance.opinionHeard(planId, made, step));
     }
 
@@ -91,7 +91,7 @@ class LayoffStepResource {
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> report(
-            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+            @PathParam("layoffPlanId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
         return answer(advance.reported(planId, made, step));
     }
 
@@ -110,7 +110,7 @@ class LayoffStepResource {
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> implementation(
-            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+            @PathParam("layoffPlanId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
         return answer(advance.implementing(planId, made, step));
     }
 
@@ -127,7 +127,7 @@ class LayoffStepResource {
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> completion(
-            @PathParam("planId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
+            @PathParam("layoffPlanId") UUID planId, @BeanParam Precondition made, @NotNull @Valid LayoffStep step) {
         return answer(advance.completed(planId, made, step));
     }
 
@@ -144,7 +144,7 @@ class LayoffStepResource {
     @APIResponse(responseCode = "200", description = "裁员方案 The plan; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<LayoffPlanView> cancellation(
-            @PathParam("planId") UUID planId,
+            @PathParam("layoffPlanId") UUID planId,
             @BeanParam Precondition made,
             @NotNull @Valid LayoffCancellation cancellation) {
         return answer(advance.cancelled(planId, made, cancellation));

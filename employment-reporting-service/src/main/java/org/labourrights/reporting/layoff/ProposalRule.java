@@ -19,8 +19,8 @@ final class ProposalRule {
     static List<FieldProblem> faults(LayoffProposal proposal) {
         List<FieldProblem> faults = new ArrayList<>();
         int planned = proposal.plannedCount();
-        if (planned > proposal.totalEmployees()) {
-            faults.add(tooMany("/plannedCount", planned, proposal.totalEmployees()));
+        if (planned > proposal.employeeCount()) {
+            faults.add(tooMany("/plannedCount", planned, proposal.employeeCount()));
         }
         if (proposal.endOn().isBefore(proposal.startOn())) {
             faults.add(new FieldProblem("/endOn", "E-LAYOFF-END", Map.of("startOn", proposal.startOn())));

@@ -28,7 +28,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Hiring again after a layoff over HTTP. */
-@Path("/api/reporting/v1/layoff-plans/{planId}/rehirings")
+@Path("/api/reporting/v1/layoff-plans/{layoffPlanId}/rehirings")
 @Tag(name = "Layoffs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ class RehiringResource {
             summary = "重新招用记录 List hirings after a layoff",
             description =
                     "未优先询问被裁减人员的记录带有 W-REHIRE。 W-REHIRE marks one for which those laid off were not asked " + "first.")
-    public Page<RehiringView> list(@PathParam("planId") UUID planId, @BeanParam PageRequest page) {
+    public Page<RehiringView> list(@PathParam("layoffPlanId") UUID planId, @BeanParam PageRequest page) {
         LayoffPlan plan = plans.get(planId);
         int laidOff = plan.proposal().plannedCount();
         return rehirings.of(plan.id(), page).map(row -> RehiringView.of(row, laidOff));
@@ -80,7 +80,8 @@ class RehiringResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "rehiring", value = LayoffExamples.REHIRING)))
     @ResponseStatus(201)
-    public RestResponse<RehiringView> record(@PathParam("planId") UUID planId, @NotNull @Valid Rehiring rehiring) {
+    public RestResponse<RehiringView> record(
+            @PathParam("layoffPlanId") UUID planId, @NotNull @Valid Rehiring rehiring) {
         LayoffRehiring row = recordRehiring.record(planId, rehiring);
         return Created.at(
                 "/api/reporting/v1/layoff-plans/" + planId + "/rehirings",

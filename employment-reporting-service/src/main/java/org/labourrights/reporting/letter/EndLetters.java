@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.kernel.document.Documents;
 import org.labourrights.reporting.obligation.ObligationSettled;
 
@@ -19,22 +19,14 @@ public class EndLetters {
     private final Letters letters;
     private final LetterDocuments papers;
     private final Documents documents;
-    private final LetterJournal journal;
-    private final Stamps stamps;
+    private final Journal journal;
     private final Clock clock;
 
-    EndLetters(
-            Letters letters,
-            LetterDocuments papers,
-            Documents documents,
-            LetterJournal journal,
-            Stamps stamps,
-            Clock clock) {
+    EndLetters(Letters letters, LetterDocuments papers, Documents documents, Journal journal, Clock clock) {
         this.letters = letters;
         this.papers = papers;
         this.documents = documents;
         this.journal = journal;
-        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -92,11 +84,9 @@ public class EndLetters {
     }
 
     private void record(GuidanceLetter letter, LetterEvent event) {
-        letter.touched(stamps.now());
-        letters.flush();
+        journal.write(letter, event);
         if (event instanceof LetterEvent.Withdrawn withdrawn) {
             documents.withdraw(papers.of(letter).id(), withdrawn.reason());
         }
-        journal.write(event);
     }
 }

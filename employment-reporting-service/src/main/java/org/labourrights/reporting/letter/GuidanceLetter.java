@@ -121,7 +121,7 @@ public class GuidanceLetter extends Recorded {
         this.issuerName = sender.name();
         this.legalBasis = sender.legalBasis().toArray(String[]::new);
         this.issuedOn = issuedOn;
-        this.dueOn = due.dueDate();
+        this.dueOn = due.dueOn();
         this.due = due;
         this.policyId = number.policyId();
     }
@@ -138,18 +138,44 @@ public class GuidanceLetter extends Recorded {
     record Sender(String agencyId, String name, List<String> legalBasis) {}
 
     /**
-     * An officer served it; how and when stands with its document.
+     * An officer served it, or learns so after its due date; how and when stands with its document.
      *
-     * @throws ProblemException {@code E-STATE} unless it is issued and not yet served, {@code E-LETTER-SERVED-ON} when
-     *     the day lies before the issue or after today
+     * @throws ProblemException {@code E-STATE} unless it is issued and not yet served, or expired,
+     *     {@code E-LETTER-SERVED-ON} when the day lies before the issue or after today
      */
     LetterEvent served(ServiceMethod method, LocalDate on, LocalDate today) {
-        require(LetterState.SERVED);
+        requireServable(on, today);
+        if (state != LetterState.EXPIRED) {
+            state = LetterState.SERVED;
+        }
+        return new LetterEvent.Served(this, method, on);
+    }
+
+    /**
+     * The enterprise did not take it, and it was not left in place.
+     *
+     * @throws ProblemException as {@link #served}
+     */
+    LetterEvent serviceRefused(ServiceMethod method, LocalDate on, LocalDate today) {
+        requireServable(on, today);
+        return new LetterEvent.ServiceRefused(this, method, on);
+    }
+
+    /** Its service was recorded wrongly; a letter that ended since stays as it is. */
+    LetterEvent serviceTakenBack() {
+        if (state == LetterState.SERVED) {
+            state = LetterState.ISSUED;
+        }
+        return new LetterEvent.ServiceTakenBack(this);
+    }
+
+    private void requireServable(LocalDate on, LocalDate today) {
+        if (state != LetterState.EXPIRED) {
+            require(LetterState.SERVED);
+        }
         if (on.isBefore(issuedOn) || on.isAfter(today)) {
             throw new ProblemException(new LetterProblem.ServedOutside(issuedOn, today));
         }
-        state = LetterState.SERVED;
-        return new LetterEvent.Served(this, method, on);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
@@ -15,7 +16,6 @@ import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
 import org.labourrights.chassis.time.RollRule;
-import org.labourrights.chassis.time.timer.Timers;
 import org.labourrights.kernel.document.DocumentNumber;
 import org.labourrights.kernel.document.DocumentOrder;
 import org.labourrights.kernel.document.DocumentSubject;
@@ -37,9 +37,7 @@ public class IssueLetter {
     private final Documents documents;
     private final Policies policies;
     private final DueDateRule dueDates;
-    private final LetterJournal journal;
-    private final Timers timers;
-    private final LetterExpiry expiry;
+    private final Journal journal;
     private final SystemScope system;
     private final Stamps stamps;
     private final Clock clock;
@@ -51,9 +49,7 @@ public class IssueLetter {
             Documents documents,
             Policies policies,
             DueDateRule dueDates,
-            LetterJournal journal,
-            Timers timers,
-            LetterExpiry expiry,
+            Journal journal,
             SystemScope system,
             Stamps stamps,
             Clock clock) {
@@ -64,8 +60,6 @@ public class IssueLetter {
         this.policies = policies;
         this.dueDates = dueDates;
         this.journal = journal;
-        this.timers = timers;
-        this.expiry = expiry;
         this.system = system;
         this.stamps = stamps;
         this.clock = clock;
@@ -88,14 +82,11 @@ public class IssueLetter {
                 name,
                 today,
                 term.due());
-        letters.persistAndFlush(letter);
+        letters.persist(letter);
         journal.write(new LetterEvent.Issued(letter));
         documents.issue(DocumentOrder.of(order.type().document(), subject(letter), issuer)
                 .numbered(number)
                 .stamped(stamp));
-        if (letter.cause() != LetterCause.REPORT_OVERDUE) {
-            timers.schedule(expiry.of(letter));
-        }
         LOG.infof("Letter %s issued, due %s", letter.letterNo(), letter.dueOn());
         return letter;
     }

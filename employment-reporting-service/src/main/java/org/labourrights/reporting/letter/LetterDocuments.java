@@ -108,7 +108,7 @@ class LetterDocuments implements DocumentFamily {
             case REPORT_RETURNED ->
                 new LetterMatter.Returned(
                         report(subject),
-                        letter.due().triggerDate(),
+                        letter.due().triggeredOn(),
                         subject.grounds(),
                         reminderBefore(letter, letters.ofReturns(obligation(subject))));
             case RISK ->

@@ -67,18 +67,18 @@ class LetterDraftResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{letterDraftId}")
     @Transactional
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR})
     @Operation(operationId = "getLetterDraft", summary = "函件拟稿 One drafted letter")
     @APIResponse(responseCode = "200", description = "拟稿 The draft; ETag is its version")
-    public RestResponse<LetterDraftView> one(@PathParam("id") UUID id) {
+    public RestResponse<LetterDraftView> one(@PathParam("letterDraftId") UUID id) {
         LetterDraft draft = drafts.get(id);
         return Created.ok(draft.version(), LetterDraftView.of(draft));
     }
 
     @POST
-    @Path("/{id}/issue")
+    @Path("/{letterDraftId}/issue")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Operation(
@@ -89,7 +89,7 @@ class LetterDraftResource {
             responseCode = "201",
             description = "已签发的函件 The letter; Location names it, ETag its version",
             content = @Content(schema = @Schema(implementation = LetterView.class)))
-    public RestResponse<LetterView> issue(@PathParam("id") UUID id, @BeanParam Precondition made) {
+    public RestResponse<LetterView> issue(@PathParam("letterDraftId") UUID id, @BeanParam Precondition made) {
         GuidanceLetter letter = draftLetters.issue(id, made);
         return Created.at("/api/reporting/v1/letters/" + letter.id(), letter.version(), views.of(letter));
     }

@@ -1,10 +1,11 @@
 package org.labourrights.reporting.letter;
 
 import java.time.LocalDate;
+import org.labourrights.chassis.journal.Step;
 import org.labourrights.kernel.document.ServiceMethod;
 
 /** What happened to a letter. */
-sealed interface LetterEvent {
+sealed interface LetterEvent extends Step {
     GuidanceLetter letter();
 
     /** It was issued ({@code letter.issued.v1}). */
@@ -12,6 +13,12 @@ sealed interface LetterEvent {
 
     /** An officer recorded its service. */
     record Served(GuidanceLetter letter, ServiceMethod method, LocalDate servedOn) implements LetterEvent {}
+
+    /** The enterprise did not take it, and it was not left in place. */
+    record ServiceRefused(GuidanceLetter letter, ServiceMethod method, LocalDate on) implements LetterEvent {}
+
+    /** Its service was recorded wrongly. */
+    record ServiceTakenBack(GuidanceLetter letter) implements LetterEvent {}
 
     /** The enterprise did in time what it asks for. */
     record Complied(GuidanceLetter letter, LocalDate compliedOn) implements LetterEvent {}

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
@@ -18,11 +19,11 @@ class LetterExpiry implements TimerHandler {
     private static final LocalTime TIME = LocalTime.of(0, 5);
 
     private final EntityManager entities;
-    private final LetterJournal journal;
+    private final Journal journal;
     private final Stamps stamps;
     private final Clock clock;
 
-    LetterExpiry(EntityManager entities, LetterJournal journal, Stamps stamps, Clock clock) {
+    LetterExpiry(EntityManager entities, Journal journal, Stamps stamps, Clock clock) {
         this.entities = entities;
         this.journal = journal;
         this.stamps = stamps;
@@ -50,7 +51,6 @@ class LetterExpiry implements TimerHandler {
         if (letter != null && letter.state().canBecome(LetterState.EXPIRED)) {
             LetterEvent expired = letter.expire(LocalDate.now(clock));
             letter.touched(stamps.by("system"));
-            entities.flush();
             journal.write(expired);
         }
     }

@@ -3,29 +3,37 @@ package org.labourrights.reporting.letter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
-import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.kernel.document.ServiceMethod;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
-/** Writes what happened to letters into the event log; only the issue leaves the service. */
+/** What the log says of the steps of a letter; only the issue leaves the service. */
 @ApplicationScoped
-class LetterJournal {
+class LetterJournal implements JournalFamily<LetterEvent> {
 
-    private final EventLog log;
+    private final LetterExpiry expiry;
 
-    LetterJournal(EventLog log) {
-        this.log = log;
+    LetterJournal(LetterExpiry expiry) {
+        this.expiry = expiry;
     }
 
-    /** Must be called once for each event that a letter returned, in the transaction of the change. */
-    void write(LetterEvent event) {
+    @Override
+    public Class<LetterEvent> steps() {
+        return LetterEvent.class;
+    }
+
+    @Override
+    public Optional<Event> entry(LetterEvent event) {
         GuidanceLetter letter = event.letter();
-        log.append(
+        return Optional.of(
                 switch (event) {
                     case LetterEvent.Issued issued -> of("letter.issued.v1", letter, IssuedPayload.of(letter));
                     case LetterEvent.Served served ->
@@ -33,6 +41,15 @@ class LetterJournal {
                                         "letter.served.v1",
                                         letter,
                                         new ServedPayload(letter.letterNo(), served.method(), served.servedOn()))
+                                .internal();
+                    case LetterEvent.ServiceRefused refused ->
+                        of(
+                                        "letter.service.refused.v1",
+                                        letter,
+                                        new ServedPayload(letter.letterNo(), refused.method(), refused.on()))
+                                .internal();
+                    case LetterEvent.ServiceTakenBack wrong ->
+                        of("letter.service.takenback.v1", letter, new TakenBackPayload(letter.letterNo()))
                                 .internal();
                     case LetterEvent.Complied complied ->
                         of("letter.complied.v1", letter, new EndedPayload(letter.letterNo(), complied.compliedOn()))
@@ -47,22 +64,12 @@ class LetterJournal {
                 });
     }
 
-    /** The ladder drafted a letter; only its issue leaves the service. */
-    void drafted(LetterDraft draft) {
-        log.append(of("letter.drafted.v1", draft).internal());
-    }
-
-    void dropped(LetterDraft draft, String reason) {
-        log.append(of("letter.draft.dropped.v1", draft).withReason(reason).internal());
-    }
-
-    private static Event of(String type, LetterDraft draft) {
-        return Event.of(
-                        type,
-                        draft.id(),
-                        draft.divisionPath(),
-                        new DraftPayload(draft.obligationNo(), draft.type(), draft.round()))
-                .withUscc(draft.uscc().value());
+    /** A letter of a missing report expires with the ladder instead. */
+    @Override
+    public List<TimerRequest> timers(LetterEvent event) {
+        return event instanceof LetterEvent.Issued && event.letter().cause() != LetterCause.REPORT_OVERDUE
+                ? List.of(expiry.of(event.letter()))
+                : List.of();
     }
 
     private static Event of(String type, GuidanceLetter letter, Object payload) {
@@ -96,9 +103,9 @@ class LetterJournal {
         }
     }
 
-    record DraftPayload(String obligationNo, LetterType type, int round) {}
-
     record ServedPayload(String letterNo, ServiceMethod method, LocalDate servedOn) {}
+
+    record TakenBackPayload(String letterNo) {}
 
     record EndedPayload(String letterNo, LocalDate on) {}
 }

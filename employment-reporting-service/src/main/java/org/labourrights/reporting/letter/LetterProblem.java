@@ -28,6 +28,19 @@ sealed interface LetterProblem extends Problem {
         }
     }
 
+    /** There is no service to take back (409). */
+    record NotServed(String letterNo) implements LetterProblem {
+        @Override
+        public String code() {
+            return "E-LETTER-NOT-SERVED";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("letterNo", letterNo);
+        }
+    }
+
     /** What a letter asks for is done between its issue and its due date, and not after today (422). */
     record CompliedOutside(LocalDate issuedOn, LocalDate last) implements LetterProblem {
         @Override

@@ -33,6 +33,7 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.document.TakeBack;
 import org.labourrights.kernel.document.print.PrintedDocument;
 
 /** Guidance letters over HTTP. */
@@ -89,7 +90,7 @@ class LetterResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{letterId}")
     @Transactional
     @RolesAllowed({
         Roles.ENT_REPORTER,
@@ -100,13 +101,13 @@ class LetterResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "getLetter", summary = "指导函 One letter with the explanation of its due date")
-    public RestResponse<LetterView> one(@PathParam("id") UUID id) {
+    public RestResponse<LetterView> one(@PathParam("letterId") UUID id) {
         GuidanceLetter letter = letters.get(id);
         return Created.ok(letter.version(), views.of(letter));
     }
 
     @GET
-    @Path("/{id}/document")
+    @Path("/{letterId}/document")
     @Produces("application/pdf")
     @RolesAllowed({
         Roles.ENT_REPORTER,
@@ -124,7 +125,7 @@ class LetterResource {
                     @Content(
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> document(@PathParam("id") UUID id) {
+    public RestResponse<byte[]> document(@PathParam("letterId") UUID id) {
         PrintedDocument printed = documents.content(id);
         return RestResponse.ResponseBuilder.ok(printed.pdf())
                 .tag(new EntityTag(printed.sha256()))
@@ -133,18 +134,34 @@ class LetterResource {
     }
 
     @POST
-    @Path("/{id}/service")
+    @Path("/{letterId}/service")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Operation(operationId = "recordLetterService", summary = "登记送达 How and when the letter was served")
     public RestResponse<LetterView> service(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterService service) {
+            @PathParam("letterId") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterService service) {
         GuidanceLetter letter = recordLetter.served(id, made, service);
         return Created.ok(letter.version(), views.of(letter));
     }
 
     @POST
-    @Path("/{id}/compliance")
+    @Path("/{letterId}/service/take-back")
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
+    @Operation(
+            operationId = "takeBackLetterService",
+            summary = "撤销误记的送达 The service was recorded wrongly",
+            description =
+                    "The record stays, marked with who took it back and why; the letter counts as not served, and its "
+                            + "service can be recorded as it was.")
+    public RestResponse<LetterView> takeBackService(
+            @PathParam("letterId") UUID letterId, @BeanParam Precondition made, @NotNull @Valid TakeBack why) {
+        GuidanceLetter letter = recordLetter.takeBackService(letterId, made, why);
+        return Created.ok(letter.version(), views.of(letter));
+    }
+
+    @POST
+    @Path("/{letterId}/compliance")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Operation(
@@ -152,7 +169,7 @@ class LetterResource {
             summary = "确认整改 The enterprise did in time what the letter asks for",
             description = "Of a letter about a risk warning; a letter about a report ends when the report is filed.")
     public RestResponse<LetterView> compliance(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterCompliance compliance) {
+            @PathParam("letterId") UUID id, @BeanParam Precondition made, @NotNull @Valid LetterCompliance compliance) {
         GuidanceLetter letter = recordLetter.complied(id, made, compliance);
         return Created.ok(letter.version(), views.of(letter));
     }

@@ -19,7 +19,8 @@ public enum LetterState {
     public Set<LetterState> next() {
         return switch (this) {
             case ISSUED -> Set.of(SERVED, COMPLIED, EXPIRED, WITHDRAWN);
-            case SERVED -> Set.of(COMPLIED, EXPIRED, WITHDRAWN);
+            // Issued again when its service was recorded wrongly.
+            case SERVED -> Set.of(ISSUED, COMPLIED, EXPIRED, WITHDRAWN);
             case EXPIRED -> Set.of(COMPLIED, WITHDRAWN);
             case COMPLIED, WITHDRAWN -> Set.of();
         };

@@ -1,6 +1,7 @@
 package org.labourrights.reporting.letter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateText;
 import org.labourrights.kernel.document.IssuedDocument;
 import org.labourrights.kernel.document.ServiceMethod;
-import org.labourrights.kernel.document.VerificationCode;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
@@ -21,11 +22,12 @@ import org.labourrights.reporting.reference.ReportingPeriod;
  *
  * @param obligationId the obligation whose report is missing or was returned
  * @param warningId the risk warning that the letter is about
- * @param grounds why the report was returned, or what the warning found
- * @param due the due date with every step that explains it
- * @param dueExplanation the same in words
+ * @param reasons why the report was returned, or what the warning found
+ * @param dueExplanation the due date with every step that explains it
+ * @param dueText the same in words
  * @param document address of the PDF
  * @param verificationCode by which anybody checks the PDF; absent of letters from before there were codes
+ * @param printFailedAt when it could not be printed; until it is, the letter is not served
  */
 @Schema(name = "ReportingLetter")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,13 +50,13 @@ public record LetterView(
         ReportingPeriod period,
 
         @Nullable UUID warningId,
-        List<String> grounds,
+        List<String> reasons,
         DivisionCode divisionCode,
         @Schema(examples = "石家庄市长安区人力资源和社会保障局") String issuer,
         LocalDate issuedOn,
         LocalDate dueOn,
-        DueDate due,
-        String dueExplanation,
+        DueDate dueExplanation,
+        String dueText,
         @Nullable ServiceMethod serviceMethod,
         @Nullable LocalDate servedOn,
         @Nullable LocalDate compliedOn,
@@ -64,7 +66,8 @@ public record LetterView(
         @Schema(examples = "/api/reporting/v1/letters/0198c5a0-6d7e-7c4e-9f6a-3d1f5b2a7c11/document")
         String document,
 
-        @Nullable VerificationCode verificationCode,
+        @Nullable ReceiptCode verificationCode,
+        @Nullable Instant printFailedAt,
         long version) {
     static LetterView of(GuidanceLetter letter, IssuedDocument document) {
         return new LetterView(
@@ -94,6 +97,7 @@ public record LetterView(
                 letter.withdrawnOn().orElse(null),
                 "/api/reporting/v1/letters/" + letter.id() + "/document",
                 document.code().orElse(null),
+                document.printFailedAt().orElse(null),
                 letter.version());
     }
 }

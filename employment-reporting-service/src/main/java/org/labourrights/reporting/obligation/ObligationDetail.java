@@ -16,10 +16,10 @@ record ObligationDetail(
         @JsonUnwrapped ObligationView obligation,
 
         @Schema(description = "截止日的计算过程 How the due date came about: trigger, length, days skipped and why")
-        DueDate due,
+        DueDate dueExplanation,
 
         @Schema(description = "逾期前最后一日 Last day before it is overdue; later than dueOn while a correction runs")
-        LocalDate lastDay,
+        LocalDate lastDueOn,
 
         @Schema(description = "计入时限的报送日 Filing by which timeliness is judged") @Nullable
         LocalDate judgedFilingOn,

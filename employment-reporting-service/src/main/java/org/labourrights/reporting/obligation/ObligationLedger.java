@@ -214,7 +214,7 @@ class ObligationLedger {
                     plan.kind(),
                     plan.period().code(),
                     plan.period().opensOn(),
-                    plan.due().dueDate(),
+                    plan.due().dueOn(),
                     plan.due(),
                     plan.recipient().level(),
                     plan.recipient().division().value(),

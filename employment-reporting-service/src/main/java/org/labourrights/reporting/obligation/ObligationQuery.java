@@ -16,8 +16,8 @@ public class ObligationQuery {
 
     /** In this state. */
     @Parameter(description = "状态 In this state", example = "OPEN")
-    @QueryParam("status")
-    public @Nullable ObligationState status;
+    @QueryParam("state")
+    public @Nullable ObligationState state;
 
     /** For this period. */
     @Parameter(description = "报告期 For this period", example = "2026H1")

@@ -83,7 +83,7 @@ public class ObligationResource {
 
     /** Shows an obligation. */
     @GET
-    @Path("/{id}")
+    @Path("/{obligationId}")
     @RolesAllowed({
         Roles.ENT_ADMIN,
         Roles.ENT_REPORTER,
@@ -108,13 +108,13 @@ public class ObligationResource {
                     @Content(
                             schema = @Schema(implementation = ObligationDetail.class),
                             examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
-    public RestResponse<ObligationDetail> get(@PathParam("id") UUID id) {
+    public RestResponse<ObligationDetail> get(@PathParam("obligationId") UUID id) {
         return answer(obligations.get(id));
     }
 
     /** Releases an enterprise from a report. */
     @POST
-    @Path("/{id}/exemption")
+    @Path("/{obligationId}/exemption")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Idempotent
     @ResponseStatus(200)
@@ -133,7 +133,7 @@ public class ObligationResource {
                             schema = @Schema(implementation = ObligationDetail.class),
                             examples = @ExampleObject(name = "obligation", value = ObligationExamples.DETAIL)))
     public RestResponse<ObligationDetail> exempt(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Exemption exemption) {
+            @PathParam("obligationId") UUID id, @BeanParam Precondition made, @NotNull @Valid Exemption exemption) {
         return answer(exempt.exempt(id, made, exemption));
     }
 

@@ -37,7 +37,7 @@ record ObligationView(
         @Schema(description = "报送截止日 Last day for filing", examples = "2026-07-15")
         LocalDate dueOn,
 
-        ObligationState status,
+        ObligationState state,
 
         @Schema(description = "升级级别 Highest rung of the ladder reached, 0 to 4", examples = "0")
         int escalationLevel,

@@ -108,8 +108,8 @@ public class Obligations implements PanacheRepositoryBase<ReportingObligation, U
 
     private Conditions common(ObligationQuery query) {
         Conditions conditions = new Conditions();
-        if (query.status != null) {
-            conditions.and("o.state = :state", "state", query.status.name());
+        if (query.state != null) {
+            conditions.and("o.state = :state", "state", query.state.name());
         }
         if (query.reportKind != null) {
             conditions.and("o.report_kind = :kind", "kind", query.reportKind.name());

@@ -92,7 +92,7 @@ class ProjectDueDates implements CountedDays {
         Set<LocalDate> wanted = new HashSet<>();
         for (Counted each : chunk) {
             DueDate again = dueDates.projectAgain(each.due());
-            LocalDate day = again.dueDate();
+            LocalDate day = again.dueOn();
             boolean moves = !day.equals(each.facts().dueOn());
             // The same day, as certain as before: nothing is new, and a reader's version holds.
             if (moves || again.provisional() != each.due().provisional()) {

@@ -91,7 +91,7 @@ public class ReportingObligation extends Recorded {
         this.uscc = plan.uscc();
         this.reportKind = plan.kind();
         this.period = plan.period();
-        this.days = new FilingDays(plan.period().opensOn(), plan.due().dueDate());
+        this.days = new FilingDays(plan.period().opensOn(), plan.due().dueOn());
         this.due = "{}";
         this.recipient = plan.recipient();
         this.urgedBy =

@@ -21,7 +21,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** The urge list of a platform at the door. */
-@Path("/api/reporting/v1/enterprises/{uscc}/urge-list")
+@Path("/api/reporting/v1/enterprises/{uscc}/urges")
 @Tag(name = "Obligations", description = "报告义务 Who owes which report to whom by when")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -22,7 +22,7 @@ record UrgeView(
         ReportingPeriod period,
 
         LocalDate dueOn,
-        ObligationState status,
+        ObligationState state,
         DivisionCode recipientDivision,
 
         @Schema(description = "督促警示：合作企业逾期未报 Warning: the partner's report is missing")

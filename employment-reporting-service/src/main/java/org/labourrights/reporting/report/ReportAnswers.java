@@ -4,7 +4,7 @@ package org.labourrights.reporting.report;
 final class ReportAnswers {
 
     static final String REPORT = """
-            {"reportId":"01980f3e-5b7c-7c3e-9d2a-6f1f0a2b3c4d","obligationId":"01980a11-0c1d-7e2f-8a3b-4c5d6e7f8091",\
+            {"id":"01980f3e-5b7c-7c3e-9d2a-6f1f0a2b3c4d","obligationId":"01980a11-0c1d-7e2f-8a3b-4c5d6e7f8091",\
             "obligationNo":"YG-150105-2026H1-00017","uscc":"91150105MA0T1A2B95","period":"2026H1",\
             "reportKind":"EMPLOYMENT_PERIODIC","recipientLevel":"COUNTY","recipientDivision":"150105",\
             "state":"ACCEPTED","reportVersion":1,"acceptedVersion":1,"timely":true,\
@@ -16,7 +16,7 @@ final class ReportAnswers {
             "createdAt":"2026-07-13T16:00:00+08:00","updatedAt":"2026-07-17T09:30:00+08:00","version":3}""";
 
     static final String DRAFT = """
-            {"reportId":"01980f3e-5b7c-7c3e-9d2a-6f1f0a2b3c4d","obligationId":"01980a11-0c1d-7e2f-8a3b-4c5d6e7f8091",\
+            {"id":"01980f3e-5b7c-7c3e-9d2a-6f1f0a2b3c4d","obligationId":"01980a11-0c1d-7e2f-8a3b-4c5d6e7f8091",\
             "obligationNo":"YG-150105-2026H1-00017","uscc":"91150105MA0T1A2B95","period":"2026H1",\
             "reportKind":"EMPLOYMENT_PERIODIC","recipientLevel":"COUNTY","recipientDivision":"150105",\
             "state":"DRAFT","reportVersion":0,\
@@ -38,7 +38,7 @@ final class ReportAnswers {
             "parameters":{"start":2282,"end":900},"open":true}]}""";
 
     static final String PAGE = """
-            {"items":[{"reportId":"01980f3e-5b7c-7c3e-9d2a-6f1f0a2b3c4d",\
+            {"items":[{"id":"01980f3e-5b7c-7c3e-9d2a-6f1f0a2b3c4d",\
             "obligationId":"01980a11-0c1d-7e2f-8a3b-4c5d6e7f8091","obligationNo":"YG-150105-2026H1-00017",\
             "uscc":"91150105MA0T1A2B95","period":"2026H1","recipientDivision":"150105","state":"SUBMITTED",\
             "reportVersion":1,"timely":true,"firstSubmittedAt":"2026-07-14T10:12:00+08:00",\

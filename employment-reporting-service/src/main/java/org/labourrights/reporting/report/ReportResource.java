@@ -110,7 +110,7 @@ public class ReportResource {
 
     /** Shows a version. */
     @GET
-    @Path("/{reportId}/versions/{number}")
+    @Path("/{reportId}/versions/{reportVersion}")
     @RolesAllowed({
         Roles.ENT_REPORTER,
         Roles.ENT_ADMIN,
@@ -128,13 +128,14 @@ public class ReportResource {
             description = "每个报送过的版本长期可读，包括被更正的旧版本。 Every submitted version stays readable, those that "
                     + "were corrected or amended as well.")
     @APIResponse(responseCode = "200", description = "版本全文 The version with its document")
-    public ReportVersionView version(@PathParam("reportId") UUID reportId, @PathParam("number") @Min(1) int number) {
+    public ReportVersionView version(
+            @PathParam("reportId") UUID reportId, @PathParam("reportVersion") @Min(1) int number) {
         return reports.version(reportId, number, language.get());
     }
 
     /** Gives out the exact bytes that were hashed. */
     @GET
-    @Path("/{reportId}/versions/{number}/document")
+    @Path("/{reportId}/versions/{reportVersion}/document")
     @RolesAllowed({
         Roles.ENT_REPORTER,
         Roles.ENT_ADMIN,
@@ -161,7 +162,7 @@ public class ReportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReportContent.class),
                             examples = @ExampleObject(name = "halfYear", value = ReportExamples.DOCUMENT)))
-    public String document(@PathParam("reportId") UUID reportId, @PathParam("number") @Min(1) int number) {
+    public String document(@PathParam("reportId") UUID reportId, @PathParam("reportVersion") @Min(1) int number) {
         return reports.document(reportId, number).json();
     }
 

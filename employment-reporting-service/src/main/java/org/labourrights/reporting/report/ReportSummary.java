@@ -14,7 +14,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 @Schema(name = "ReportingReportSummary", description = "报告摘要 A report in a list")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportSummary(
-        UUID reportId,
+        UUID id,
         UUID obligationId,
         @Schema(examples = "YG-150105-2026H1-00017") String obligationNo,
         UnifiedSocialCreditCode uscc,
@@ -48,6 +48,6 @@ record ReportSummary(
     }
 
     List<String> key() {
-        return List.of(sortPath, reportId.toString());
+        return List.of(sortPath, id.toString());
     }
 }

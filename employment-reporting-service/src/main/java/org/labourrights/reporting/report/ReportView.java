@@ -18,14 +18,14 @@ import org.labourrights.reporting.report.content.ReportContent;
  * @param reportVersion latest submitted version, 0 before the first submission
  * @param acceptedVersion version in force
  * @param timely whether the filing that counts was in time
- * @param correction due date of the correction of a returned report, with its explanation
+ * @param correctionDueExplanation due date of the correction of a returned report, with its explanation
  * @param draft document in preparation; only for the enterprise itself
  * @param version for {@code If-Match}
  */
 @Schema(name = "ReportingReport", description = "用工情况报告 An employment report")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportView(
-        UUID reportId,
+        UUID id,
         UUID obligationId,
         @Schema(examples = "YG-150105-2026H1-00017") String obligationNo,
         UnifiedSocialCreditCode uscc,
@@ -38,7 +38,7 @@ record ReportView(
         @Nullable Integer acceptedVersion,
         @Nullable Boolean timely,
         @Nullable Instant firstSubmittedAt,
-        @Nullable DueDate correction,
+        @Nullable DueDate correctionDueExplanation,
         @Nullable String amendmentReason,
         @Nullable String voidReason,
 

@@ -92,7 +92,7 @@ class ReviewReport {
         reports.flush();
         ObligationFacts obligation = report.inForce()
                 ? obligations.get(report.obligationId()).facts()
-                : obligations.returned(report.obligationId(), due.dueDate());
+                : obligations.returned(report.obligationId(), due.dueOn());
         log.append(Event.of(
                         "report.returned.v1",
                         report.id(),

@@ -28,6 +28,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** The list that a liaison officer (定点联系人) works through: enterprises from BLUE up, and those of credit grade C. */
@@ -59,7 +60,7 @@ public class LiaisonResource {
                             + "grade C, with what that asks for and until when.")
     @APIResponse(responseCode = "200", description = "One page of enterprises")
     public Page<LiaisonView> list(
-            @QueryParam("officer")
+            @QueryParam("liaisonOfficerId")
                     @Parameter(
                             description = "User id of the liaison officer; without it the caller",
                             example = "county-150105")

@@ -28,6 +28,6 @@ record Reaction(
             return new Reaction(policy.actions(), nextPeriodEnd, null);
         }
         DueDate due = rule.due(raisedOn, days, DayUnit.WORKING_DAY, RollRule.NONE, policy.basis());
-        return new Reaction(policy.actions(), due.dueDate(), due);
+        return new Reaction(policy.actions(), due.dueOn(), due);
     }
 }

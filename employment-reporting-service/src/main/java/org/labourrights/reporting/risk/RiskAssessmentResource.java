@@ -29,6 +29,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** Risk assessments, read by bureaus; enterprises do not see how they are watched. */
 @Path("/api/reporting/v1/risk-assessments")
@@ -74,14 +75,14 @@ public class RiskAssessmentResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{assessmentId}")
     @Transactional
     @Operation(
             operationId = "getRiskAssessment",
             summary = "Read one risk assessment (风险评估)",
             description = "All indicators with their exact fractions, the composite, and what they were computed from.")
     @APIResponse(responseCode = "200", description = "The assessment")
-    public AssessmentView get(@PathParam("id") @Parameter(description = "Id of the assessment") UUID id) {
+    public AssessmentView get(@PathParam("assessmentId") @Parameter(description = "Id of the assessment") UUID id) {
         return assessments
                 .find(id)
                 .map(AssessmentView::of)

@@ -40,6 +40,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.text.FreeText;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.letter.LetterType;
 import org.labourrights.reporting.letter.LetterView;
@@ -115,19 +116,20 @@ public class RiskWarningResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{warningId}")
     @Transactional
     @Operation(
             operationId = "getRiskWarning",
             summary = "Read one risk warning (风险预警)",
             description = "The warning with its reaction, how the due date was counted, and all measures taken.")
     @APIResponse(responseCode = "200", description = "The warning")
-    public RestResponse<WarningView> get(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
+    public RestResponse<WarningView> get(
+            @PathParam("warningId") @Parameter(description = "Id of the warning") UUID id) {
         return tagged(warnings.get(id));
     }
 
     @POST
-    @Path("/{id}/acknowledgement")
+    @Path("/{warningId}/acknowledgement")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER})
@@ -137,14 +139,14 @@ public class RiskWarningResource {
             description = "An officer takes the warning up. Only a newly raised warning can be acknowledged.")
     @APIResponse(responseCode = "200", description = "The acknowledged warning")
     public RestResponse<WarningView> acknowledge(
-            @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
+            @PathParam("warningId") @Parameter(description = "Id of the warning") UUID id,
             @BeanParam Precondition made,
             @NotNull @Valid Acknowledgement request) {
         return tagged(handle.acknowledge(id, made, request.note()));
     }
 
     @POST
-    @Path("/{id}/measures")
+    @Path("/{warningId}/measures")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER})
@@ -159,7 +161,7 @@ public class RiskWarningResource {
             description = "The recorded measure",
             content = @Content(schema = @Schema(implementation = RiskMeasure.class)))
     public RestResponse<RiskMeasure> record(
-            @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
+            @PathParam("warningId") @Parameter(description = "Id of the warning") UUID id,
             @NotNull @Valid MeasureRequest request) {
         RiskMeasure measure = handle.take(id, request.kind(), request.takenOn(), request.note());
         return RestResponse.ResponseBuilder.<RiskMeasure>created(
@@ -169,7 +171,7 @@ public class RiskWarningResource {
     }
 
     @POST
-    @Path("/{id}/letters")
+    @Path("/{warningId}/letters")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({COUNTY_OFFICER, CITY_OFFICER, PROVINCE_OFFICER})
@@ -184,7 +186,7 @@ public class RiskWarningResource {
             description = "The issued letter",
             content = @Content(schema = @Schema(implementation = LetterView.class)))
     public RestResponse<LetterView> send(
-            @PathParam("id") @Parameter(description = "Id of the warning") UUID id,
+            @PathParam("warningId") @Parameter(description = "Id of the warning") UUID id,
             @BeanParam Precondition made,
             @NotNull @Valid LetterRequest request) {
         GuidanceLetter letter = handle.send(id, made, request.type());
@@ -192,14 +194,14 @@ public class RiskWarningResource {
     }
 
     @GET
-    @Path("/{id}/measures")
+    @Path("/{warningId}/measures")
     @Transactional
     @Operation(
             operationId = "listRiskMeasures",
             summary = "List the measures on a risk warning (应对措施列表)",
             description = "All measures in the order in which they were recorded.")
     @APIResponse(responseCode = "200", description = "The measures")
-    public List<RiskMeasure> measures(@PathParam("id") @Parameter(description = "Id of the warning") UUID id) {
+    public List<RiskMeasure> measures(@PathParam("warningId") @Parameter(description = "Id of the warning") UUID id) {
         return measures.of(warnings.get(id).id());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.time.DueDate;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** A warning as the API shows it. */
 @Schema(name = "ReportingRiskWarning", description = "Early warning about an enterprise (风险预警)")
@@ -32,7 +33,7 @@ record WarningView(
         @Schema(description = "Last day for it") @Nullable LocalDate dueOn,
 
         @Schema(description = "How the last day was counted") @Nullable
-        DueDate due,
+        DueDate dueExplanation,
 
         Instant raisedAt,
         @Nullable Instant acknowledgedAt,

@@ -26,14 +26,14 @@ final class FreezeRule {
      */
     DueDate reportDay(ReportingPeriod period, int filingDays, int reportDays, String basis) {
         LocalDate deadline = dueDates.due(period.end(), filingDays, DayUnit.NATURAL_DAY, RollRule.FORWARD, basis)
-                .dueDate();
+                .dueOn();
         return dueDates.due(deadline, reportDays, DayUnit.WORKING_DAY, RollRule.NONE, basis);
     }
 
     /** Where a change of that period is booked today. */
     ReportingPeriod booked(ReportingPeriod period, LocalDate today, int filingDays, int reportDays, String basis) {
         ReportingPeriod open = period;
-        while (today.isAfter(reportDay(open, filingDays, reportDays, basis).dueDate())) {
+        while (today.isAfter(reportDay(open, filingDays, reportDays, basis).dueOn())) {
             open = open.cadence().containing(open.end().plusDays(1));
         }
         return open;

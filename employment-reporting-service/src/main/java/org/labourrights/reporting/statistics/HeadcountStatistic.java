@@ -61,7 +61,7 @@ class HeadcountStatistic {
                 rows.stream().map(Named::counts).toList(),
                 hiddenByNeighbours(division.code(), buckets, rule),
                 rule);
-        LocalDate reportDay = bookings.reportDay(period, division.code()).dueDate();
+        LocalDate reportDay = bookings.reportDay(period, division.code()).dueOn();
         return new HeadcountView(
                 clock.instant(),
                 division.code(),

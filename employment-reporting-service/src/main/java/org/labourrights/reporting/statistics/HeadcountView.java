@@ -46,15 +46,15 @@ record HeadcountView(
     record Row(
             @Schema(examples = "FOOD_DELIVERY") String key,
             @Schema(examples = "外卖") String name,
-            @Schema(nullable = true) @Nullable Long posts,
-            @Schema(nullable = true) @Nullable Long postsAtStart,
-            @Schema(nullable = true) @Nullable Long hired,
-            @Schema(nullable = true) @Nullable Long left,
-            @Schema(nullable = true) @Nullable Long female,
-            @Schema(nullable = true) @Nullable Long minor,
-            @Schema(nullable = true) @Nullable Long laborContract,
-            @Schema(nullable = true) @Nullable Long writtenAgreement,
-            @Schema(nullable = true) @Nullable Long selfEmployed,
+            @Schema(nullable = true) @Nullable Long postCount,
+            @Schema(nullable = true) @Nullable Long startCount,
+            @Schema(nullable = true) @Nullable Long hiredCount,
+            @Schema(nullable = true) @Nullable Long leftCount,
+            @Schema(nullable = true) @Nullable Long femaleCount,
+            @Schema(nullable = true) @Nullable Long minorCount,
+            @Schema(nullable = true) @Nullable Long labourContractCount,
+            @Schema(nullable = true) @Nullable Long writtenAgreementCount,
+            @Schema(nullable = true) @Nullable Long selfEmployedCount,
 
             @Schema(description = "Whether any count of this row is hidden")
             boolean hidden) {

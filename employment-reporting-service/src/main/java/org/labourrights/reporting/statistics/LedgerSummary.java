@@ -78,15 +78,15 @@ class LedgerSummary {
         sheet.value(line, 0, row.name());
         @Nullable
         Long[] counts = {
-            row.posts(),
-            row.postsAtStart(),
-            row.hired(),
-            row.left(),
-            row.female(),
-            row.minor(),
-            row.laborContract(),
-            row.writtenAgreement(),
-            row.selfEmployed()
+            row.postCount(),
+            row.startCount(),
+            row.hiredCount(),
+            row.leftCount(),
+            row.femaleCount(),
+            row.minorCount(),
+            row.labourContractCount(),
+            row.writtenAgreementCount(),
+            row.selfEmployedCount()
         };
         for (int i = 0; i < counts.length; i++) {
             Long count = counts[i];
@@ -101,7 +101,7 @@ class LedgerSummary {
     private static void write(Worksheet sheet, RiskDistributionView view) {
         sheet.value(0, 0, view.divisionName() + "风险指标分布 " + view.period());
         sheet.style(0, 0).bold().set();
-        sheet.value(1, 0, "截至 " + AS_OF.format(view.asOf()) + "，单位：家；已评估 " + view.enterprises() + " 家");
+        sheet.value(1, 0, "截至 " + AS_OF.format(view.asOf()) + "，单位：家；已评估 " + view.enterpriseCount() + " 家");
         titles(sheet, RISK_TITLES);
         int line = 3;
         for (RiskDistributionView.Row row : view.rows()) {

@@ -14,7 +14,7 @@ record RiskDistributionView(
         @Schema(examples = "2026H1") String period,
 
         @Schema(description = "Enterprises assessed", examples = "42")
-        long enterprises,
+        long enterpriseCount,
 
         List<Row> rows) {
 

@@ -85,8 +85,8 @@ class CadencePlanTest {
                 .body("possible", equalTo(true))
                 .body("before", equalTo("HALF_YEAR"))
                 .extract()
-                .path("periods.start");
-        List<String> ends = plan("640200", "QUARTER", turn).extract().path("periods.end");
+                .path("periods.periodStart");
+        List<String> ends = plan("640200", "QUARTER", turn).extract().path("periods.periodEnd");
 
         for (int i = 1; i < starts.size(); i++) {
             assertEquals(LocalDate.parse(ends.get(i - 1)).plusDays(1), LocalDate.parse(starts.get(i)));

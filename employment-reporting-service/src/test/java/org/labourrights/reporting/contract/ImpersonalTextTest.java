@@ -34,7 +34,7 @@ class ImpersonalTextTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             OFFICER | enterprises/{uscc}/status-changes | {"status":"SUSPENDED","reason":"%s"} | /reason | E-ENTERPRISE-FIELDS
             OFFICER | enterprises/{uscc}/partnerships/{id}/termination | {"endedOn":"2026-06-30","reason":"%s"} | /reason | E-ENTERPRISE-FIELDS
-            OFFICER | enterprises/{uscc}/partnerships/{id}/supervision-records | {"supervisedOn":"2026-03-20","finding":"%s"} | /finding | E-ENTERPRISE-FIELDS
+            OFFICER | enterprises/{uscc}/partnerships/{id}/supervision-records | {"supervisedOn":"2026-03-20","findings":"%s"} | /findings | E-ENTERPRISE-FIELDS
             OFFICER | enterprises/{uscc}/partnerships | {"partnerUscc":"91150105MA0T1A2B95","agreementNo":"%s","signedOn":"2026-01-05","rightsClausesPresent":true} | /agreementNo | E-PII-FORBIDDEN
             OFFICER | reports/{id}/acceptance | {"note":"%s"} | /note | E-REPORT-REQUEST
             OFFICER | reports/{id}/acceptance | {"acknowledgements":[{"warning":"W-JUMP","pointer":"/headcount/0/endCount","note":"%s"}]} | /acknowledgements/0/note | E-REPORT-REQUEST

@@ -66,7 +66,7 @@ final class Subjects {
             LocalDate today = LocalDate.now(ClockSource.ZONE);
             plan = Fixtures.officer("150105")
                     .body("""
-                            {"proposal":{"reason":"SERIOUS_DIFFICULTY","plannedCount":19,"totalEmployees":186,\
+                            {"proposal":{"reason":"SERIOUS_DIFFICULTY","plannedCount":19,"employeeCount":186,\
                             "startOn":"%s","endOn":"%s","compensationTotal":"1520000.00"}}""".formatted(today, today.plusDays(30)))
                     .post("/api/reporting/v1/enterprises/" + uscc() + "/layoff-plans")
                     .then()
@@ -116,7 +116,7 @@ final class Subjects {
                                             + "\"dispatchLicenseValidTo\":\"2099-12-31\""));
             dispatchReport = Fixtures.enterprise(agency)
                     .body("""
-                            {"dispatchedTotal":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
+                            {"dispatchedCount":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
                             "feesIncome":"336000.00"}""")
                     .post("/api/reporting/v1/obligations/" + opened(agency) + "/dispatch-reports")
                     .then()

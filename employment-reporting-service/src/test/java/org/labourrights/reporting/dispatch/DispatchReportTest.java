@@ -34,7 +34,7 @@ class DispatchReportTest {
     private static final String COUNTY = "150105";
     private static final String REPORTS = "/api/reporting/v1/dispatch-reports/";
     private static final String YEAR = """
-            {"dispatchedTotal":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
+            {"dispatchedCount":28,"clients":[{"uscc":"91150105MA0T1A2B95","dispatchedCount":28}],\
             "feesIncome":"336000.00"}""";
 
     @Inject

@@ -236,7 +236,7 @@ class EnterpriseResourceTest {
 
         officer("150100")
                 .header("If-Match", "\"0\"")
-                .body("{\"reason\":\"SURVEY\",\"source\":\"一季度摸底\",\"effectiveDate\":\"2026-03-01\","
+                .body("{\"reason\":\"SURVEY\",\"source\":\"一季度摸底\",\"validFrom\":\"2026-03-01\","
                         + profile.replace("\"registeredDivision\":\"150102\"", "\"registeredDivision\":\"150103\"")
                         + registration.substring(registration.indexOf(",\"contacts\"")))
                 .post(ENTERPRISES + "/" + uscc + "/ledger-entries")
@@ -285,7 +285,7 @@ class EnterpriseResourceTest {
         register(officer("150105"), registration);
         String profile =
                 registration.substring(registration.indexOf("\"profile\""), registration.indexOf(",\"contacts\""));
-        String change = "{\"reason\":\"SURVEY\",\"source\":\"一季度摸底\",\"effectiveDate\":\"2026-03-01\","
+        String change = "{\"reason\":\"SURVEY\",\"source\":\"一季度摸底\",\"validFrom\":\"2026-03-01\","
                 + profile.replace("示范路1号", "示范路9号")
                 + ",\"contacts\":{\"legalRepresentative\":\"王示范\",\"contactName\":\"孙示例\","
                 + "\"contactPhone\":\"13800138000\"}}";
@@ -321,7 +321,7 @@ class EnterpriseResourceTest {
                 .body("items.find { it.changedField == 'address' }.newValue", equalTo("示范路9号"))
                 .body("items.find { it.changedField == 'address' }.reason", equalTo("SURVEY"))
                 .body("items.find { it.changedField == 'address' }.source", equalTo("一季度摸底"))
-                .body("items.find { it.changedField == 'address' }.effectiveDate", equalTo("2026-03-01"))
+                .body("items.find { it.changedField == 'address' }.validFrom", equalTo("2026-03-01"))
                 .body("items.find { it.changedField == 'address' }.enterpriseVersion", equalTo(1));
         assertEquals(
                 List.of("[{\"field\":\"address\",\"oldValue\":\"示范路1号\",\"newValue\":\"示范路9号\"},"

@@ -70,7 +70,7 @@ class KeyRotationTest {
                 registration.substring(registration.indexOf("\"profile\""), registration.indexOf(",\"contacts\""));
         officer("150105")
                 .header("If-Match", "\"0\"")
-                .body("{\"reason\":\"SURVEY\",\"source\":\"一季度摸底\",\"effectiveDate\":\"2026-03-01\","
+                .body("{\"reason\":\"SURVEY\",\"source\":\"一季度摸底\",\"validFrom\":\"2026-03-01\","
                         + profile.replace("示范路1号", "示范路9号")
                         + ",\"contacts\":{\"legalRepresentative\":\"王示范\",\"contactName\":\"孙示例\","
                         + "\"contactPhone\":\"13800138000\"}}")

@@ -133,14 +133,14 @@ class MovingEnterpriseTest {
         String records = ENTERPRISES + platform + "/partnerships/" + id + "/supervision-records";
 
         officer("150104")
-                .body("{\"supervisedOn\":\"2026-03-20\",\"finding\":\"书面协议已全部签订\"}")
+                .body("{\"supervisedOn\":\"2026-03-20\",\"findings\":\"书面协议已全部签订\"}")
                 .post(records)
                 .then()
                 .statusCode(201);
 
-        officer("150104").get(records).then().statusCode(200).body("items.finding", contains("书面协议已全部签订"));
+        officer("150104").get(records).then().statusCode(200).body("items.findings", contains("书面协议已全部签订"));
         officer("150104")
-                .body("{\"supervisedOn\":\"2026-03-20\",\"finding\":\"联系人 13800138000\"}")
+                .body("{\"supervisedOn\":\"2026-03-20\",\"findings\":\"联系人 13800138000\"}")
                 .post(records)
                 .then()
                 .statusCode(422)

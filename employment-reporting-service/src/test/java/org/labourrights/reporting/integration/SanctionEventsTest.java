@@ -103,7 +103,7 @@ class SanctionEventsTest {
                 .body("items.newValue", contains("A", "B"))
                 .body("items.reason", contains("INSPECTION", "INSPECTION"))
                 .body("items.source", contains(second, first))
-                .body("items[0].effectiveDate", equalTo("2026-03-02"))
+                .body("items[0].validFrom", equalTo("2026-03-02"))
                 .body("items.recordedBy", hasItem("system:inspection"));
     }
 
@@ -196,7 +196,7 @@ class SanctionEventsTest {
                 .then()
                 .extract()
                 .jsonPath();
-        return found.getInt("items[0].escalationLevel") + " " + found.getString("items[0].status");
+        return found.getInt("items[0].escalationLevel") + " " + found.getString("items[0].state");
     }
 
     private static String credit(String uscc) {

@@ -243,7 +243,7 @@ class LadderTest {
                 .statusCode(200)
                 .body("items[0].letterNo", matchesPattern("TS-130102-2026-\\d{5}"))
                 .body("items[0].issuer", equalTo("石家庄市长安区人力资源和社会保障局"))
-                .body("items[0].dueExplanation", containsString("10月17日至10月18日为休息日不计"))
+                .body("items[0].dueText", containsString("10月17日至10月18日为休息日不计"))
                 .extract()
                 .path("items[0].id");
 
@@ -299,6 +299,49 @@ class LadderTest {
                 .statusCode(409)
                 .body("code", equalTo("E-STATE"))
                 .body("state", equalTo("SERVED"));
+        takeBack(id, 1).statusCode(200).body("state", equalTo("ISSUED")).body("servedOn", nullValue());
+        takeBack(id, 2).statusCode(409).body("code", equalTo("E-LETTER-NOT-SERVED"));
+        officer("130102")
+                .header("If-Match", "\"2\"")
+                .body("{\"method\":\"ON_SITE_POSTING\",\"servedOn\":\"2026-10-16\"}")
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("E-DOCUMENT-REFUSAL"));
+        String refused = "\"servedOn\":\"2026-10-16\",\"refusal\":{\"reason\":\"称与其无关\",\"witnesses\":[\"王示例\"]}}";
+        String tried = officer("130102")
+                .header("If-Match", "\"2\"")
+                .body("{\"method\":\"DIRECT\"," + refused)
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ISSUED"))
+                .extract()
+                .header("ETag");
+        officer("130102")
+                .header("If-Match", tried)
+                .body("{\"method\":\"ON_SITE_POSTING\"," + refused)
+                .post(LETTERS + "/" + id + "/service")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SERVED"))
+                .body("serviceMethod", equalTo("ON_SITE_POSTING"));
+        assertEquals(
+                List.of(
+                        "letter.issued.v1",
+                        "letter.served.v1",
+                        "letter.service.takenback.v1",
+                        "letter.service.refused.v1",
+                        "letter.served.v1"),
+                column("SELECT type FROM event_log WHERE type LIKE 'letter.%' AND uscc = '" + uscc + "' ORDER BY seq"));
+    }
+
+    private ValidatableResponse takeBack(String id, int version) {
+        return officer("130102")
+                .header("If-Match", "\"" + version + "\"")
+                .body("{\"reason\":\"误登记\"}")
+                .post(LETTERS + "/" + id + "/service/take-back")
+                .then();
     }
 
     @Test

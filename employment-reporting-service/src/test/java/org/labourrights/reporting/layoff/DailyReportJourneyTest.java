@@ -80,7 +80,7 @@ class DailyReportJourneyTest {
                 .get(DAILY)
                 .then()
                 .statusCode(200)
-                .body("items.reportDate", contains("2026-08-21", "2026-08-22", "2026-08-23"))
+                .body("items.date", contains("2026-08-21", "2026-08-22", "2026-08-23"))
                 .body("items[0].reportKind", equalTo("LAYOFF_DAILY"))
                 .body("items[0].totals", nullValue());
 
@@ -140,8 +140,8 @@ class DailyReportJourneyTest {
                 .body("rows[0].filed", equalTo(1))
                 .body("rows[0].filedLate", equalTo(1))
                 .body("rows[0].missing", equalTo(0))
-                .body("rows[0].due", equalTo(1))
-                .body("rows[0].zeroReports", equalTo(1))
+                .body("rows[0].dueCount", equalTo(1))
+                .body("rows[0].zeroReportCount", equalTo(1))
                 .body("rows[0].laidOff", equalTo(5));
     }
 
@@ -246,21 +246,21 @@ class DailyReportJourneyTest {
                                 "EMPLOYMENT_SERVICE",
                                 "SKILL_TRAINING",
                                 "HARDSHIP_SUBSIDY"))
-                .body("items.status.unique()", contains("NOT_STARTED"));
+                .body("items.state.unique()", contains("NOT_STARTED"));
 
-        followUp(county, plan, "{\"status\":\"DONE\",\"personsServed\":20}")
+        followUp(county, plan, "{\"state\":\"DONE\",\"personsServed\":20}")
                 .statusCode(422)
                 .body("code", equalTo("E-LAYOFF-FOLLOW-UP"))
                 .body("errors.code", contains("E-REQUIRED", "E-LAYOFF-COUNT"));
-        followUp(county, plan, "{\"status\":\"IN_PROGRESS\",\"personsServed\":3,\"doneOn\":\"2026-10-13\"}")
+        followUp(county, plan, "{\"state\":\"IN_PROGRESS\",\"personsServed\":3,\"doneOn\":\"2026-10-13\"}")
                 .statusCode(422)
                 .body("errors.code", contains("E-NOT-ALLOWED", "E-LAYOFF-FUTURE"));
-        followUp(county, plan, "{\"status\":\"DONE\",\"personsServed\":19,\"doneOn\":\"2026-10-12\"}")
+        followUp(county, plan, "{\"state\":\"DONE\",\"personsServed\":19,\"doneOn\":\"2026-10-12\"}")
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("doneOn", equalTo("2026-10-12"));
         officer("150125").get(followUps).then().statusCode(404);
-        followUp("150125", plan, "{\"status\":\"NOT_NEEDED\",\"personsServed\":0}")
+        followUp("150125", plan, "{\"state\":\"NOT_NEEDED\",\"personsServed\":0}")
                 .statusCode(404);
     }
 

@@ -111,8 +111,8 @@ class LayoffPlanTest {
                 .body("state", equalTo("NOTICE_GIVEN"))
                 .body("noticeOn", equalTo("2026-08-03"))
                 .body("earliestStartOn", equalTo("2026-09-02"))
-                .body("earliestStart.rollRule", equalTo("NONE"))
-                .body("earliestStart.length", equalTo(30));
+                .body("earliestStartExplanation.rollRule", equalTo("NONE"))
+                .body("earliestStartExplanation.length", equalTo(30));
         revise(id, proposal(19, 186, "2026-09-01", ""))
                 .statusCode(422)
                 .body("code", equalTo("E-LAYOFF-NOTICE"))

@@ -61,9 +61,9 @@ class LayoffRehiringTest {
 
         complete(plan)
                 .body("rehirePriorityUntil", equalTo("2027-04-30"))
-                .body("rehirePriority.unit", equalTo("MONTH"))
-                .body("rehirePriority.length", equalTo(6))
-                .body("rehirePriority.triggerDate", equalTo("2026-10-31"));
+                .body("rehirePriorityExplanation.unit", equalTo("MONTH"))
+                .body("rehirePriorityExplanation.length", equalTo(6))
+                .body("rehirePriorityExplanation.triggeredOn", equalTo("2026-10-31"));
 
         at("2027-05-01T09:00");
         rehire(enterprise(uscc), plan, "2027-04-30", 5, 5, 3, null)

@@ -14,7 +14,7 @@ final class Plans {
 
     static String proposal(int planned, int total, String startOn, String more) {
         return """
-                {"reason":"SERIOUS_DIFFICULTY","plannedCount":%d,"totalEmployees":%d,"startOn":"%s",\
+                {"reason":"SERIOUS_DIFFICULTY","plannedCount":%d,"employeeCount":%d,"startOn":"%s",\
                 "endOn":"2026-10-30","alternativesUsed":["ROTATION"],"compensationTotal":"1520000.00"%s}""".formatted(planned, total, startOn, more);
     }
 

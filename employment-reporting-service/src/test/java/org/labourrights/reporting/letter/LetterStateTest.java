@@ -10,7 +10,7 @@ class LetterStateTest {
     @ParameterizedTest
     @CsvSource({
         "ISSUED, SERVED;COMPLIED;EXPIRED;WITHDRAWN",
-        "SERVED, COMPLIED;EXPIRED;WITHDRAWN",
+        "SERVED, ISSUED;COMPLIED;EXPIRED;WITHDRAWN",
         "EXPIRED, COMPLIED;WITHDRAWN",
         "COMPLIED, ''",
         "WITHDRAWN, ''"

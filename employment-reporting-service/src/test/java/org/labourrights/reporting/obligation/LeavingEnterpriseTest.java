@@ -71,7 +71,7 @@ class LeavingEnterpriseTest {
                 .get(OBLIGATIONS)
                 .then()
                 .body("items.period", contains("2026H1"))
-                .body("items.status", contains("EXEMPTED"));
+                .body("items.state", contains("EXEMPTED"));
         assertEquals(
                 List.of("企业已注销，不再承担报告义务|台账 CANCELLED 2026-07-05|COUNTY_OFFICER@150105|2026-07-05"),
                 column("SELECT concat_ws('|', exempt_reason, exempt_approval_no, exempted_by, settled_on)"
@@ -100,7 +100,7 @@ class LeavingEnterpriseTest {
                 .get(OBLIGATIONS)
                 .then()
                 .body("items.recipientDivision", contains("150102"))
-                .body("items.status", contains("PLANNED"));
+                .body("items.state", contains("PLANNED"));
     }
 
     @Test

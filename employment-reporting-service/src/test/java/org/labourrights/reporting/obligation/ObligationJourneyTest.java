@@ -79,7 +79,7 @@ class ObligationJourneyTest {
                 .get(OBLIGATIONS)
                 .then()
                 .statusCode(200)
-                .body("items.status", contains("PLANNED"))
+                .body("items.state", contains("PLANNED"))
                 .body("items.period", contains("2026H1"))
                 .body("items.openOn", contains("2026-07-01"))
                 .body("items.dueOn", contains("2026-07-15"))
@@ -94,12 +94,12 @@ class ObligationJourneyTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("status", equalTo("OPEN"))
-                .body("due.triggerDate", equalTo("2026-06-30"))
-                .body("due.length", equalTo(15))
-                .body("due.unit", equalTo("NATURAL_DAY"))
-                .body("due.rollRule", equalTo("FORWARD"))
-                .body("due.provisional", equalTo(false));
+                .body("state", equalTo("OPEN"))
+                .body("dueExplanation.triggeredOn", equalTo("2026-06-30"))
+                .body("dueExplanation.length", equalTo(15))
+                .body("dueExplanation.unit", equalTo("NATURAL_DAY"))
+                .body("dueExplanation.rollRule", equalTo("FORWARD"))
+                .body("dueExplanation.provisional", equalTo(false));
         String number = one("SELECT obligation_no FROM reporting_obligation WHERE id = '" + id + "'");
         assertEquals("YG-150105-2026H1-", number.substring(0, 17));
         assertEquals(
@@ -108,7 +108,7 @@ class ObligationJourneyTest {
                         + "\"recipients\":[\"HRSS-150105\",\"MARKET_REGULATION-150105\"]}",
                 one("SELECT payload::text FROM event_log WHERE type = 'report.obligation.opened.v1' AND uscc = '" + uscc
                         + "'"));
-        enterprise(uscc).get(OBLIGATIONS + "?period=2026H2").then().body("items.status", contains("PLANNED"));
+        enterprise(uscc).get(OBLIGATIONS + "?period=2026H2").then().body("items.state", contains("PLANNED"));
     }
 
     @Test
@@ -129,9 +129,9 @@ class ObligationJourneyTest {
                 .get(OBLIGATIONS + "/" + id)
                 .then()
                 .body("dueOn", equalTo("2026-07-20"))
-                .body("due.basis", equalTo("武人社发〔2026〕1号"))
-                .body("due.steps.find { it.kind == 'ROLLED_REST' }.from", equalTo("2026-07-18"))
-                .body("due.steps.find { it.kind == 'ROLLED_REST' }.to", equalTo("2026-07-19"));
+                .body("dueExplanation.basis", equalTo("武人社发〔2026〕1号"))
+                .body("dueExplanation.steps.find { it.kind == 'ROLLED_REST' }.from", equalTo("2026-07-18"))
+                .body("dueExplanation.steps.find { it.kind == 'ROLLED_REST' }.to", equalTo("2026-07-19"));
     }
 
     @Test
@@ -174,7 +174,7 @@ class ObligationJourneyTest {
                 .body("items.find { it.recipientLevel == 'PROVINCE' }.urgedByUscc", nullValue())
                 .body("items.find { it.recipientLevel == 'COUNTY' }.urgedByUscc", equalTo(head));
         enterprise(head)
-                .get(ENTERPRISES + head + "/urge-list")
+                .get(ENTERPRISES + head + "/urges")
                 .then()
                 .statusCode(200)
                 .body("items", empty());
@@ -189,7 +189,7 @@ class ObligationJourneyTest {
 
         time.to("2026-10-01T00:00:00");
         enterprise(head)
-                .get(ENTERPRISES + head + "/urge-list")
+                .get(ENTERPRISES + head + "/urges")
                 .then()
                 .body("items.partnerUscc", contains(agent))
                 .body("items.warning", contains(false));
@@ -199,9 +199,9 @@ class ObligationJourneyTest {
         enterprise(head)
                 .get(OBLIGATIONS + "?period=2026Q3&uscc=" + head)
                 .then()
-                .body("items.status", contains("SUBMITTED", "SUBMITTED", "SUBMITTED"));
+                .body("items.state", contains("SUBMITTED", "SUBMITTED", "SUBMITTED"));
         enterprise(head)
-                .get(ENTERPRISES + head + "/urge-list")
+                .get(ENTERPRISES + head + "/urges")
                 .then()
                 .body("items.partnerUscc", contains(agent))
                 .body("items.warning", contains(true))
@@ -280,7 +280,7 @@ class ObligationJourneyTest {
         register(officer("150105"), platform(uscc, "免报快送有限公司", "150105"));
         time.to("2026-07-01T00:00:00");
         String id = enterprise(uscc)
-                .get(OBLIGATIONS + "?status=OPEN")
+                .get(OBLIGATIONS + "?state=OPEN")
                 .then()
                 .extract()
                 .path("items[0].id");
@@ -318,7 +318,7 @@ class ObligationJourneyTest {
                 .post(exemption)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("EXEMPTED"))
+                .body("state", equalTo("EXEMPTED"))
                 .body("exemptReason", equalTo("停业整顿，报告期内无用工"));
         officer("150105")
                 .header("If-Match", "\"2\"")

@@ -44,7 +44,7 @@ class ProjectDueDatesTest {
         inTransaction(() -> {
             database.update(
                     "UPDATE reporting_obligation SET due_on = '2026-07-14', last_day = '2026-07-14',"
-                            + " due = due || '{\"provisional\":true,\"dueDate\":\"2026-07-14\"}' WHERE uscc = ?",
+                            + " due = due || '{\"provisional\":true,\"dueOn\":\"2026-07-14\"}' WHERE uscc = ?",
                     moves);
             database.update(
                     "UPDATE reporting_obligation SET due = due || '{\"provisional\":true}' WHERE uscc = ?", stays);

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.reporting.TimeTravel;
 import org.labourrights.testkit.WithSuite;
+import org.labourrights.testkit.postgres.WritersLock;
 
 /** Agencies, codes and wages are entered, corrected, ended and taken back while the service runs (RU-18). */
 @QuarkusTest
@@ -71,7 +73,7 @@ class ReferenceEntryTest {
                 .path("id");
 
         officer("150123")
-                .get(AGENCIES + "?division=150123&type=HRSS_ENFORCEMENT")
+                .get(AGENCIES + "?division=150123&agencyType=HRSS_ENFORCEMENT")
                 .then()
                 .statusCode(200)
                 .body("items.agencyId", contains("HRSS_ENFORCEMENT-150123", squad))
@@ -83,7 +85,7 @@ class ReferenceEntryTest {
                 .header("ETag", equalTo("\"1\""));
 
         officer("150123")
-                .get(AGENCIES + "?division=150123&type=HRSS_ENFORCEMENT&on=2027-01-01")
+                .get(AGENCIES + "?division=150123&agencyType=HRSS_ENFORCEMENT&on=2027-01-01")
                 .then()
                 .body("items.agencyId", contains("HRSS_ENFORCEMENT-150123"));
         officer("150123").get(AGENCIES + "/" + squad).then().statusCode(200).body("validTo", equalTo("2026-12-31"));
@@ -100,6 +102,29 @@ class ReferenceEntryTest {
                 .body("version", contains(1, 0))
                 .body("[0]", not(hasKey("recordedBy")));
         assertEquals(List.of("0 - 按文件录入", "1 2026-12-31 按文件更正"), told(id));
+    }
+
+    @Test
+    void whoeverMayNotChangeAnEntryKeepsNobodyWaiting() throws SQLException {
+        String id = enter("agency", "HRSS_ENFORCEMENT-150125-2", "{\"name\":\"武川县劳动保障监察二中队\"}", "2026-12-01", null)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        try (WritersLock someoneElse = WritersLock.of("reference_entry")) {
+            for (String step : List.of("correction", "withdrawal")) {
+                somebody("ADMIN", "150124")
+                        .header("If-Match", "\"0\"")
+                        .body(
+                                step.equals("withdrawal")
+                                        ? "{\"reason\":\"录入有误\"}"
+                                        : "{" + said("{\"name\":\"二中队\"}", "2026-12-01", null, "按文件更正"))
+                        .post(ENTRIES + "/" + id + "/" + step)
+                        .then()
+                        .statusCode(403)
+                        .body("code", equalTo("E-FORBIDDEN"));
+            }
+        }
     }
 
     @Test

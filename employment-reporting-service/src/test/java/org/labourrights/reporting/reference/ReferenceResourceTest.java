@@ -22,7 +22,7 @@ class ReferenceResourceTest {
     @Test
     void listsTheLabourBureausOfACityAndItsCountiesPageByPage() {
         String next = officer("150105")
-                .get(AGENCIES + "?division=150100&type=HRSS&limit=3")
+                .get(AGENCIES + "?division=150100&agencyType=HRSS&limit=3")
                 .then()
                 .statusCode(200)
                 .body("items.agencyId", contains("HRSS-150100", "HRSS-150102", "HRSS-150103"))
@@ -32,7 +32,7 @@ class ReferenceResourceTest {
                 .path("next");
 
         officer("150105")
-                .get(AGENCIES + "?division=150100&type=HRSS&limit=3&cursor=" + next)
+                .get(AGENCIES + "?division=150100&agencyType=HRSS&limit=3&cursor=" + next)
                 .then()
                 .statusCode(200)
                 .body("items.agencyId", contains("HRSS-150104", "HRSS-150105", "HRSS-150121"));
@@ -65,7 +65,7 @@ class ReferenceResourceTest {
                 .body("level", equalTo(2));
         officer("150105").get(AGENCIES + "/HRSS-999999").then().statusCode(404);
         officer("150105").get(AGENCIES + "?division=999999").then().statusCode(400);
-        officer("150105").get(AGENCIES + "?type=NONE").then().statusCode(400);
+        officer("150105").get(AGENCIES + "?agencyType=NONE").then().statusCode(400);
     }
 
     @ParameterizedTest

@@ -217,7 +217,7 @@ class ReportCorrectionTest {
                 .get("/api/reporting/v1/reports?limit=1")
                 .then()
                 .statusCode(200)
-                .body("items.reportId", contains(first.toString()))
+                .body("items.id", contains(first.toString()))
                 .extract()
                 .path("next");
         saihan.enterprise()
@@ -226,7 +226,7 @@ class ReportCorrectionTest {
                 .get("/api/reporting/v1/reports")
                 .then()
                 .statusCode(200)
-                .body("items.reportId", contains(second.toString()))
+                .body("items.id", contains(second.toString()))
                 .body("next", nullValue());
     }
 
@@ -239,7 +239,7 @@ class ReportCorrectionTest {
         scene.step(officer("150105"), report, "return", ReportAnswers.RETURN)
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"))
-                .body("correction.dueDate", equalTo("2026-07-23"));
+                .body("correctionDueExplanation.dueOn", equalTo("2026-07-23"));
         assertEquals("OPEN", scene.obligationState(subject));
         assertEquals(
                 List.of("[\"INCONSISTENT\"]"),

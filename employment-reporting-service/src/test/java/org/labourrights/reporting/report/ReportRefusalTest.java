@@ -144,7 +144,7 @@ class ReportRefusalTest {
                 .get("/api/reporting/v1/reports")
                 .then()
                 .statusCode(200)
-                .body("items.reportId", contains(report.toString()));
+                .body("items.id", contains(report.toString()));
     }
 
     @Test

@@ -114,7 +114,7 @@ class ReportingPolicyTest extends PolicySuite {
     private void layoff(String uscc, String division) {
         Response plan =
                 Fixtures.officer(division).body("""
-                        {"proposal":{"reason":"SERIOUS_DIFFICULTY","plannedCount":19,"totalEmployees":186,\
+                        {"proposal":{"reason":"SERIOUS_DIFFICULTY","plannedCount":19,"employeeCount":186,\
                         "startOn":"2026-01-02","endOn":"2026-01-31","compensationTotal":"1520000.00"}}""").post("/api/reporting/v1/enterprises/" + uscc + "/layoff-plans");
         assertEquals(201, plan.statusCode(), plan.asString());
         Map.of("notice", "2025-11-01", "opinion", "2025-12-01", "report", "2025-12-31").entrySet().stream()
@@ -128,7 +128,7 @@ class ReportingPolicyTest extends PolicySuite {
     /** Whether a period ended with June, so that a report could be filed. */
     private boolean submitted(String uscc) {
         List<Map<String, Object>> open = Fixtures.enterprise(uscc)
-                .get("/api/reporting/v1/obligations?status=OPEN&reportKind=EMPLOYMENT_PERIODIC")
+                .get("/api/reporting/v1/obligations?state=OPEN&reportKind=EMPLOYMENT_PERIODIC")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -143,7 +143,7 @@ class ReportingPolicyTest extends PolicySuite {
                 .body(subject.document().text())
                 .post("/api/reporting/v1/obligations/" + obligation + "/reports");
         assertEquals(201, draft.statusCode(), draft.asString());
-        reports.put(uscc, UUID.fromString(draft.path("reportId")));
+        reports.put(uscc, UUID.fromString(draft.path("id")));
         // What a place wants to hear besides may be missing from the sample, which the rules then say.
         Response submission = scene.send(subject.enterprise().header("If-Match", "*"), report(uscc), "submission", "");
         fine(submission);

@@ -46,9 +46,9 @@ class ReturnedLetterTest {
                 .get(LETTERS + "?cause=REPORT_RETURNED&obligationId=" + saihan.obligationId())
                 .then()
                 .statusCode(200)
-                .body("items[0].grounds", equalTo(List.of("数据前后矛盾", "合作企业人数与协议不符，请核对。")))
+                .body("items[0].reasons", equalTo(List.of("数据前后矛盾", "合作企业人数与协议不符，请核对。")))
                 .body("items[0].issuer", equalTo("呼和浩特市赛罕区人力资源和社会保障局"))
-                .body("items[0].dueExplanation", containsString("自2026年7月16日（当日不计入）起算5个工作日"))
+                .body("items[0].dueText", containsString("自2026年7月16日（当日不计入）起算5个工作日"))
                 .extract()
                 .path("items[0].id");
         assertTrue(printed(saihan, id).contains("退回原因：数据前后矛盾；合作企业人数与协议不符，请核对。"));

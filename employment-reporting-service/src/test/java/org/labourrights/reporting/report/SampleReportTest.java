@@ -65,7 +65,7 @@ class SampleReportTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("reportId"));
+                .path("id"));
         scene.step(saihan.enterprise(), report, "submission", sample)
                 .statusCode(201)
                 .body("timely", equalTo(true))

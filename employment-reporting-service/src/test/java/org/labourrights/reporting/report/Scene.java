@@ -96,7 +96,7 @@ public class Scene {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("reportId"));
+                .path("id"));
     }
 
     /** Drafts and submits; answers the report's id. */

@@ -98,8 +98,8 @@ class AssessRiskTest {
                 .body("items", hasSize(1))
                 .body("items[0].state", equalTo("RAISED"))
                 .body("items[0].indicators", hasItem("R-05"))
-                .body("items[0].due.unit", equalTo("WORKING_DAY"))
-                .body("items[0].due.length", equalTo(5));
+                .body("items[0].dueExplanation.unit", equalTo("WORKING_DAY"))
+                .body("items[0].dueExplanation.length", equalTo(5));
         assertEquals(
                 List.of("risk.assessed.v1", "risk.warning.raised.v1"),
                 events(uscc).stream().filter(type -> type.startsWith("risk.")).toList());

@@ -24,7 +24,7 @@ import org.labourrights.testkit.WithSuite;
 @QuarkusTest
 @WithSuite
 class LiaisonListTest {
-    private static final String LIST = "/api/reporting/v1/liaison-enterprises?officer=";
+    private static final String LIST = "/api/reporting/v1/liaison-enterprises?liaisonOfficerId=";
 
     @Inject
     Database database;

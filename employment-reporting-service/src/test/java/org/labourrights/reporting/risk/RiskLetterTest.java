@@ -88,7 +88,7 @@ class RiskLetterTest {
                 .body("issuedOn", equalTo("2026-07-17"))
                 .body("dueOn", equalTo("2026-07-24"))
                 .body("warningId", equalTo(warning))
-                .body("grounds", hasItems("综合风险等级为橙色", "劳动合同签订率93.46%（橙色）", "超时占比22.39%（红色）"))
+                .body("reasons", hasItems("综合风险等级为橙色", "劳动合同签订率93.46%（橙色）", "超时占比22.39%（红色）"))
                 .extract()
                 .path("id");
 

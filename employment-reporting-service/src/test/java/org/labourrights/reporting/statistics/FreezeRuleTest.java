@@ -33,7 +33,7 @@ class FreezeRuleTest {
         assertEquals(
                 due,
                 rule.reportDay(ReportingPeriod.parse(period), filingDays, reportDays, "RU-13")
-                        .dueDate());
+                        .dueOn());
     }
 
     @ParameterizedTest

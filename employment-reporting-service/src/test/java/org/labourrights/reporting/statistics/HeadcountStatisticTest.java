@@ -46,15 +46,15 @@ class HeadcountStatisticTest {
 
         for (int round = 0; round < 2; round++) {
             headcount("620100", "2026Q4", "DIVISION")
-                    .body("total.posts", equalTo(500))
-                    .body("rows.find { it.key == '620102' }.posts", equalTo(320))
-                    .body("rows.find { it.key == '620103' }.posts", equalTo(180))
+                    .body("total.postCount", equalTo(500))
+                    .body("rows.find { it.key == '620102' }.postCount", equalTo(320))
+                    .body("rows.find { it.key == '620103' }.postCount", equalTo(180))
                     .body("unit", equalTo("POSTS 人次"))
                     .body("asOf", notNullValue());
             headcount("620100", "2026Q4", "OCCUPATION")
                     .body("rows", hasSize(1))
                     .body("rows[0].key", equalTo("DELIVERY_RIDER"))
-                    .body("rows[0].posts", equalTo(500));
+                    .body("rows[0].postCount", equalTo(500));
             folding.fold();
         }
     }
@@ -67,7 +67,7 @@ class HeadcountStatisticTest {
         folding.fold();
         scene.accept(platform, 2, "2026Q4", "620402", StatisticScene.line(platform, "620402", 280, 100));
 
-        headcount("620402", "2026Q4", "RELATION").body("total.posts", equalTo(280));
+        headcount("620402", "2026Q4", "RELATION").body("total.postCount", equalTo(280));
     }
 
     @Test
@@ -76,10 +76,10 @@ class HeadcountStatisticTest {
         UnifiedSocialCreditCode partner = StatisticScene.uscc("91620503MA01004");
 
         scene.accept(platform, 1, "2026Q4", "620502", StatisticScene.line(partner, "620503", 200, 50));
-        headcount("620503", "2026Q4", "RELATION").body("total.posts", equalTo(200));
+        headcount("620503", "2026Q4", "RELATION").body("total.postCount", equalTo(200));
         scene.accept(partner, 1, "2026Q4", "620503", StatisticScene.line(partner, "620503", 150, 50));
 
-        headcount("620503", "2026Q4", "RELATION").body("total.posts", equalTo(150));
+        headcount("620503", "2026Q4", "RELATION").body("total.postCount", equalTo(150));
     }
 
     @Test
@@ -96,18 +96,18 @@ class HeadcountStatisticTest {
                 StatisticScene.line(platform, "620622", 60, 30));
 
         headcount("620600", "2026Q4", "DIVISION")
-                .body("total.posts", equalTo(109))
-                .body("rows.find { it.key == '620602' }.posts", nullValue())
-                .body("rows.find { it.key == '620621' }.posts", nullValue())
+                .body("total.postCount", equalTo(109))
+                .body("rows.find { it.key == '620602' }.postCount", nullValue())
+                .body("rows.find { it.key == '620621' }.postCount", nullValue())
                 .body("rows.find { it.key == '620621' }.hidden", equalTo(true))
-                .body("rows.find { it.key == '620622' }.posts", equalTo(60));
+                .body("rows.find { it.key == '620622' }.postCount", equalTo(60));
         given().auth()
                 .oauth2(StatisticScene.officer("CITY_OFFICER", "620600"))
                 .get(BASE + "headcount?period=2026Q4&division=620621&by=RELATION")
                 .then()
                 .statusCode(200)
-                .body("total.posts", nullValue());
-        headcount("620621", "2026Q4", "RELATION").body("total.posts", equalTo(40));
+                .body("total.postCount", nullValue());
+        headcount("620621", "2026Q4", "RELATION").body("total.postCount", equalTo(40));
     }
 
     @Test
@@ -119,12 +119,12 @@ class HeadcountStatisticTest {
         headcount("620702", "2026Q2", "RELATION")
                 .body("frozen", equalTo(true))
                 .body("frozenAfter", equalTo("2026-07-29"))
-                .body("total.posts", equalTo(0));
+                .body("total.postCount", equalTo(0));
         headcount("620702", "2026Q4", "RELATION")
-                .body("total.posts", equalTo(0))
+                .body("total.postCount", equalTo(0))
                 .body("corrections", hasSize(1))
                 .body("corrections[0].corrects", equalTo("2026Q2"))
-                .body("corrections[0].counts.posts", equalTo(70));
+                .body("corrections[0].counts.postCount", equalTo(70));
     }
 
     private ValidatableResponse headcount(String division, String period, String by) {

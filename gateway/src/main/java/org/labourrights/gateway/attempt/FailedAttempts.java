@@ -5,8 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
 import jakarta.inject.Singleton;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.labourrights.gateway.exchange.Exchange;
 import org.labourrights.gateway.exchange.Refusal;
 
@@ -18,6 +22,7 @@ import org.labourrights.gateway.exchange.Refusal;
 public class FailedAttempts {
 
     private static final int REMEMBERED = 100_000;
+    private static final Pattern NO_SIGN = Pattern.compile("[^0-9A-Za-z]");
 
     private final AttemptConfig config;
     private final Cache<String, Bucket> left;
@@ -76,8 +81,9 @@ public class FailedAttempts {
         return "codes " + exchange.network();
     }
 
-    /** One code however it is spelt: a hyphen more is no other code. */
+    /** One code however it is typed: a hyphen or a blank more, or another width, is no other code. */
     private static String same(String code) {
-        return "code " + code.replace("-", "").toUpperCase(Locale.ROOT);
+        String typed = Normalizer.normalize(URLDecoder.decode(code, StandardCharsets.UTF_8), Normalizer.Form.NFKC);
+        return "code " + NO_SIGN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

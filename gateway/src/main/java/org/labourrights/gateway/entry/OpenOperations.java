@@ -8,11 +8,30 @@ import java.util.regex.Pattern;
 
 /**
  * The operations that need no token. They are compared with the address as it was sent, and an id is letters, digits and
- * hyphens, so that nothing else is reached under their name.
+ * hyphens, of either width and with the blanks and dashes that people type from paper, so that nothing else is reached
+ * under their name.
  */
 final class OpenOperations {
 
-    private static final String ID = "([0-9A-Za-z-]+)";
+    /** Of what is encoded: blanks, dashes, and full-width digits, letters and hyphen; no slash, dot or backslash of any width. */
+    private static final String TYPED = String.join(
+            "|",
+            "%20",
+            "%C2%A[0D]",
+            "%E2%80%[89][0-9A-F]",
+            "%E2%80%AF",
+            "%E2%88%92",
+            "%E2%94%8[01]",
+            "%E3%80%80",
+            "%E3%83%BC",
+            "%EF%BC%8D",
+            "%EF%BC%9[0-9]",
+            "%EF%BC%A[1-9A-F]",
+            "%EF%BC%B[0-9A]",
+            "%EF%BD%8[1-9A-F]",
+            "%EF%BD%9[0-9A]");
+
+    private static final String ID = "((?:[0-9A-Za-z-]|(?i:" + TYPED + "))+)";
     private static final Pattern WRITTEN = Pattern.compile("(\\S+ \\S+)(?: +(\\S+))?");
 
     private final List<Operation> operations;

@@ -29,9 +29,10 @@ import org.labourrights.inspection.draw.engine.Target;
 import org.labourrights.inspection.draw.engine.TeamRules;
 import org.labourrights.inspection.plan.InspectionPlan;
 import org.labourrights.inspection.plan.PlanContent;
-import org.labourrights.inspection.plan.Roll;
 import org.labourrights.inspection.pool.PoolReason;
 import org.labourrights.inspection.pool.WaitingTargets;
+import org.labourrights.inspection.register.inspector.InspectorOnRoll;
+import org.labourrights.inspection.register.inspector.Inspectors;
 
 /** Freezes whom a plan can draw, as pool, registers and policies are today (冻结名单). */
 @ApplicationScoped
@@ -44,12 +45,14 @@ class FreezeLists {
     static final String CONTROL = "CONTROL";
 
     private final WaitingTargets pool;
-    private final Roll roll;
+    private final Inspectors register;
+    private final LowRisk lowRisk;
     private final Policies policies;
 
-    FreezeLists(WaitingTargets pool, Roll roll, Policies policies) {
+    FreezeLists(WaitingTargets pool, Inspectors register, LowRisk lowRisk, Policies policies) {
         this.pool = pool;
-        this.roll = roll;
+        this.register = register;
+        this.lowRisk = lowRisk;
         this.policies = policies;
     }
 
@@ -59,9 +62,9 @@ class FreezeLists {
         PlanContent.DrawRules rules = Objects.requireNonNull(plan.content().draw());
         Map<PoolReason, Integer> weights = pool.weights(plan.division(), today);
         SortedMap<String, Set<PoolReason>> waiting = pool.below(plan.divisionPath());
-        Set<String> control = new TreeSet<>(roll.lowRisk(plan.divisionPath(), today));
+        Set<String> control = new TreeSet<>(lowRisk.below(plan.divisionPath(), today));
         control.removeAll(waiting.keySet());
-        List<Roll.Officer> officers = roll.inspectors(plan.divisionPath(), today);
+        List<InspectorOnRoll> officers = register.onRoll(plan.divisionPath(), today);
 
         Map<String, TargetExclusion> leftOut = new HashMap<>();
         wanted.excludedTargets().forEach(one -> leftOut.put(one.uscc().value(), one.reason()));
@@ -138,15 +141,15 @@ class FreezeLists {
         return Agencies.typeOf(agencyId).map(Enum::name).orElse(agencyId);
     }
 
-    private static Inspector inspector(Roll.Officer officer, Secret secret) {
+    private static Inspector inspector(InspectorOnRoll officer, Secret secret) {
         return new Inspector(
                 officer.officerNo(),
                 kind(officer.agencyId()),
                 officer.certificateValidTo(),
                 officer.specialities(),
                 officer.capacity(),
-                officer.recusedUsccs().stream()
-                        .map(uscc -> secret.recusal(officer.officerNo(), uscc))
+                officer.recusals().stream()
+                        .map(uscc -> secret.recusal(officer.officerNo(), uscc.value()))
                         .toList());
     }
 
@@ -160,7 +163,10 @@ class FreezeLists {
     }
 
     private static void requireKnown(
-            NewCommitment wanted, Collection<String> waiting, Collection<String> control, List<Roll.Officer> officers) {
+            NewCommitment wanted,
+            Collection<String> waiting,
+            Collection<String> control,
+            List<InspectorOnRoll> officers) {
         List<FieldProblem> wrong = new ArrayList<>();
         for (int i = 0; i < wanted.excludedTargets().size(); i++) {
             String uscc = wanted.excludedTargets().get(i).uscc().value();
@@ -168,7 +174,7 @@ class FreezeLists {
                 wrong.add(FieldProblem.of("/excludedTargets/" + i + "/uscc", "E-DRAW-UNKNOWN"));
             }
         }
-        Set<String> known = officers.stream().map(Roll.Officer::officerNo).collect(Collectors.toSet());
+        Set<String> known = officers.stream().map(InspectorOnRoll::officerNo).collect(Collectors.toSet());
         for (int i = 0; i < wanted.excludedInspectors().size(); i++) {
             if (!known.contains(wanted.excludedInspectors().get(i).officerNo())) {
                 wrong.add(FieldProblem.of("/excludedInspectors/" + i + "/officerNo", "E-DRAW-UNKNOWN"));

@@ -26,13 +26,16 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.inspection.register.inspector.Inspectors;
+import org.labourrights.inspection.register.item.InspectionItems;
 
 /** Enters, corrects, approves, publishes and closes plans. */
 @ApplicationScoped
 public class KeepPlans {
 
     private final Plans plans;
-    private final Roll roll;
+    private final Inspectors register;
+    private final InspectionItems items;
     private final Numbers numbers;
     private final Agencies agencies;
     private final Divisions divisions;
@@ -45,7 +48,8 @@ public class KeepPlans {
 
     KeepPlans(
             Plans plans,
-            Roll roll,
+            Inspectors register,
+            InspectionItems items,
             Numbers numbers,
             Agencies agencies,
             Divisions divisions,
@@ -56,7 +60,8 @@ public class KeepPlans {
             Clock clock,
             CurrentCaller caller) {
         this.plans = plans;
-        this.roll = roll;
+        this.register = register;
+        this.items = items;
         this.numbers = numbers;
         this.agencies = agencies;
         this.divisions = divisions;
@@ -68,7 +73,7 @@ public class KeepPlans {
         this.caller = caller;
     }
 
-    /** @throws ProblemException {@code E-PLAN-FIELDS} (422), {@code E-SCOPE} (403) */
+    /** @throws ProblemException {@code E-PLAN-FIELDS}, {@code E-INSPECTION-ITEM} (422), {@code E-SCOPE} (403) */
     @Transactional
     InspectionPlan enter(NewPlan wanted) {
         List<FieldProblem> wrong = new ArrayList<>();
@@ -86,6 +91,7 @@ public class KeepPlans {
         if (!asks.covers(path) || !asks.actsFor(wanted.leadAgencyId())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
+        items.require(wanted.content().items(), wanted.divisionCode(), today());
         InspectionPlan plan = new InspectionPlan(
                 Ids.next(),
                 number(wanted),
@@ -109,6 +115,7 @@ public class KeepPlans {
             wrong.add(FieldProblem.of("/method", "E-PLAN-METHOD"));
         }
         refuse(wrong);
+        items.require(content.items(), plan.division(), today());
         plan.correct(content, members(content, plan.division()), stamps.now());
         return done("plan.corrected.v1", plan, null);
     }
@@ -178,7 +185,7 @@ public class KeepPlans {
         boolean objects = plan.content().method() == SelectionMethod.DOUBLE_RANDOM
                 ? plan.draw().state() == DrawState.DRAWN
                 : !targets(plan.content()).isEmpty()
-                        && !roll.inspectors(plan.divisionPath(), today()).isEmpty();
+                        && !register.onRoll(plan.divisionPath(), today()).isEmpty();
         if (!objects) {
             throw new ProblemException(Problem.of("E-PLAN-INCOMPLETE"));
         }

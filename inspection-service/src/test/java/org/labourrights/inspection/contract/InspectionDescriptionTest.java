@@ -9,6 +9,7 @@ import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.contract.ApiDocument;
 import org.labourrights.testkit.contract.DescriptionRule;
 import org.labourrights.testkit.contract.GoldenDocument;
+import org.labourrights.testkit.contract.NamingRule;
 
 @QuarkusTest
 @WithSuite
@@ -22,5 +23,10 @@ class InspectionDescriptionTest {
     @Test
     void everyOperationIsDescribedInFull() {
         assertEquals(List.of(), DescriptionRule.lacking(ApiDocument.live()));
+    }
+
+    @Test
+    void usesOneWordForOneThing() {
+        assertEquals(List.of(), NamingRule.astray(ApiDocument.live()));
     }
 }

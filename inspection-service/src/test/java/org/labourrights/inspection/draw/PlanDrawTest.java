@@ -19,12 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -35,8 +34,6 @@ import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.inspection.Fixtures;
 import org.labourrights.inspection.draw.engine.Bundle;
 import org.labourrights.inspection.draw.engine.Secret;
-import org.labourrights.inspection.plan.Roll;
-import org.labourrights.inspection.plan.RollOfTests;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.kafka.EventRecorder;
 
@@ -45,13 +42,13 @@ import org.labourrights.testkit.kafka.EventRecorder;
 @WithSuite
 class PlanDrawTest {
 
-    private static final LocalDate VALID = LocalDate.of(2027, 6, 30);
+    private static final AtomicInteger CERTIFICATE = new AtomicInteger(1000);
 
     @Inject
     MovableClock clock;
 
     @Inject
-    RollOfTests roll;
+    LowRiskOfTests lowRisk;
 
     @Inject
     DataSource database;
@@ -65,15 +62,12 @@ class PlanDrawTest {
     void aPlanIsDrawnOnceAndItsBundleSaysHow() throws IOException, SQLException {
         at("2026-12-01T09:00");
         List<String> pool = pool("152921", "91152921MA0P2", 6);
-        roll.fill(
-                "152921",
-                List.of(
-                        officer("HRSS-152921-001", "HRSS_ENFORCEMENT-152921", 5),
-                        officer("HRSS-152921-002", "HRSS_ENFORCEMENT-152921", 5),
-                        officer("UNION-152921-001", "UNION-152921", 5),
-                        officer("UNION-152921-002", "UNION-152921", 5),
-                        officer("SAMR-152921-001", "MARKET_REGULATION-152921", 5)),
-                codes("91152921MA0P3", 3));
+        inspector("HRSS_ENFORCEMENT-152921", 5);
+        inspector("HRSS_ENFORCEMENT-152921", 5);
+        inspector("UNION-152921", 5);
+        inspector("UNION-152921", 5);
+        String other = inspector("MARKET_REGULATION-152921", 5);
+        lowRisk.fill("152921", codes("91152921MA0P3", 3));
         DrawnPlan plan = DrawnPlan.entered("152921");
         plan.post("lead-2", "approval", "").statusCode(409).body("code", equalTo("E-PLAN-INCOMPLETE"));
 
@@ -106,7 +100,7 @@ class PlanDrawTest {
         assertThat(again(drawn, published)).isEqualTo(drawn.bytes());
         assertThat(drawn.document().excludedInspectors())
                 .extracting(one -> one.officer() + " " + one.reason())
-                .containsExactly("SAMR-152921-001 OTHER_AGENCY");
+                .containsExactly(other + " OTHER_AGENCY");
         assertThat(plan.visits("POOL").keySet()).hasSize(2).isSubsetOf(pool);
         assertThat(plan.visits("CONTROL")).hasSize(1);
         String tag = given().get(file(plan, 1)).header("ETag");
@@ -179,12 +173,8 @@ class PlanDrawTest {
     void aTeamThatCannotBeFilledLeavesNothingBehind() {
         at("2026-12-01T09:00");
         pool("152922", "91152922MA0P4", 3);
-        roll.fill(
-                "152922",
-                List.of(
-                        officer("HRSS-152922-001", "HRSS_ENFORCEMENT-152922", 5),
-                        officer("UNION-152922-001", "UNION-152922", 1)),
-                List.of());
+        inspector("HRSS_ENFORCEMENT-152922", 5);
+        inspector("UNION-152922", 1);
         DrawnPlan plan = DrawnPlan.entered("152922");
         plan.commit("2026-12-01").statusCode(422).body("code", equalTo("E-DRAW-DAY"));
         plan.commit("2026-12-03").statusCode(200);
@@ -220,12 +210,8 @@ class PlanDrawTest {
     void aCommitmentIsVoidedBeforeItsValueOrNotAtAll() {
         at("2026-12-01T09:00");
         pool("152923", "91152923MA0P5", 2);
-        roll.fill(
-                "152923",
-                List.of(
-                        officer("HRSS-152923-001", "HRSS_ENFORCEMENT-152923", 5),
-                        officer("UNION-152923-001", "UNION-152923", 5)),
-                List.of());
+        inspector("HRSS_ENFORCEMENT-152923", 5);
+        inspector("UNION-152923", 5);
         DrawnPlan plan = DrawnPlan.entered("152923");
         plan.commit("2026-12-03").statusCode(200);
         plan.post("lead-1", "draw-void", "{\"reason\": \"PUBLIC_VALUE_ABSENT\", \"note\": \"\"}")
@@ -315,8 +301,18 @@ class PlanDrawTest {
                 .formatted(uscc, officerNo);
     }
 
-    private static Roll.Officer officer(String officerNo, String agencyId, int capacity) {
-        return new Roll.Officer(officerNo, agencyId, VALID, List.of(), capacity, Set.of());
+    /** On the roll of the county; answers his public number. */
+    private static String inspector(String agencyId, int capacity) {
+        String division = agencyId.substring(agencyId.lastIndexOf('-') + 1);
+        return Fixtures.officer(division)
+                .body("""
+                        {"agencyId": "%s", "name": "示例甲", "certificateNo": "%s", "certificateValidFrom": "2024-01-01",
+                         "certificateValidTo": "2027-06-30", "specialities": [], "capacity": %d}""".formatted(agencyId, "DRAW-" + CERTIFICATE.incrementAndGet(), capacity))
+                .post("/api/inspection/v1/inspectors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("officerNo");
     }
 
     private static List<String> pool(String division, String prefix, int count) {

@@ -53,21 +53,21 @@ public abstract class SetAsideEndpoints {
     }
 
     @POST
-    @Path("/timers/{id}/release")
+    @Path("/timers/{timerId}/release")
     @RolesAllowed("ADMIN")
     @Idempotent
     @Operation(operationId = "releaseTimer", summary = "重新执行搁置的定时任务 The timer is tried again from the beginning")
-    public Released release(@PathParam("id") UUID id, @NotNull @Valid Release release) {
+    public Released release(@PathParam("timerId") UUID id, @NotNull @Valid Release release) {
         return new Released(timers.release(id, release.all(), release.reason()));
     }
 
     @POST
-    @Path("/timers/{id}/dismissal")
+    @Path("/timers/{timerId}/dismissal")
     @RolesAllowed("ADMIN")
     @Idempotent
     @APIResponse(responseCode = "204", description = "已放弃 Given up")
     @Operation(operationId = "dismissTimer", summary = "放弃搁置的定时任务 The timer never fires")
-    public void dismiss(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
+    public void dismiss(@PathParam("timerId") UUID id, @NotNull @Valid Decision decision) {
         timers.dismiss(id, decision.reason());
     }
 
@@ -82,24 +82,24 @@ public abstract class SetAsideEndpoints {
     }
 
     @POST
-    @Path("/events/{id}/replay")
+    @Path("/events/{setAsideEventId}/replay")
     @RolesAllowed("ADMIN")
     @Idempotent
     @APIResponse(responseCode = "204", description = "已重新处理 Consumed after all")
     @Operation(
             operationId = "replayEvent",
             summary = "重新处理外来事件 The event is consumed after all, or the answer says why not")
-    public void replay(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
+    public void replay(@PathParam("setAsideEventId") UUID id, @NotNull @Valid Decision decision) {
         events.replay(id, decision.reason());
     }
 
     @POST
-    @Path("/events/{id}/dismissal")
+    @Path("/events/{setAsideEventId}/dismissal")
     @RolesAllowed("ADMIN")
     @Idempotent
     @APIResponse(responseCode = "204", description = "已放弃 Given up")
     @Operation(operationId = "dismissEvent", summary = "放弃外来事件 The event is never consumed")
-    public void dismissEvent(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
+    public void dismissEvent(@PathParam("setAsideEventId") UUID id, @NotNull @Valid Decision decision) {
         events.dismiss(id, decision.reason());
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.chassis.file.FileAnswer;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.privacy.AccessPurpose;
@@ -30,7 +31,7 @@ import org.labourrights.chassis.spool.Spools;
  * @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, …))
  * public RestResponse<AttachmentView> add(
  *         @PathParam("id") UUID id,
- *         @QueryParam("name") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME) String name)
+ *         @QueryParam("originalName") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME) String name)
  *         throws IOException {
  *     return added(id, name, CASES + id + "/attachments");
  * }
@@ -85,7 +86,7 @@ public abstract class AttachmentEndpoints {
             }
         };
         // Never as what it is: a browser must save it, not show or run it.
-        return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)
+        return Response.ok(FileAnswer.whole(content), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + opened.name() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

@@ -16,6 +16,14 @@ public interface AttachmentFamily {
     AttachmentLimits limits();
 
     /**
+     * How much those may add for whom the service signs, where that is bounded apart from all others: each name that it signs
+     * with has a room of its own, so that nobody who comes without a login takes the office's.
+     */
+    default AttachmentLimits limits(AttachmentSubject subject) {
+        return limits();
+    }
+
+    /**
      * What the attachments belong to, for whoever may see it.
      *
      * @throws ProblemException {@code E-NOT-FOUND} (404) when there is none, or none that the caller reaches

@@ -41,8 +41,11 @@ class AttachmentTable {
             ORDER BY id LIMIT ?
             """;
 
-    private static final String HELD =
-            "SELECT count(*), coalesce(sum(bytes), 0) FROM attachment WHERE family = ? AND subject = ?";
+    private static final String HELD = """
+            SELECT count(*), coalesce(sum(bytes), 0) FROM attachment
+            WHERE family = ? AND subject = ?
+                AND CASE WHEN ?::text IS NULL THEN NOT starts_with(added_by, 'system:') ELSE added_by = ? END
+            """;
 
     private static final String OPENED = """
             SELECT a.id, a.media_type, a.bytes, a.sha256, a.added_at FROM attachment a
@@ -71,10 +74,14 @@ class AttachmentTable {
     /** What a subject has already. */
     record Held(long number, long bytes) {}
 
-    /** What a subject has; until the end of the transaction nobody else learns it by this, so that nobody adds beside. */
-    Held heldAlone(String family, UUID subject) {
+    /**
+     * What a subject has of those who share a room; until the end of the transaction nobody else learns it by this, so that nobody adds beside.
+     *
+     * @param signedBy what the service signed with; null: all that people signed themselves
+     */
+    Held heldAlone(String family, UUID subject, @Nullable String signedBy) {
         database.one(ONE_BY_ONE, row -> true, "attachment:" + family + ':' + subject);
-        return database.one(HELD, row -> new Held(row.getLong(1), row.getLong(2)), family, subject)
+        return database.one(HELD, row -> new Held(row.getLong(1), row.getLong(2)), family, subject, signedBy, signedBy)
                 .orElseThrow();
     }
 

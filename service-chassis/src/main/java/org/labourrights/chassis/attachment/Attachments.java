@@ -87,9 +87,11 @@ public class Attachments {
         if (content.length() == 0) {
             throw new ProblemException(Problem.of("E-SHAPE", List.of(FieldProblem.of("", "E-REQUIRED"))));
         }
-        MediaKind kind = room.kind(family.limits(), of.place(), kinds.of(content), content.length());
-        room.require(family.limits(), of.place(), table.heldAlone(family.name(), of.id()), content.length());
+        AttachmentLimits limits = family.limits(of);
+        MediaKind kind = room.kind(limits, of.place(), kinds.of(content), content.length());
         Stamp stamp = signed(of.signedAs(), stamps::now);
+        AttachmentTable.Held held = table.heldAlone(family.name(), of.id(), of.signedAs() == null ? null : stamp.by());
+        room.require(limits, of.place(), held, content.length());
         AttachmentView view =
                 new AttachmentView(Ids.next(), kind.mediaType(), content.length(), content.sha256(), stamp.at(), null);
         table.write(family.name(), of.id(), view, name, content, stamp);

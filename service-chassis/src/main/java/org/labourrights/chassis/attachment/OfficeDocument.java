@@ -3,6 +3,7 @@ package org.labourrights.chassis.attachment;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,8 @@ import org.labourrights.chassis.spool.Spool;
 
 /**
  * Office Open XML (ECMA-376 part 2): an archive whose part {@code [Content_Types].xml} says what its other parts are. Told by
- * that part alone, the only one that is unpacked; whatever has macros, controls or embedded programs is none that is taken.
+ * that part alone; the others are unpacked to see how large they become and whether they are archives themselves, which must be
+ * such documents, too. Whatever has macros, controls or embedded programs is none that is taken.
  */
 final class OfficeDocument {
 
@@ -45,9 +47,6 @@ final class OfficeDocument {
     /** A name that leads elsewhere where it is unpacked. */
     private static final Pattern ASTRAY = Pattern.compile("^/|\\\\|(^|/)\\.\\.?(/|$)|//|:|\\p{Cntrl}");
 
-    /** What its reader's computer would have to bear, bytes. */
-    private static final long MOST_UNPACKED = 512L << 20;
-
     private OfficeDocument() {}
 
     private record Main(MediaKind kind, String folder) {}
@@ -62,29 +61,40 @@ final class OfficeDocument {
 
     /** Empty for every other archive. */
     static Optional<MediaKind> kind(Spool content) throws IOException {
+        return kind(content, new Unpacking());
+    }
+
+    private static Optional<MediaKind> kind(Spool content, Unpacking unpacking) throws IOException {
         try {
             ZipDirectory directory = ZipDirectory.of(content);
-            Set<String> names = names(directory);
-            return kind(types(ZipParts.read(content, directory, TYPES)), names);
+            Set<String> names = names(directory, unpacking);
+            byte[] types = ZipParts.read(content, directory, TYPES, archive -> inside(archive, unpacking));
+            return kind(types(types), names);
         } catch (ZipException | EOFException | XMLStreamException other) {
             return Optional.empty();
         }
     }
 
-    private static Set<String> names(ZipDirectory directory) throws ZipException {
+    private static void inside(InputStream archive, Unpacking unpacking) throws IOException {
+        unpacking.enter();
+        try (Spool part = Spool.of(archive)) {
+            if (kind(part, unpacking).isEmpty()) {
+                throw ZipDirectory.unfit("an archive inside that is no document");
+            }
+        }
+        unpacking.leave();
+    }
+
+    private static Set<String> names(ZipDirectory directory, Unpacking unpacking) throws ZipException {
         Set<String> names = new HashSet<>();
         Set<String> alike = new HashSet<>();
-        long unpacked = 0;
         for (ZipDirectory.Entry entry : directory.entries()) {
             String lower = entry.name().toLowerCase(Locale.ROOT);
-            // Compared before it is added: a size is the sender's word, and may be as large as a number can be.
-            boolean large = entry.size() > MOST_UNPACKED - unpacked;
-            unpacked += large ? 0 : entry.size();
+            unpacking.part(entry.size());
             // Names are the same in either case (ECMA-376 part 2, 6.2.2.3).
             if (!alike.add(lower)
                     || ASTRAY.matcher(lower).find()
-                    || RUNNING_NAME.matcher(lower).find()
-                    || large) {
+                    || RUNNING_NAME.matcher(lower).find()) {
                 throw ZipDirectory.unfit("a part that is not taken");
             }
             names.add(entry.name());

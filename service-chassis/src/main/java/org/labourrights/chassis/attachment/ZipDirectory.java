@@ -29,7 +29,6 @@ final class ZipDirectory {
     private static final int WIDE_EXTRA = 1;
     private static final int NARROW_COUNT = 0xffff;
     private static final long NARROW = 0xffff_ffffL;
-    private static final int MOST_ENTRIES = 5_000;
     private static final int LONGEST = 1 << 19;
 
     private final List<Entry> entries;
@@ -94,14 +93,14 @@ final class ZipDirectory {
                     agree(count, NARROW_COUNT, wideCount)
                             && agree(size, NARROW, wideSize)
                             && agree(start, NARROW, wideStart)
-                            && wideCount <= MOST_ENTRIES,
+                            && wideCount <= Unpacking.MOST_PARTS,
                     "two ends that differ");
             count = (int) wideCount;
             size = wideSize;
             start = wideStart;
             stop = wide + before;
         }
-        require(count > 0 && count <= MOST_ENTRIES && size <= LONGEST, "no parts, or too many");
+        require(count > 0 && count <= Unpacking.MOST_PARTS && size <= LONGEST, "no parts, or too many");
         require(start >= before && start + size == stop, "something between its directory and its end");
         return new ZipDirectory(entries(tail.slice((int) (start - before), (int) size), count), start);
     }

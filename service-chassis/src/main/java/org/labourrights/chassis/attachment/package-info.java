@@ -48,7 +48,7 @@
  *
  * <p>Everything else is here: the tables ({@code attachment}, and the content outside of it in encrypted parts), what a file
  * is by its bytes ({@link org.labourrights.chassis.attachment.MediaKind}; archives are office documents without macros or
- * nothing), the limits under a lock, the event {@code <family>.attachment.added.v1} that stays inside the service, the hash
+ * nothing), the limits under a lock (apart for those for whom the service signs), the event {@code <family>.attachment.added.v1} that stays inside the service, the hash
  * that is held against what goes out, the record of who opened or was refused, and the end of contents and names with
  * {@link org.labourrights.chassis.attachment.Attachments#erase}. That there was a file, of which kind and hash, stays.
  */

@@ -25,7 +25,7 @@ final class ClockDaysRule {
         int length = countedDays(due);
         List<ClockDay> days = new ArrayList<>();
         int counted = 0;
-        for (LocalDate date = due.triggerDate(); !date.isAfter(due.dueDate()); date = date.plusDays(1)) {
+        for (LocalDate date = due.triggeredOn(); !date.isAfter(due.dueOn()); date = date.plusDays(1)) {
             Role role = role(due, length, date, counted);
             counted += role == Role.COUNTED ? 1 : 0;
             CalendarDay day = calendar.day(date);
@@ -55,7 +55,7 @@ final class ClockDaysRule {
 
     /** A period in months or years is as long as the days up to its same-numbered day. */
     private static int countedDays(DueDate due) {
-        LocalDate trigger = due.triggerDate();
+        LocalDate trigger = due.triggeredOn();
         return switch (due.unit()) {
             case NATURAL_DAY, WORKING_DAY -> due.length();
             case MONTH -> (int) ChronoUnit.DAYS.between(trigger, trigger.plusMonths(due.length()));
@@ -64,7 +64,7 @@ final class ClockDaysRule {
     }
 
     private static Role role(DueDate due, int length, LocalDate date, int counted) {
-        if (date.equals(due.triggerDate())) {
+        if (date.equals(due.triggeredOn())) {
             return Role.TRIGGER;
         }
         for (Step step : due.steps()) {

@@ -61,7 +61,7 @@ public record ClockDue(
     /** The last day in time; of a waiting period the first that is permitted. */
     public LocalDate dueOn() {
         // What ends with a day ends on it and not on the next.
-        return date == null ? day(lateFrom.minusNanos(1)) : date.dueDate();
+        return date == null ? day(lateFrom.minusNanos(1)) : date.dueOn();
     }
 
     /**

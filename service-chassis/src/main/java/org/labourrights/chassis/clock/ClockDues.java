@@ -67,7 +67,7 @@ class ClockDues {
         return moved(
                 clock,
                 days.due(
-                        date.triggerDate(),
+                        date.triggeredOn(),
                         date.length() + further.value(),
                         date.unit(),
                         date.rollRule(),
@@ -97,7 +97,7 @@ class ClockDues {
     ClockDue projected(StatutoryClock clock) {
         ClockDue old = clock.due();
         DueDate again = days.projectAgain(old.days());
-        return again.dueDate().equals(old.days().dueDate()) ? old.confirmed(again) : moved(clock, again);
+        return again.dueOn().equals(old.days().dueOn()) ? old.confirmed(again) : moved(clock, again);
     }
 
     private ClockDue moved(StatutoryClock clock, DueDate to) {
@@ -105,8 +105,7 @@ class ClockDues {
     }
 
     private ClockDue counted(ClockPurpose purpose, DueDate to, String policyKey, UUID policyItem) {
-        Instant lateFrom =
-                purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueDate()) : ClockDue.endOf(to.dueDate());
+        Instant lateFrom = purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueOn()) : ClockDue.endOf(to.dueOn());
         return new ClockDue(
                 to,
                 null,
@@ -130,8 +129,8 @@ class ClockDues {
     private @Nullable LocalDate counted(DueDate date, DayUnit unit) {
         return switch (date.unit()) {
             case NATURAL_DAY, WORKING_DAY ->
-                days.due(date.triggerDate(), date.length(), unit, RollRule.NONE, date.basis(), date.pauses())
-                        .dueDate();
+                days.due(date.triggeredOn(), date.length(), unit, RollRule.NONE, date.basis(), date.pauses())
+                        .dueOn();
             case MONTH, YEAR -> null;
         };
     }

@@ -21,7 +21,7 @@ import org.labourrights.chassis.time.WorkingCalendar;
 @Schema(name = "StatutoryClockExplanation", description = "期限说明 Why it is due then")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClockExplanation(
-        LocalDate triggerDate,
+        LocalDate triggeredOn,
         @Schema(examples = "3") int length,
         ClockUnit unit,
         RollRule rollRule,
@@ -43,7 +43,7 @@ public record ClockExplanation(
 
     private static ClockExplanation of(StatutoryClock clock, DueDate due, WorkingCalendar calendar) {
         return new ClockExplanation(
-                due.triggerDate(),
+                due.triggeredOn(),
                 due.length(),
                 ClockUnit.of(due.unit()),
                 due.rollRule(),

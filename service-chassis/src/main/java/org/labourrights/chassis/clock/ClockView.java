@@ -24,13 +24,13 @@ public record ClockView(
         @Schema(description = "第几次 Counts the clocks of this kind", examples = "1")
         int round,
 
-        ClockStatus status,
+        ClockStatus state,
         UUID subject,
         String number,
         DivisionCode divisionCode,
 
         @Schema(description = "责任机关 Agency that answers for it", examples = "HRSS-152921")
-        String ownerAgency,
+        String ownerAgencyId,
 
         Instant startedAt,
 
@@ -62,12 +62,12 @@ public record ClockView(
         @Nullable PauseReason pauseReason,
 
         @Schema(description = "延长次数 How often it was given more time")
-        int extensions,
+        int extensionCount,
 
         @Schema(description = "逐级上报 Superiors that were told")
         List<Escalated> escalations,
 
-        ClockExplanation explanation,
+        ClockExplanation dueExplanation,
         long version) {
 
     /** The same clock by another way of counting. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -147,12 +148,26 @@ public class Clocks {
     /** Place, owner and enterprise as the subject has them now; what another agency answers for stays with it. */
     public void follow(ClockSubject subject) {
         ClockCharge charge = subject.charge();
-        inSystemScope(() -> rows.lockAnsweredBy(subject.id()).stream()
-                .filter(clock -> own(clock, subject.id()))
+        inSystemScope(() -> ownOf(subject.id())
                 .forEach(clock -> clock.charge(
                         families.declared(clock).ofAnotherAgency()
                                 ? clock.charge().about(charge.uscc())
                                 : charge)));
+    }
+
+    /**
+     * Another agency answers for the subject, and so for its clocks, from now on; what others answer for stays with them.
+     *
+     * @param divisionPath reporting path of the agency's division
+     */
+    public void handTo(UUID subject, String divisionPath, String agency) {
+        inSystemScope(() -> ownOf(subject)
+                .filter(clock -> !families.declared(clock).ofAnotherAgency())
+                .forEach(clock -> clock.charge(new ClockCharge(clock.charge().uscc(), divisionPath, agency))));
+    }
+
+    private Stream<StatutoryClock> ownOf(UUID subject) {
+        return rows.lockAnsweredBy(subject).stream().filter(clock -> own(clock, subject));
     }
 
     /**

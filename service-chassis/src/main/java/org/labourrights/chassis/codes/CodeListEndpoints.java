@@ -39,5 +39,5 @@ public abstract class CodeListEndpoints {
     }
 
     /** @param codes how many codes the list has */
-    public record CodeListName(String list, String zh, String en, int codes) {}
+    public record CodeListName(String list, String zh, String en, int codeCount) {}
 }

@@ -32,7 +32,7 @@ public record SetAsideEvent(
         String reason,
 
         String detail,
-        int attempts,
+        int attemptCount,
         OffsetDateTime putAt) {
 
     static final String COLUMNS =

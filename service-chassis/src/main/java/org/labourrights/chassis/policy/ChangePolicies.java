@@ -148,10 +148,14 @@ class ChangePolicies {
     }
 
     private PolicyRecord locked(UUID id) {
+        // The division of a row never changes: whoever may not change it does not keep those waiting who may.
+        door.requireReach(found(id).division());
         writes.lock();
-        PolicyRecord row = rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-        door.requireReach(row.division());
-        return row;
+        return found(id);
+    }
+
+    private PolicyRecord found(UUID id) {
+        return rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 
     private PolicyRecord retractable(UUID id) {

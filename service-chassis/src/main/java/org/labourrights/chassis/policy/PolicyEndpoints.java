@@ -121,10 +121,10 @@ public abstract class PolicyEndpoints {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{policyId}")
     @Authenticated
     @Operation(operationId = "getPolicy", summary = "政策参数 One policy row")
-    public PolicyRecord one(@PathParam("id") UUID id) {
+    public PolicyRecord one(@PathParam("policyId") UUID id) {
         return shown(rows.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND"))));
     }
 
@@ -138,34 +138,34 @@ public abstract class PolicyEndpoints {
     }
 
     @POST
-    @Path("/{id}/closure")
+    @Path("/{policyId}/closure")
     @RolesAllowed("ADMIN")
     @Idempotent
     @Operation(operationId = "closePolicy", summary = "终止政策参数 The row above governs again")
-    public PolicyRecord close(@PathParam("id") UUID id, @NotNull @Valid PolicyClosing closing) {
+    public PolicyRecord close(@PathParam("policyId") UUID id, @NotNull @Valid PolicyClosing closing) {
         return change.close(id, closing);
     }
 
     @POST
-    @Path("/{id}/voiding")
+    @Path("/{policyId}/voiding")
     @RolesAllowed("ADMIN")
     @Idempotent
     @Operation(
             operationId = "voidPolicy",
             summary = "撤回政策参数 Takes a row back until the end of its first day; what governed before governs on")
-    public PolicyRecord voiding(@PathParam("id") UUID id, @NotNull @Valid PolicyVoiding voiding) {
+    public PolicyRecord voiding(@PathParam("policyId") UUID id, @NotNull @Valid PolicyVoiding voiding) {
         return change.voiding(id, voiding);
     }
 
     @POST
-    @Path("/{id}/replacement")
+    @Path("/{policyId}/replacement")
     @RolesAllowed("ADMIN")
     @Idempotent
     @ResponseStatus(201)
     @Operation(
             operationId = "replacePolicy",
             summary = "更正政策参数 Puts the right row in the place of a wrong one until the end of its first day")
-    public PolicyRecord replace(@PathParam("id") UUID id, @NotNull @Valid PolicyReplacement replacement) {
+    public PolicyRecord replace(@PathParam("policyId") UUID id, @NotNull @Valid PolicyReplacement replacement) {
         return change.replace(id, replacement);
     }
 

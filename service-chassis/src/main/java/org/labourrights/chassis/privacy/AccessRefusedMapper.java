@@ -24,7 +24,7 @@ class AccessRefusedMapper {
 
     @ServerExceptionMapper
     Response refused(AccessRefused e, ContainerRequestContext request) {
-        QuarkusTransaction.requiringNew().run(() -> access.refused(e.asked()));
+        QuarkusTransaction.requiringNew().run(() -> access.refused(e));
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return responses.response(
                 e.problem(), language, request.getUriInfo().getRequestUri().getRawPath(), correlation.correlationId());

@@ -17,6 +17,8 @@ import org.labourrights.chassis.log.EventLog;
 @ApplicationScoped
 public class PersonalDataAccess {
 
+    private static final int DEEPEST_CAUSE = 20;
+
     private final EventLog log;
     private final CodeLists codes;
 
@@ -42,6 +44,20 @@ public class PersonalDataAccess {
      */
     public void masked(String subject, String divisionPath, Set<String> fields, AccessPurpose purpose) {
         refused(new AccessRefused.Asked(subject, divisionPath, fields, purpose));
+    }
+
+    /**
+     * Records a reading that was refused where no answer of HTTP is made of it, such as in a row of a file; does nothing about
+     * other failures. Call it in a transaction of its own: that of the reading is gone.
+     */
+    public void refused(Throwable failure) {
+        int depth = 0;
+        for (Throwable each = failure; each != null && depth < DEEPEST_CAUSE; each = each.getCause(), depth++) {
+            if (each instanceof AccessRefused refusal) {
+                refused(refusal.asked());
+                return;
+            }
+        }
     }
 
     void refused(AccessRefused.Asked asked) {

@@ -39,7 +39,7 @@ public abstract class AgencyEndpoints {
                     @QueryParam("division")
                     @Nullable
                     DivisionCode division,
-            @Parameter(description = "机关类型 Of this kind", example = "HRSS") @QueryParam("type") @Nullable
+            @Parameter(description = "机关类型 Of this kind", example = "HRSS") @QueryParam("agencyType") @Nullable
                     AgencyType type,
             @Parameter(description = "在该日设立的，缺省为今日 In office on this day, today unless told", example = "2026-12-01")
                     @QueryParam("on")

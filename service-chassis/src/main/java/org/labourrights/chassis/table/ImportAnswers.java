@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.table.write.TableForm;
 import org.labourrights.chassis.table.write.TableWriter;
 import org.labourrights.edge.Language;
@@ -21,52 +23,67 @@ class ImportAnswers {
     private final TableImport imports;
     private final RowFaults faults;
     private final ObjectMapper json;
+    private final ImportConfig config;
 
-    ImportAnswers(TableImport imports, RowFaults faults, ObjectMapper json) {
+    ImportAnswers(TableImport imports, RowFaults faults, ObjectMapper json, ImportConfig config) {
         this.imports = imports;
         this.faults = faults;
         this.json = json;
+        this.config = config;
     }
 
     /** One {@link ImportAnswer}. */
     void summary(TableImport.Opened<?> file, boolean dryRun, Language language, OutputStream out) throws IOException {
         ImportCounts counts = new ImportCounts();
-        try (JsonGenerator answer = json.getFactory().createGenerator(out)) {
-            // What breaks off must not look whole.
-            answer.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+        try (LiveAnswer live = LiveAnswer.over(out, config.silence())) {
+            // Not closed when it breaks off: it must not look whole.
+            JsonGenerator answer = json.getFactory().createGenerator(live);
             answer.writeStartObject();
             answer.writeStringField("table", file.table().name());
             answer.writeBooleanField("dryRun", dryRun);
             answer.writeArrayFieldStart("errors");
-            imports.run(file, dryRun, result -> {
-                counts.add(result.outcome());
-                faults.of(file.table(), result, language).forEach(fault -> write(answer, fault));
+            answer.flush();
+            OptionalInt stopped = imports.run(file, dryRun, result -> {
+                if (counts.add(result)) {
+                    faults.of(file.table(), result, language).forEach(fault -> write(answer, fault));
+                }
             });
             answer.writeEndArray();
-            answer.writeNumberField("rows", counts.rows());
+            answer.writeNumberField("rowCount", counts.rows());
             answer.writeNumberField("accepted", counts.of(RowOutcome.ACCEPTED));
             answer.writeNumberField("repeated", counts.of(RowOutcome.REPEATED));
             answer.writeNumberField("refused", counts.of(RowOutcome.REFUSED));
-            answer.writeNumberField("otherSheets", file.sent().otherSheets());
+            answer.writeNumberField("left", counts.of(RowOutcome.LEFT));
+            if (stopped.isPresent()) {
+                answer.writeNumberField("goOnFrom", stopped.getAsInt());
+            }
+            answer.writeNumberField("otherSheetCount", file.sent().otherSheets());
             answer.writeEndObject();
+            answer.flush();
+            live.end();
         }
     }
 
     /** An {@link ImportedRow} a line. */
     void lines(TableImport.Opened<?> file, boolean dryRun, Language language, OutputStream out) throws IOException {
-        imports.run(file, dryRun, result -> {
-            try {
-                out.write(json.writeValueAsBytes(new ImportedRow(
-                        result.sent().number(),
-                        result.outcome(),
-                        result.reference(),
-                        faults.of(file.table(), result, language))));
-                out.write('\n');
-                out.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try (LiveAnswer live = LiveAnswer.over(out, config.silence())) {
+            imports.run(file, dryRun, result -> line(live, file, result, language));
+            live.end();
+        }
+    }
+
+    private void line(LiveAnswer live, TableImport.Opened<?> file, RowResult result, Language language) {
+        try {
+            live.write(json.writeValueAsBytes(new ImportedRow(
+                    result.sent().number(),
+                    result.outcome(),
+                    result.reference(),
+                    faults.of(file.table(), result, language))));
+            live.write('\n');
+            live.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rows as they were sent, with a column that says what is wrong with them. */
@@ -88,9 +105,15 @@ class ImportAnswers {
     /** How many rows became what. */
     private static final class ImportCounts {
         private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+        private List<FieldProblem> lastLeft = List.of();
 
-        void add(RowOutcome outcome) {
-            counts.merge(outcome, 1, Integer::sum);
+        /** @return whether its errors are told: those of rows that nobody has judged are the same from the first to the last */
+        boolean add(RowResult result) {
+            counts.merge(result.outcome(), 1, Integer::sum);
+            boolean same =
+                    result.outcome() == RowOutcome.LEFT && result.faults().equals(lastLeft);
+            lastLeft = result.outcome() == RowOutcome.LEFT ? result.faults() : lastLeft;
+            return !same;
         }
 
         int of(RowOutcome outcome) {
@@ -105,6 +128,7 @@ class ImportAnswers {
     private void write(JsonGenerator answer, ImportFault fault) {
         try {
             json.writeValue(answer, fault);
+            answer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,10 @@ interface ImportConfig {
     @WithDefault("50")
     int rowsTogether();
 
+    /** How long an answer is silent at most while rows are taken: far less than what any gateway bears. */
+    @WithDefault("PT5S")
+    Duration silence();
+
     /** A row that comes again gets the first answer at least this long; later it is for the use case to know it. */
     @WithDefault("P30D")
     Duration keep();

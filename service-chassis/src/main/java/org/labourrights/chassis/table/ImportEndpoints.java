@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,9 +86,10 @@ public abstract class ImportEndpoints {
     @Operation(
             summary = "导入表格 Take a file in",
             description =
-                    "CSV、XLSX 或 NDJSON，按内容识别；逐行处理，一行有误不影响其他行，已接收的行重发得到首次的结果。Accept 为 CSV 或 XLSX 时返回原表并附“错误”列，改正后可整表重发。"
+                    "CSV、XLSX 或 NDJSON，按内容识别；逐行处理，一行有误不影响其他行，已接收的行重发得到首次的结果；系统中断时其后各行为 LEFT，原样重发即可。Accept 为 CSV 或 XLSX 时返回原表并附“错误”列，改正后可整表重发。"
                             + " CSV, XLSX or NDJSON, told by its content. A row that is wrong does not hurt the others, and one that was "
-                            + "taken in before gets the first answer. As CSV or XLSX the answer is the file itself with a column of "
+                            + "taken in before gets the first answer; where the system was away, the rows from then on are LEFT and are "
+                            + "sent again as they are. As CSV or XLSX the answer is the file itself with a column of "
                             + "errors, to be corrected and sent again as a whole.")
     @RequestBody(
             required = true,
@@ -118,7 +118,7 @@ public abstract class ImportEndpoints {
                         examples = @ExampleObject(name = "answer", value = """
                             {"table": "register", "dryRun": false, "errors": [{"row": 3, "column": "统一社会信用代码 Credit code",
                              "pointer": "/uscc", "code": "E-USCC-CHECK", "text": "校验位不符。", "remedy": "对照营业执照核对。"}],
-                             "rows": 2, "accepted": 1, "repeated": 0, "refused": 1, "otherSheets": 0}""")),
+                             "rowCount": 2, "accepted": 1, "repeated": 0, "refused": 1, "left": 0, "otherSheetCount": 0}""")),
                 @Content(mediaType = TableForm.LINES, schema = @Schema(implementation = ImportedRow.class)),
                 @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = FileAnswer.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -138,11 +138,11 @@ public abstract class ImportEndpoints {
         Language in = language.get();
         MediaType asked = asked(headers);
         if (asked.equals(ANSWERS.getFirst())) {
-            return Response.ok((StreamingOutput) out -> answers.summary(file, dryRun, in, out), asked)
+            return Response.ok(FileAnswer.whole(out -> answers.summary(file, dryRun, in, out)), asked)
                     .build();
         }
         if (asked.equals(ANSWERS.get(1))) {
-            return Response.ok((StreamingOutput) out -> answers.lines(file, dryRun, in, out), asked)
+            return Response.ok(FileAnswer.whole(out -> answers.lines(file, dryRun, in, out)), asked)
                     .build();
         }
         TableForm form = asked.equals(ANSWERS.get(2)) ? TableForm.CSV : TableForm.XLSX;

@@ -28,6 +28,15 @@ public interface ImportedTable<R> {
     }
 
     /**
+     * Sets of columns of which no two rows may say the same, beside the key: the number of a certificate. It is what the use
+     * case refuses, too; told here, a row that repeats one before it in the file is refused for it at once, also in a dry run,
+     * which keeps nothing that the use case could see. Cells that are empty repeat nothing.
+     */
+    default List<List<TableColumn<?>>> distinct() {
+        return List.of();
+    }
+
+    /**
      * What a row means.
      *
      * @throws ProblemException with pointers to columns ({@code /uscc}) where the values do not go together

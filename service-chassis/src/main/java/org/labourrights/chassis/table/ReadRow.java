@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.IdentifierException;
 import org.labourrights.chassis.problem.FieldProblem;
-import org.labourrights.chassis.problem.Problem;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.problem.UnfitValue;
 import org.labourrights.chassis.table.read.CellFault;
 import org.labourrights.chassis.table.read.SentRow;
@@ -21,20 +21,42 @@ import org.labourrights.chassis.text.Characters;
  * @param row null where it means nothing, for the faults
  * @param key what makes it the row that it is
  * @param content all of it
+ * @param marks what no other row may say, by the place of its columns in {@link ImportedTable#distinct}
+ * @param judged whether the row itself is the reason of its faults
  */
-record ReadRow<R>(SentRow sent, @Nullable R row, String key, String content, List<FieldProblem> faults) {
+record ReadRow<R>(
+        SentRow sent,
+        @Nullable R row,
+        String key,
+        String content,
+        Map<Integer, String> marks,
+        List<FieldProblem> faults,
+        boolean judged) {
 
     ReadRow {
+        marks = Map.copyOf(marks);
         faults = List.copyOf(faults);
+    }
+
+    static <R> ReadRow<R> unfit(SentRow sent, List<FieldProblem> faults, boolean judged) {
+        return new ReadRow<>(sent, null, "", "", Map.of(), faults, judged);
     }
 
     boolean fits() {
         return faults.isEmpty();
     }
 
-    /** @param allowed the values of each column, in order */
+    /**
+     * @param allowed the values of each column, in order
+     * @param exists whether there is such a division
+     * @throws RuntimeException where the table does not take the values together
+     */
     static <R> ReadRow<R> of(
-            ImportedTable<R> table, SentColumns columns, List<List<AllowedValue>> allowed, SentRow sent) {
+            ImportedTable<R> table,
+            SentColumns columns,
+            List<List<AllowedValue>> allowed,
+            Predicate<DivisionCode> exists,
+            SentRow sent) {
         List<FieldProblem> faults = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (int column = 0; column < table.columns().size(); column++) {
@@ -46,24 +68,27 @@ record ReadRow<R>(SentRow sent, @Nullable R row, String key, String content, Lis
                 faults.add(new FieldProblem(declared.pointer(), unread.code(), unread.parameters()));
             }
         }
+        table.columns().stream()
+                .filter(column -> values.get(column.id()) instanceof DivisionCode division && !exists.test(division))
+                .forEach(column -> faults.add(FieldProblem.of(column.pointer(), "E-DIVISION")));
         faults.addAll(ofRow(sent, columns));
         if (!faults.isEmpty()) {
-            return new ReadRow<>(sent, null, "", "", faults);
+            return unfit(sent, faults, true);
         }
         TableValues read = new TableValues(values);
-        try {
-            return new ReadRow<>(
-                    sent, table.row(read), read.canonical(table.key()), read.canonical(table.columns()), faults);
-        } catch (ProblemException e) {
-            return new ReadRow<>(sent, null, "", "", of(e.problem()));
+        Map<Integer, String> marks = new HashMap<>();
+        for (int set = 0; set < table.distinct().size(); set++) {
+            int place = set;
+            read.distinct(table.distinct().get(set)).ifPresent(mark -> marks.put(place, mark));
         }
-    }
-
-    /** The faults that a problem names; itself where it names none. */
-    static List<FieldProblem> of(Problem problem) {
-        return problem.errors().isEmpty()
-                ? List.of(new FieldProblem("", problem.code(), problem.parameters()))
-                : problem.errors();
+        return new ReadRow<>(
+                sent,
+                table.row(read),
+                read.canonical(table.key()),
+                read.canonical(table.columns()),
+                marks,
+                faults,
+                true);
     }
 
     /** Whether it is the example of the template, which somebody has left where it stood. */

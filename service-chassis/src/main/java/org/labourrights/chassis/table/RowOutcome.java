@@ -7,5 +7,7 @@ public enum RowOutcome {
     /** It was taken in before, and nothing was done now. */
     REPEATED,
     /** It was not taken in, for its errors. */
-    REFUSED
+    REFUSED,
+    /** Nobody has judged it, for a reason that is not its own: it is sent again as it is. */
+    LEFT
 }

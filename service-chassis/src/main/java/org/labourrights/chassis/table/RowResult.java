@@ -8,7 +8,7 @@ import org.labourrights.chassis.table.read.SentRow;
 /**
  * What became of a row.
  *
- * @param reference what it has become; null where it was refused, and in a dry run
+ * @param reference what it has become; null where it was refused or left, and in a dry run
  */
 record RowResult(SentRow sent, RowOutcome outcome, @Nullable String reference, List<FieldProblem> faults) {
 
@@ -18,5 +18,9 @@ record RowResult(SentRow sent, RowOutcome outcome, @Nullable String reference, L
 
     static RowResult refused(SentRow sent, List<FieldProblem> faults) {
         return new RowResult(sent, RowOutcome.REFUSED, null, List.copyOf(faults));
+    }
+
+    static RowResult left(SentRow sent, List<FieldProblem> faults) {
+        return new RowResult(sent, RowOutcome.LEFT, null, List.copyOf(faults));
     }
 }

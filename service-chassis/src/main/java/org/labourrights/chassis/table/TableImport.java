@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.labourrights.chassis.problem.Failures;
+import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.table.read.Content;
@@ -20,13 +21,15 @@ class TableImport {
 
     private final TakeRows take;
     private final AllowedValues allowed;
-    private final Failures failures;
+    private final RowFailures failures;
+    private final Divisions divisions;
     private final ImportConfig config;
 
-    TableImport(TakeRows take, AllowedValues allowed, Failures failures, ImportConfig config) {
+    TableImport(TakeRows take, AllowedValues allowed, RowFailures failures, Divisions divisions, ImportConfig config) {
         this.take = take;
         this.allowed = allowed;
         this.failures = failures;
+        this.divisions = divisions;
         this.config = config;
     }
 
@@ -53,24 +56,37 @@ class TableImport {
         return new Opened<>(table, sent, columns);
     }
 
-    /** Takes the rows, one after the other, and tells what became of each as it is done. */
-    <R> void run(Opened<R> file, boolean dryRun, Consumer<RowResult> results) throws IOException {
+    /**
+     * Takes the rows, one after the other, and tells what became of each as it is done.
+     *
+     * @return the row from which on none was judged, because the database went away; empty where all were
+     */
+    <R> OptionalInt run(Opened<R> file, boolean dryRun, Consumer<RowResult> results) throws IOException {
         List<List<AllowedValue>> values =
                 file.table().columns().stream().map(allowed::of).toList();
         ImportRun<R> run = new ImportRun<>(file.table(), take, dryRun, config.rowsTogether(), results);
         file.sent().each(sent -> {
-            if (!ReadRow.isExample(file.table(), file.columns(), sent)) {
+            if (run.stoppedAt().isPresent()) {
+                run.leave(sent);
+            } else if (!ReadRow.isExample(file.table(), file.columns(), sent)) {
                 run.add(read(file, values, sent));
             }
         });
         run.flush();
+        return run.stoppedAt();
     }
 
     private <R> ReadRow<R> read(Opened<R> file, List<List<AllowedValue>> values, SentRow sent) {
         try {
-            return ReadRow.of(file.table(), file.columns(), values, sent);
+            return ReadRow.of(
+                    file.table(),
+                    file.columns(),
+                    values,
+                    division -> divisions.find(division).isPresent(),
+                    sent);
         } catch (RuntimeException e) {
-            return new ReadRow<>(sent, null, "", "", ReadRow.of(failures.problem(e)));
+            RowFailures.RowFailure why = failures.of(e);
+            return ReadRow.unfit(sent, why.faults(), why.judged());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.labourrights.chassis.table;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ public final class TableValues {
     @SuppressWarnings("unchecked")
     public <T> Optional<T> find(TableColumn<T> column) {
         return Optional.ofNullable((T) values.get(column.id()));
+    }
+
+    /** As {@link #canonical}; empty where nothing stood in one of the cells. */
+    Optional<String> distinct(Collection<TableColumn<?>> columns) {
+        return values.keySet().containsAll(columns.stream().map(TableColumn::id).toList())
+                ? Optional.of(canonical(columns))
+                : Optional.empty();
     }
 
     /** The values of these columns as one text, the same whatever the spelling of the cells. */

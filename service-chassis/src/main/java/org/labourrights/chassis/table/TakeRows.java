@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.problem.Failures;
 import org.labourrights.chassis.problem.FieldProblem;
 
 /**
@@ -24,9 +25,9 @@ class TakeRows {
 
     private final ImportedRows known;
     private final Instance<EntityManager> entities;
-    private final Failures failures;
+    private final RowFailures failures;
 
-    TakeRows(ImportedRows known, Instance<EntityManager> entities, Failures failures) {
+    TakeRows(ImportedRows known, Instance<EntityManager> entities, RowFailures failures) {
         this.known = known;
         this.entities = entities;
         this.failures = failures;
@@ -52,17 +53,29 @@ class TakeRows {
         }
     }
 
-    /** @param rows that fit, no two with one key */
-    <R> List<RowResult> take(ImportedTable<R> table, List<ReadRow<R>> rows, boolean dryRun) {
-        if (rows.size() > 1) {
-            try {
-                return inOneTransaction(table, rows, dryRun);
-            } catch (RuntimeException one) {
-                // Which one it was, and why, shows when each is alone.
-                return rows.stream().map(row -> alone(table, row, dryRun)).toList();
-            }
+    /**
+     * Tells what became of each as soon as it is certain.
+     *
+     * @param rows that fit, no two with one key
+     * @throws DatabaseAway when the first one that is not told, and those after it, cannot be judged
+     */
+    <R> void take(ImportedTable<R> table, List<ReadRow<R>> rows, boolean dryRun, Consumer<RowResult> results) {
+        together(table, rows, dryRun)
+                .ifPresentOrElse(
+                        taken -> taken.forEach(results),
+                        () -> rows.forEach(row -> results.accept(alone(table, row, dryRun))));
+    }
+
+    /** Empty when one of them is refused: which one it was, and why, shows when each is alone. */
+    private <R> Optional<List<RowResult>> together(ImportedTable<R> table, List<ReadRow<R>> rows, boolean dryRun) {
+        if (rows.size() < 2) {
+            return Optional.empty();
         }
-        return rows.stream().map(row -> alone(table, row, dryRun)).toList();
+        try {
+            return Optional.of(inOneTransaction(table, rows, dryRun));
+        } catch (RuntimeException one) {
+            return Optional.empty();
+        }
     }
 
     private <R> RowResult alone(ImportedTable<R> table, ReadRow<R> row, boolean dryRun) {
@@ -71,12 +84,26 @@ class TakeRows {
                 return inOneTransaction(table, List.of(row), dryRun).getFirst();
             } catch (Overtaken e) {
                 if (attempt == ATTEMPTS) {
-                    return RowResult.refused(row.sent(), List.of(FieldProblem.of("", "E-CONFLICT")));
+                    return RowResult.left(row.sent(), List.of(FieldProblem.of("", "E-CONFLICT")));
                 }
             } catch (RuntimeException e) {
-                return RowResult.refused(row.sent(), ReadRow.of(failures.problem(e)));
+                return untaken(row, failures.of(e));
             }
         }
+    }
+
+    boolean isDatabaseAway() {
+        return failures.isDatabaseAway();
+    }
+
+    private RowResult untaken(ReadRow<?> row, RowFailures.RowFailure why) {
+        if (why.judged()) {
+            return RowResult.refused(row.sent(), why.faults());
+        }
+        if (failures.isDatabaseAway()) {
+            throw new DatabaseAway();
+        }
+        return RowResult.left(row.sent(), why.faults());
     }
 
     private <R> List<RowResult> inOneTransaction(ImportedTable<R> table, List<ReadRow<R>> rows, boolean dryRun) {

@@ -32,6 +32,9 @@
  * cannot be read to its end, or whose columns are others, is refused before its first row. Then each row is accepted,
  * repeated or refused by itself; {@code ?dryRun=true} says how without keeping anything. The answer is a summary with every
  * error, a line a row, or the file itself with a column of errors, which can be corrected and sent again as a whole.
+ * Where the database goes away, the rows from then on are left and not refused, and the answer says from which row to go on;
+ * while a row takes long, a sign of life goes out, so that no gateway takes it for an end. What no two rows may say ({@code
+ * distinct()}, the number of a certificate) is told in a dry run, too. A division that there is not is refused here.
  * {@code GET /template} is a file to fill in. What goes out as a table is
  * {@link org.labourrights.chassis.table.write.ExportedTable}.
  *

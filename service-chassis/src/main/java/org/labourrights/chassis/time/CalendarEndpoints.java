@@ -67,10 +67,10 @@ public abstract class CalendarEndpoints {
     @Authenticated
     @Operation(operationId = "computeDueDate", summary = "期限计算 A due date with its explanation")
     public ExplainedDueDate dueDate(
-            @QueryParam("trigger") @NotNull LocalDate trigger,
+            @QueryParam("triggeredOn") @NotNull LocalDate trigger,
             @QueryParam("length") @NotNull @Min(0) @Max(3660) Integer length,
             @QueryParam("unit") @NotNull DayUnit unit,
-            @QueryParam("roll") @DefaultValue("FORWARD") RollRule roll) {
+            @QueryParam("rollRule") @DefaultValue("FORWARD") RollRule roll) {
         if (trigger.getYear() < 2000 || trigger.getYear() > 2200 || (unit == DayUnit.YEAR && length > 100)) {
             throw new ProblemException(Problem.of("E-PARAMETER"));
         }
@@ -92,7 +92,7 @@ public abstract class CalendarEndpoints {
             List<CalendarDay> exceptions) {}
 
     /** A due date with its explanation in both languages. */
-    public record ExplainedDueDate(DueDate due, String zh, String en, List<String> warnings) {
+    public record ExplainedDueDate(DueDate dueExplanation, String zh, String en, List<String> warnings) {
         static ExplainedDueDate of(DueDate due) {
             return new ExplainedDueDate(due, DueDateText.chinese(due), DueDateText.english(due), due.warnings());
         }

@@ -1,5 +1,6 @@
 package org.labourrights.chassis.time;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,9 +9,9 @@ import java.util.List;
 /**
  * A due date with everything that explains it and lets it be computed again.
  *
- * @param dueDate the last day on which the act is still in time
+ * @param dueOn the last day on which the act is still in time
  * @param length of the period in its unit
- * @param triggerDate the day that sets the period off; it is not counted
+ * @param triggeredOn the day that sets the period off; it is not counted
  * @param basis the rule of law or the policy row that gives the length
  * @param calendarVersion of the working calendar that was used
  * @param provisional true if a day of a year without a loaded holiday notice was consulted (W-CALENDAR-MISSING); such a
@@ -18,10 +19,10 @@ import java.util.List;
  * @param steps each day that was skipped, paused or rolled over, and each make-up workday that counted
  */
 public record DueDate(
-        LocalDate dueDate,
+        @JsonAlias("dueDate") LocalDate dueOn,
         DayUnit unit,
         int length,
-        LocalDate triggerDate,
+        @JsonAlias("triggerDate") LocalDate triggeredOn,
         RollRule rollRule,
         String basis,
         String calendarVersion,
@@ -36,13 +37,13 @@ public record DueDate(
 
     /** Whether an act on that day is in time: "X月X日前" includes the day itself. */
     public boolean metOn(LocalDate day) {
-        return !day.isAfter(dueDate);
+        return !day.isAfter(dueOn);
     }
 
     /** The first day that is late: an obligation is overdue from it, arrears begin with it. */
     @JsonIgnore
     public LocalDate firstDayLate() {
-        return dueDate.plusDays(1);
+        return dueOn.plusDays(1);
     }
 
     /** Codes to show beside the date. */

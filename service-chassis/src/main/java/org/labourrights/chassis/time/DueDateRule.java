@@ -62,13 +62,13 @@ public final class DueDateRule {
 
     /** The same period with the calendar of now: for provisional dates once their year is loaded. */
     public DueDate projectAgain(DueDate old) {
-        return due(old.triggerDate(), old.length(), old.unit(), old.rollRule(), old.basis(), old.pauses());
+        return due(old.triggeredOn(), old.length(), old.unit(), old.rollRule(), old.basis(), old.pauses());
     }
 
     /** The same period with a further pause. */
     public DueDate pause(DueDate old, Pause pause) {
         List<Pause> pauses = new ArrayList<>(old.pauses());
         pauses.add(pause);
-        return due(old.triggerDate(), old.length(), old.unit(), old.rollRule(), old.basis(), pauses);
+        return due(old.triggeredOn(), old.length(), old.unit(), old.rollRule(), old.basis(), pauses);
     }
 }

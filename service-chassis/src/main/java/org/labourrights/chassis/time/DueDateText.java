@@ -11,29 +11,29 @@ public final class DueDateText {
     /** In Chinese, as official letters write: full dates, one sentence. */
     public static String chinese(DueDate due) {
         String count = due.length() == 0
-                ? "原定日期为" + date(due.triggerDate())
-                : "自%s（当日不计入）起算%d%s".formatted(date(due.triggerDate()), due.length(), unit(due.unit()));
+                ? "原定日期为" + date(due.triggeredOn())
+                : "自%s（当日不计入）起算%d%s".formatted(date(due.triggeredOn()), due.length(), unit(due.unit()));
         List<String> notes = due.steps().stream()
                 .map(DueDateText::chinese)
                 .filter(note -> !note.isEmpty())
                 .toList();
         String between = notes.isEmpty() ? "" : "，" + String.join("，", notes);
         String provisional = due.provisional() ? "（相关年度放假安排尚未公布，该日期为暂定）" : "";
-        return count + between + "，至" + date(due.dueDate()) + "届满" + provisional;
+        return count + between + "，至" + date(due.dueOn()) + "届满" + provisional;
     }
 
     /** In English, with ISO dates. */
     public static String english(DueDate due) {
         String count = due.length() == 0
-                ? "Set for " + due.triggerDate()
+                ? "Set for " + due.triggeredOn()
                 : "%d %s after %s, which is not counted"
-                        .formatted(due.length(), unitInEnglish(due.unit()), due.triggerDate());
+                        .formatted(due.length(), unitInEnglish(due.unit()), due.triggeredOn());
         String notes = due.steps().stream()
                 .map(DueDateText::english)
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining());
         String provisional = due.provisional() ? "; provisional, a holiday notice is not published yet" : "";
-        return count + notes + "; due on " + due.dueDate() + provisional;
+        return count + notes + "; due on " + due.dueOn() + provisional;
     }
 
     /** {@code 2026年10月1日}. */

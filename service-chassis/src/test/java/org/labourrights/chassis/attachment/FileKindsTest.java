@@ -166,6 +166,48 @@ class FileKindsTest {
                 Arguments.of("a part that calls itself otherwise", renamed()),
                 Arguments.of("a sealed part", sealed()),
                 Arguments.of("one that claims to become 2 GiB", claiming(0x7fff_ffff)),
+                Arguments.of("one that becomes more than it claims", claiming(5)),
+                Arguments.of("one that becomes less than it claims", claiming(5_000)),
+                Arguments.of(
+                        "one that becomes more than a reader bears",
+                        Archives.document()
+                                .with("word/media/a.png", new byte[(256 << 20) + 1])
+                                .bytes()),
+                Arguments.of("a part with something behind its end", padded()),
+                Arguments.of(
+                        "an archive inside that is no document",
+                        Archives.document()
+                                .with(
+                                        "word/media/a.png",
+                                        Archives.empty().with("a.js", SCRIPT).bytes())
+                                .bytes()),
+                Arguments.of(
+                        "a document with macros inside",
+                        Archives.document()
+                                .with(
+                                        "word/embeddings/sheet1.xlsx",
+                                        Archives.workbook()
+                                                .with("xl/vbaProject.bin", SCRIPT)
+                                                .bytes())
+                                .bytes()),
+                Arguments.of(
+                        "a document inside of a document inside",
+                        Archives.document()
+                                .with(
+                                        "word/embeddings/sheet1.xlsx",
+                                        Archives.workbook()
+                                                .with(
+                                                        "xl/embeddings/text1.docx",
+                                                        Archives.document().bytes())
+                                                .bytes())
+                                .bytes()),
+                Arguments.of(
+                        "a document of the old age inside",
+                        Archives.document()
+                                .with("word/embeddings/old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0
+                                })
+                                .bytes()),
+                Arguments.of("more parts than any document has", crowded()),
                 Arguments.of("nothing but a beginning", new byte[] {'P', 'K', 3, 4}));
     }
 
@@ -246,6 +288,30 @@ class FileKindsTest {
         byte[] document = Archives.document().bytes();
         little(document).putInt(directory(document) + 24, size);
         return document;
+    }
+
+    /** The packed bytes of the last part go on behind the end of what they unpack to. */
+    private static byte[] padded() {
+        byte[] document = Archives.document().bytes(ZipEntry.DEFLATED, "");
+        byte[] last = new byte[] {0x50, 0x4b, 7, 8};
+        int behind = new String(document, StandardCharsets.ISO_8859_1)
+                .lastIndexOf(new String(last, StandardCharsets.ISO_8859_1));
+        int directory = directory(document);
+        byte[] padded = Archives.join(
+                Archives.join(Arrays.copyOf(document, behind), SCRIPT),
+                Arrays.copyOfRange(document, behind, document.length));
+        int entry = new String(padded, StandardCharsets.ISO_8859_1).lastIndexOf("word/document.xml") - 46;
+        little(padded).putInt(entry + 20, little(padded).getInt(entry + 20) + SCRIPT.length);
+        little(padded).putInt(padded.length - 6, directory + SCRIPT.length);
+        return padded;
+    }
+
+    private static byte[] crowded() {
+        Archives document = Archives.document();
+        for (int i = 0; i < 5_000; i++) {
+            document.with("word/" + i, new byte[0]);
+        }
+        return document.bytes();
     }
 
     private static int directory(byte[] archive) {

@@ -61,14 +61,14 @@ class DueDateRuleTest {
         "2026-02-15, 0, NATURAL_DAY, FORWARD, 2026-02-24"
     })
     void countsAsTheTableSays(LocalDate trigger, int length, DayUnit unit, RollRule roll, LocalDate due) {
-        assertEquals(due, rule.due(trigger, length, unit, roll, "test").dueDate());
+        assertEquals(due, rule.due(trigger, length, unit, roll, "test").dueOn());
     }
 
     @Test
     void advancesAPayDayAndLetsArrearsBeginTheDayAfter() {
         DueDate payDay = rule.payDay(LocalDate.of(2026, 2, 15), "保障农民工工资支付条例 §14");
 
-        assertEquals(LocalDate.of(2026, 2, 14), payDay.dueDate());
+        assertEquals(LocalDate.of(2026, 2, 14), payDay.dueOn());
         assertEquals(LocalDate.of(2026, 2, 15), payDay.firstDayLate());
         assertTrue(payDay.metOn(LocalDate.of(2026, 2, 14)));
         assertFalse(payDay.metOn(LocalDate.of(2026, 2, 15)));
@@ -85,8 +85,8 @@ class DueDateRuleTest {
         DueDate notice = rule.waiting(LocalDate.of(2026, 8, 3), 30, DayUnit.NATURAL_DAY, "劳动合同法 §41");
         DueDate overHoliday = rule.waiting(LocalDate.of(2026, 9, 3), 30, DayUnit.NATURAL_DAY, "劳动合同法 §41");
 
-        assertEquals(LocalDate.of(2026, 9, 2), notice.dueDate());
-        assertEquals(LocalDate.of(2026, 10, 3), overHoliday.dueDate());
+        assertEquals(LocalDate.of(2026, 9, 2), notice.dueOn());
+        assertEquals(LocalDate.of(2026, 10, 3), overHoliday.dueOn());
         assertFalse(overHoliday.provisional());
     }
 
@@ -119,7 +119,7 @@ class DueDateRuleTest {
     void isProvisionalOnceAnUnloadedYearIsConsulted() {
         DueDate due = rule.due(LocalDate.of(2026, 12, 30), 3, DayUnit.WORKING_DAY, RollRule.FORWARD, "test");
 
-        assertEquals(LocalDate.of(2027, 1, 5), due.dueDate());
+        assertEquals(LocalDate.of(2027, 1, 5), due.dueOn());
         assertTrue(due.provisional());
         assertEquals(List.of("W-CALENDAR-MISSING"), due.warnings());
         assertEquals(
@@ -152,7 +152,7 @@ class DueDateRuleTest {
 
         DueDate after = new DueDateRule(new WorkingCalendar(years)).projectAgain(before);
 
-        assertEquals(LocalDate.of(2027, 1, 5), after.dueDate());
+        assertEquals(LocalDate.of(2027, 1, 5), after.dueOn());
         assertFalse(after.provisional());
         assertEquals(before.basis(), after.basis());
     }
@@ -163,8 +163,8 @@ class DueDateRuleTest {
 
         DueDate paused = rule.pause(due, new Pause(day("2026-08-01"), day("2026-08-10"), "中止审理"));
 
-        assertEquals(LocalDate.of(2026, 8, 24), due.dueDate());
-        assertEquals(LocalDate.of(2026, 9, 2), paused.dueDate());
+        assertEquals(LocalDate.of(2026, 8, 24), due.dueOn());
+        assertEquals(LocalDate.of(2026, 9, 2), paused.dueOn());
         assertEquals(10, paused.pausedDays());
     }
 
@@ -178,8 +178,8 @@ class DueDateRuleTest {
     void aPauseOnTheOnlyDayOfAPeriodMovesIt(LocalDate trigger, DayUnit unit, LocalDate last, LocalDate due) {
         DueDate sameDay = rule.due(trigger, 0, unit, RollRule.NONE, "test");
 
-        assertEquals(trigger, sameDay.dueDate());
-        assertEquals(due, rule.pause(sameDay, new Pause(trigger, last, "中止")).dueDate());
+        assertEquals(trigger, sameDay.dueOn());
+        assertEquals(due, rule.pause(sameDay, new Pause(trigger, last, "中止")).dueOn());
     }
 
     @Test
@@ -189,8 +189,8 @@ class DueDateRuleTest {
         DueDate paused = rule.pause(due, new Pause(day("2026-10-19"), day("2026-10-20"), "中止"));
         DueDate twice = rule.pause(paused, new Pause(day("2026-10-22"), day("2026-10-22"), "中止"));
 
-        assertEquals(LocalDate.of(2026, 10, 27), paused.dueDate());
-        assertEquals(LocalDate.of(2026, 10, 28), twice.dueDate());
+        assertEquals(LocalDate.of(2026, 10, 27), paused.dueOn());
+        assertEquals(LocalDate.of(2026, 10, 28), twice.dueOn());
         assertEquals(3, twice.pausedDays());
     }
 
@@ -204,7 +204,7 @@ class DueDateRuleTest {
                 "test",
                 List.of(new Pause(day("2026-03-20"), day("2026-03-24"), "中止")));
 
-        assertEquals(day("2026-04-15"), due.dueDate());
+        assertEquals(day("2026-04-15"), due.dueOn());
     }
 
     @Test

@@ -76,7 +76,7 @@ class StatutoryHolidaysTest {
         DueDate due = new DueDateRule(calendar)
                 .due(LocalDate.of(2026, 12, 28), 10, DayUnit.WORKING_DAY, RollRule.FORWARD, "test");
 
-        assertEquals(LocalDate.of(2027, 1, 12), due.dueDate());
+        assertEquals(LocalDate.of(2027, 1, 12), due.dueOn());
         assertTrue(due.provisional());
     }
 
@@ -100,7 +100,7 @@ class StatutoryHolidaysTest {
 
         DueDate due = new DueDateRule(later)
                 .due(LocalDate.of(2026, 12, 28), 10, DayUnit.WORKING_DAY, RollRule.FORWARD, "test");
-        assertEquals(LocalDate.of(2027, 1, 11), due.dueDate());
+        assertEquals(LocalDate.of(2027, 1, 11), due.dueOn());
         assertFalse(due.provisional());
         assertFalse(before.covers(LocalDate.of(2027, 1, 1)), "a frozen calendar stays as it was");
     }

@@ -73,7 +73,7 @@ class AttachmentScene {
     static ValidatableResponse add(RequestSpecification as, String note, String name, byte[] content) {
         return keyed(as)
                 .contentType("application/octet-stream")
-                .queryParam("name", name)
+                .queryParam("originalName", name)
                 .body(content)
                 .post(list(note))
                 .then();

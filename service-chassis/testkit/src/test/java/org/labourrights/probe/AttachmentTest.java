@@ -199,6 +199,20 @@ class AttachmentTest {
     }
 
     @Test
+    void thoseForWhomTheServiceSignsHaveARoomOfTheirOwn() {
+        String note = note("150204");
+
+        for (int i = 0; i < 2; i++) {
+            add(as("WORKER", "150204"), note, "证据.pdf", PDF).statusCode(201);
+        }
+        add(as("WORKER", "150204"), note, "证据.pdf", PDF).statusCode(422).body("code", equalTo("E-ATTACHMENT-LIMIT"));
+        for (int i = 0; i < 2; i++) {
+            add("150204", note, "笔录.pdf", PDF).statusCode(201);
+        }
+        add("150204", note, "笔录.pdf", PDF).statusCode(422);
+    }
+
+    @Test
     void theServiceSignsWhereTheFamilySaysSo() {
         String open = note("150105");
         String quiet = note("150105");

@@ -51,7 +51,7 @@ class ClockChangeTest extends CaseScene {
         ClockView inquiry = view(CaseClocks.INQUIRY);
         assertEquals(LocalDate.parse("2026-10-20"), inquiry.dueOn());
         assertEquals(instant("2026-10-21T00:00:00"), inquiry.dueAt());
-        assertEquals(21, inquiry.explanation().days().size());
+        assertEquals(21, inquiry.dueExplanation().days().size());
         assertEquals("2026-09-30 TRIGGER null", lines(inquiry).getFirst());
         assertEquals("2026-10-07 SKIPPED null", lines(inquiry).get(7));
         assertEquals("2026-10-10 COUNTED 3", lines(inquiry).get(10));
@@ -63,8 +63,8 @@ class ClockChangeTest extends CaseScene {
         assertEquals(LocalDate.parse("2026-10-27"), extended.dueOn());
         assertEquals(
                 "LAW of the probe §17; +5 LAW of the probe §17, with approval",
-                extended.explanation().basis());
-        assertEquals(1, extended.extensions());
+                extended.dueExplanation().basis());
+        assertEquals(1, extended.extensionCount());
         assertEquals("E-CLOCK-EXTENSION", refusal(() -> as(Roles.CITY_OFFICER, () -> extend(CaseClocks.INQUIRY))));
 
         sweepAt("2026-10-27T23:59:59");
@@ -125,7 +125,7 @@ class ClockChangeTest extends CaseScene {
         // As if it had been counted before the notice of the year was known.
         inTransaction(() -> database.update(
                 "UPDATE statutory_clock SET provisional = true, due_at = '2026-10-15T00:00:00+08:00',"
-                        + " due = due || '{\"provisional\":true,\"dueDate\":\"2026-10-14\"}' WHERE subject = ?",
+                        + " due = due || '{\"provisional\":true,\"dueOn\":\"2026-10-14\"}' WHERE subject = ?",
                 id));
         // Another calendar has another subject, as has this one.
         inTransaction(() -> {
@@ -142,7 +142,7 @@ class ClockChangeTest extends CaseScene {
         sweepAt("2026-10-15T00:00:00");
         assertEquals(List.of("projected"), told(id));
         assertEquals(LocalDate.parse("2026-10-20"), view(CaseClocks.INQUIRY).dueOn());
-        assertFalse(view(CaseClocks.INQUIRY).explanation().provisional());
+        assertFalse(view(CaseClocks.INQUIRY).dueExplanation().provisional());
         sweepAt("2026-10-21T00:00:00");
         assertEquals(List.of("projected", "breached to everybody"), told(id));
     }

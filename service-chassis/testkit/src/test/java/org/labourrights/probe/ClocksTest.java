@@ -25,9 +25,11 @@ class ClocksTest extends CaseScene {
         ClockView flash = view(CaseClocks.FLASH);
         assertEquals(instant("2026-09-01T10:37:00"), flash.dueAt());
         assertEquals(
-                "自2026年9月1日10:07起算30分钟，至2026年9月1日10:37届满", flash.explanation().zh());
-        assertEquals("probe.flashMinutes", flash.explanation().policyKey());
-        assertEquals("DESIGN; first report of an emergency", flash.explanation().basis());
+                "自2026年9月1日10:07起算30分钟，至2026年9月1日10:37届满",
+                flash.dueExplanation().zh());
+        assertEquals("probe.flashMinutes", flash.dueExplanation().policyKey());
+        assertEquals(
+                "DESIGN; first report of an emergency", flash.dueExplanation().basis());
         assertEquals(List.of("2026-09-01 COUNTED 1"), lines(flash));
 
         sweepAt("2026-09-01T10:27:00");
@@ -106,7 +108,7 @@ class ClocksTest extends CaseScene {
         // 4 October is within National Day.
         ClockView execution = view(CaseClocks.EXECUTION);
         assertEquals(LocalDate.parse("2026-10-08"), execution.dueOn());
-        assertFalse(execution.explanation().provisional());
+        assertFalse(execution.dueExplanation().provisional());
         assertEquals("2026-10-04 COUNTED 92", lines(execution).get(92));
         assertEquals("2026-10-05 ROLLED null", lines(execution).get(93));
         assertEquals("2026-10-08 MOVED_TO null", lines(execution).getLast());
@@ -126,8 +128,8 @@ class ClocksTest extends CaseScene {
         // A Sunday, and the last day of a shorter month.
         assertEquals(LocalDate.parse("2027-02-28"), removal.dueOn());
         assertTrue(
-                removal.explanation().zh().endsWith("至2027年2月28日届满，届满前不得办理"),
-                removal.explanation().zh());
+                removal.dueExplanation().zh().endsWith("至2027年2月28日届满，届满前不得办理"),
+                removal.dueExplanation().zh());
         assertFalse(permitted("2027-02-27T23:59:59"));
         assertTrue(permitted("2027-02-28T00:00:00"));
 

@@ -20,6 +20,7 @@ import org.labourrights.testkit.contract.ApiOperation;
 import org.labourrights.testkit.contract.ContractFilter;
 import org.labourrights.testkit.contract.DescriptionRule;
 import org.labourrights.testkit.contract.GoldenDocument;
+import org.labourrights.testkit.contract.NamingRule;
 import org.labourrights.testkit.token.Tokens;
 
 @QuarkusTest
@@ -51,6 +52,11 @@ class ContractTest {
     @Test
     void everyOperationIsDescribedInFull() {
         assertEquals(List.of(), DescriptionRule.lacking(ApiDocument.live()));
+    }
+
+    @Test
+    void usesOneWordForOneThing() {
+        assertEquals(List.of(), NamingRule.astray(ApiDocument.live()));
     }
 
     @Test

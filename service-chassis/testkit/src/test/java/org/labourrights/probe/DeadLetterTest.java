@@ -64,7 +64,7 @@ class DeadLetterTest {
         assertEquals("E-EVENT-CONSUMER", letter.getString("reason"));
         assertEquals("probe", letter.getString("consumer"));
         assertEquals("s-" + dead, letter.getString("subject"));
-        assertEquals(4, letter.getInt("attempts"));
+        assertEquals(4, letter.getInt("attemptCount"));
         assertTrue(!letter.getString("detail").contains("person"), letter.getString("detail"));
         assertEquals(200, ManagementPort.given().get("/q/health/ready").statusCode());
     }

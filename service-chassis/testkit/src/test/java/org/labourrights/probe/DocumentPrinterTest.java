@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
@@ -18,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -29,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.labourrights.kernel.document.VerificationCode;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.kernel.document.print.DocumentPage;
 import org.labourrights.kernel.document.print.DocumentPrinter;
 import org.labourrights.kernel.document.print.UnprintableDocument;
@@ -45,7 +51,7 @@ class DocumentPrinterTest {
 
     @Test
     void printsTheSameBytesForTheSamePage() {
-        DocumentPage page = page(BUREAU, "虚构速送（示例）有限公司", PARTIES, VerificationCode.EXAMPLE, null);
+        DocumentPage page = page(BUREAU, "虚构速送（示例）有限公司", PARTIES, ReceiptCode.EXAMPLE, null);
 
         assertArrayEquals(printer.print(page, ISSUED), printer().print(page, ISSUED));
     }
@@ -53,7 +59,7 @@ class DocumentPrinterTest {
     @ParameterizedTest
     @CsvSource({"示例😀快送有限公司, 😀 (U+1F600)", "示例กขค快送有限公司, ก (U+0E01)", "示例𰻝𰻝面有限公司, 𰻝 (U+30EDD)"})
     void aNameIsNeverPrintedWithAGap(String name, String character) {
-        DocumentPage page = page(BUREAU, name, List.of(), VerificationCode.EXAMPLE, null);
+        DocumentPage page = page(BUREAU, name, List.of(), ReceiptCode.EXAMPLE, null);
 
         UnprintableDocument refused = assertThrows(UnprintableDocument.class, () -> printer.print(page, ISSUED));
 
@@ -69,7 +75,7 @@ class DocumentPrinterTest {
                         BUREAU,
                         "虚构速送（示例）有限公司",
                         PARTIES,
-                        VerificationCode.EXAMPLE,
+                        ReceiptCode.EXAMPLE,
                         "https://example.test/api/probe/v1/public/documents/"),
                 ISSUED);
 
@@ -79,7 +85,7 @@ class DocumentPrinterTest {
             for (int number = 1; number <= 2; number++) {
                 String text = text(document, number);
                 assertTrue(text.contains("—" + number + "—"), "every page has its number: " + text);
-                assertTrue(text.contains("核验码" + VerificationCode.EXAMPLE), "every page has the code: " + text);
+                assertTrue(text.contains("核验码" + ReceiptCode.EXAMPLE), "every page has the code: " + text);
                 assertTrue(text.contains("TX-130102-2026-00012"), "every page has the number: " + text);
             }
             assertTrue(text(document, 1).contains(BUREAU + "调字〔2026〕12号编号：TX-130102-2026-00012关于劳动报酬争议的调解协议书"));
@@ -88,7 +94,9 @@ class DocumentPrinterTest {
                 assertTrue(end.contains(party + "（签名或者盖章）：年月日"), party + " in " + end);
             }
             assertTrue(end.contains(BUREAU + "2026年10月26日（印章）"), end);
-            assertTrue(end.contains("效力：https://example.test/api/probe/v1/public/documents/。"), end);
+            assertTrue(end.contains("效力：https://example.test/api/probe/v1/public/documents/"), end);
+            assertEquals(
+                    "https://example.test/api/probe/v1/public/documents/" + ReceiptCode.EXAMPLE, scanned(document, 1));
             assertEquals("关于劳动报酬争议的调解协议书", document.getDocumentInformation().getTitle());
         }
     }
@@ -107,7 +115,7 @@ class DocumentPrinterTest {
 
     @Test
     void escapesWhatLooksLikeMarkup() throws IOException {
-        byte[] pdf = printer.print(page(BUREAU, "珺喆镕堃<测试>&有限公司", List.of(), VerificationCode.EXAMPLE, null), ISSUED);
+        byte[] pdf = printer.print(page(BUREAU, "珺喆镕堃<测试>&有限公司", List.of(), ReceiptCode.EXAMPLE, null), ISSUED);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(document).contains("珺喆镕堃<测试>&有限公司"));
@@ -118,8 +126,8 @@ class DocumentPrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"囍", "䶮", "㐱", "𠮷", "𬴂", "𪚥", "𪜀", "𫝀", "𫠠", "𬺰"})
     void printsAnyIdeographOfARegisteredNameInText(String ideograph) throws IOException {
-        byte[] pdf = printer.print(
-                page(BUREAU, "示例" + ideograph + "野快送有限公司", List.of(), VerificationCode.EXAMPLE, null), ISSUED);
+        byte[] pdf =
+                printer.print(page(BUREAU, "示例" + ideograph + "野快送有限公司", List.of(), ReceiptCode.EXAMPLE, null), ISSUED);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(document).contains("示例" + ideograph + "野快送有限公司"));
@@ -144,6 +152,44 @@ class DocumentPrinterTest {
     }
 
     private static final String DECLARED_TEMPLATE = "document.html";
+
+    /** What a phone reads from the page, counted from 0. */
+    private static String scanned(PDDocument document, int page) throws IOException {
+        var seen = new Grey(new PDFRenderer(document).renderImageWithDPI(page, 200));
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new AssertionError("nothing to scan", e);
+        }
+    }
+
+    /** The grey of a rendered page, as the reader takes it. */
+    private static final class Grey extends LuminanceSource {
+
+        private final byte[] grey;
+
+        Grey(BufferedImage image) {
+            super(image.getWidth(), image.getHeight());
+            grey = new byte[getWidth() * getHeight()];
+            for (int y = 0; y < getHeight(); y++) {
+                for (int x = 0; x < getWidth(); x++) {
+                    grey[y * getWidth() + x] = (byte) (image.getRGB(x, y) >> 8 & 0xFF);
+                }
+            }
+        }
+
+        @Override
+        public byte[] getRow(int y, byte[] row) {
+            return Arrays.copyOfRange(grey, y * getWidth(), (y + 1) * getWidth());
+        }
+
+        @Override
+        public byte[] getMatrix() {
+            return grey;
+        }
+    }
 
     private static String text(PDDocument document, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();

@@ -128,6 +128,11 @@ abstract class DocumentScene {
 
     /** What an officer of that division, or of that enterprise, sees of it. */
     Optional<IssuedDocument> seenBy(List<String> divisions, List<String> usccs, IssuedDocument document) {
+        return by(divisions, usccs, () -> documents.find(document.id()));
+    }
+
+    /** What an officer of that division, or of that enterprise, does. */
+    <T> T by(List<String> divisions, List<String> usccs, Supplier<T> work) {
         var claims = new JwtClaims();
         claims.setSubject("somebody");
         claims.setClaim("raw_token", "none");
@@ -142,7 +147,7 @@ abstract class DocumentScene {
                     .setPrincipal(new OidcJwtCallerPrincipal(claims, new AccessTokenCredential("none")))
                     .addRole(usccs.isEmpty() ? "COUNTY_OFFICER" : "ENT_REPORTER")
                     .build());
-            return QuarkusTransaction.requiringNew().call(() -> documents.find(document.id()));
+            return QuarkusTransaction.requiringNew().call(work::get);
         } finally {
             requests.terminate();
         }

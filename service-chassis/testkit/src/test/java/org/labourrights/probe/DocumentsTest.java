@@ -158,12 +158,15 @@ class DocumentsTest extends DocumentScene {
                 "E-DOCUMENT-METHOD",
                 refusal(() -> service.serve(notice.id(), DocumentService.of(ServiceMethod.ELECTRONIC, TODAY))));
         ServiceRefusal alone = new ServiceRefusal("称与其无关", List.of());
-        serve(notice, new DocumentService(ServiceMethod.EMS, TODAY, null, alone));
+        serve(notice, new DocumentService(ServiceMethod.EMS, TODAY, null, null, alone));
+        assertEquals(
+                "E-DOCUMENT-REFUSAL",
+                refusal(() -> service.serve(notice.id(), DocumentService.of(ServiceMethod.ON_SITE_POSTING, TODAY))));
         assertTrue(stored(notice).servedOn().isEmpty());
         assertEquals(
                 "E-DOCUMENT-WITNESS",
                 refusal(() -> service.serve(
-                        notice.id(), new DocumentService(ServiceMethod.ON_SITE_POSTING, TODAY, null, alone))));
+                        notice.id(), new DocumentService(ServiceMethod.ON_SITE_POSTING, TODAY, null, null, alone))));
 
         serve(
                 notice,
@@ -171,11 +174,12 @@ class DocumentsTest extends DocumentScene {
                         ServiceMethod.ON_SITE_POSTING,
                         TODAY,
                         null,
+                        null,
                         new ServiceRefusal("称与其无关", List.of("王示例", "赵示例"))));
 
         assertEquals(TODAY, stored(notice).servedOn().orElseThrow());
         assertEquals(
-                "E-DOCUMENT-STATE",
+                "E-DOCUMENT-SERVED",
                 refusal(() -> service.serve(notice.id(), DocumentService.of(ServiceMethod.EMS, TODAY))));
         assertEquals(
                 List.of("EMS false", "ON_SITE_POSTING true"),
@@ -201,7 +205,7 @@ class DocumentsTest extends DocumentScene {
         IssuedDocument agreement = issue(ProbeDocuments.AGREEMENT);
         sign(agreement, ProbeDocuments.APPLICANT, SigningMeans.COUNTER, TODAY);
         sign(agreement, ProbeDocuments.RESPONDENT, SigningMeans.COUNTER, TODAY);
-        serve(agreement, new DocumentService(ServiceMethod.DIRECT, TODAY, "孙示例", null));
+        serve(agreement, new DocumentService(ServiceMethod.DIRECT, TODAY, null, "孙示例", null));
 
         assertEquals(
                 List.of(),
@@ -247,10 +251,20 @@ class DocumentsTest extends DocumentScene {
         byte[] paper = paper(notice);
         String code = notice.code().orElseThrow().value();
 
-        JsonPath told = told(code.toLowerCase().replace("-", ""));
+        JsonPath told = told(code.toLowerCase().replace("-", " "));
 
         assertEquals(
-                Set.of("kind", "zh", "en", "number", "officialNumber", "issuer", "issuedOn", "state", "sha256"),
+                Set.of(
+                        "kind",
+                        "zh",
+                        "en",
+                        "number",
+                        "officialNumber",
+                        "issuer",
+                        "issuedOn",
+                        "state",
+                        "statement",
+                        "sha256"),
                 told.getMap("$").keySet());
         assertEquals("PROBE_NOTICE", told.getString("kind"));
         assertEquals(notice.number(), told.getString("number"));
@@ -265,11 +279,42 @@ class DocumentsTest extends DocumentScene {
     }
 
     @Test
+    void aPhoneReadsAPageThatNoCacheKeeps() {
+        IssuedDocument notice = issue(ProbeDocuments.NOTICE);
+
+        String page = page(notice.code().orElseThrow().value(), 200);
+
+        assertTrue(page.contains("本文书真实，现行有效。"), page);
+        assertTrue(page.contains("genuine and in force"), page);
+        assertTrue(page.contains(notice.officialNumber()), page);
+        assertTrue(page.contains("width=device-width"), page);
+        assertFalse(page.contains("虚构速送"), page);
+        assertTrue(page("00000-00000-00000-00000", 404).contains("没有查到"));
+        assertTrue(page("x", 404).contains("There is no document with this code"));
+    }
+
+    private static String page(String code, int status) {
+        return given().accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .noFilters()
+                .get(DOCUMENTS + code)
+                .then()
+                .statusCode(status)
+                .contentType("text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asString();
+    }
+
+    @Test
     void theCodeTellsWhenADocumentHoldsNoMore() {
         IssuedDocument first = issue(ProbeDocuments.NOTICE);
         IssuedDocument second =
                 inTransaction(() -> documents.issue(order(ProbeDocuments.NOTICE).inPlaceOf(first.id())));
-        assertEquals("SUPERSEDED", told(first.code().orElseThrow().value()).getString("state"));
+        JsonPath ended = told(first.code().orElseThrow().value());
+        assertEquals("SUPERSEDED", ended.getString("state"));
+        assertEquals("2026-09-01", ended.getString("endedOn"));
+        assertEquals("本文书真实，已于2026年9月1日被新的文书替代，不再有效。", ended.getString("statement.zh"));
+        assertTrue(ended.getString("statement.en").contains("took its place on 2026-09-01"));
         assertEquals(second.id(), stored(first).supersededBy().orElseThrow());
 
         inTransaction(() -> documents.withdraw(second.id(), "ISSUED_IN_ERROR"));

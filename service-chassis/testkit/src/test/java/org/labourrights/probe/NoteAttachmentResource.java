@@ -36,7 +36,7 @@ import org.labourrights.chassis.privacy.AccessPurpose;
 import org.labourrights.chassis.spool.Spooled;
 
 /** Attachments of notes. */
-@Path("/api/probe/v1/notes/{id}/attachments")
+@Path("/api/probe/v1/notes/{noteId}/attachments")
 @RunOnVirtualThread
 class NoteAttachmentResource extends AttachmentEndpoints {
 
@@ -64,8 +64,8 @@ class NoteAttachmentResource extends AttachmentEndpoints {
                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
     public RestResponse<AttachmentView> attach(
-            @PathParam("id") UUID id,
-            @QueryParam("name") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME) String name)
+            @PathParam("noteId") UUID id,
+            @QueryParam("originalName") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME) String name)
             throws IOException {
         return added(id, name, "/api/probe/v1/notes/" + id + "/attachments");
     }
@@ -74,7 +74,7 @@ class NoteAttachmentResource extends AttachmentEndpoints {
     @RolesAllowed({"ENT_REPORTER", "COUNTY_OFFICER", "AUDITOR"})
     @Produces(MediaType.APPLICATION_JSON)
     public Page<AttachmentView> attachments(
-            @PathParam("id") UUID id, @QueryParam("why") @Nullable Why why, @BeanParam PageRequest page) {
+            @PathParam("noteId") UUID id, @QueryParam("why") @Nullable Why why, @BeanParam PageRequest page) {
         return listed(id, Optional.ofNullable(why).map(Why::name).map(AccessPurpose::of), page);
     }
 
@@ -89,7 +89,7 @@ class NoteAttachmentResource extends AttachmentEndpoints {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response attachment(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId)
+    public Response attachment(@PathParam("noteId") UUID id, @PathParam("attachmentId") UUID attachmentId)
             throws IOException {
         return handedOut(id, attachmentId);
     }

@@ -105,31 +105,31 @@ class NoteResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{noteId}")
     @Transactional
     @RolesAllowed({"ENT_REPORTER", "COUNTY_OFFICER", "AUDITOR"})
-    public RestResponse<NoteView> one(@PathParam("id") UUID id) {
+    public RestResponse<NoteView> one(@PathParam("noteId") UUID id) {
         Note note = notes.findByIdOptional(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
         return Created.ok(note.version(), NoteView.of(note));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{noteId}")
     @Idempotent
     @RolesAllowed("COUNTY_OFFICER")
     public RestResponse<NoteView> change(
-            @PathParam("id") UUID id, @BeanParam Precondition made, @NotNull @Valid Change change) {
+            @PathParam("noteId") UUID id, @BeanParam Precondition made, @NotNull @Valid Change change) {
         Note note = writeNote.change(id, made, change.text());
         return Created.ok(note.version(), NoteView.of(note));
     }
 
     @POST
-    @Path("/{id}/acknowledgement")
+    @Path("/{noteId}/acknowledgement")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RolesAllowed("COUNTY_OFFICER")
     @APIResponse(responseCode = "204", description = "Done")
-    public void acknowledge(@PathParam("id") UUID id) {
+    public void acknowledge(@PathParam("noteId") UUID id) {
         if (notes.findByIdOptional(id).isEmpty()) {
             throw new ProblemException(Problem.of("E-NOT-FOUND"));
         }

@@ -20,7 +20,7 @@ final class Operations {
     private Operations() {}
 
     static synchronized Map<String, String> pathValues(ApiOperation operation) {
-        if (!operation.path().startsWith("/api/probe/v1/notes/{id}")) {
+        if (!operation.path().startsWith("/api/probe/v1/notes/{noteId}")) {
             return Map.of();
         }
         if (note == null) {

@@ -20,7 +20,7 @@ class ProbeRoleMatrixTest extends RoleMatrixSuite {
     /** A template is the same for everybody. */
     @Override
     protected Set<String> unscoped() {
-        return Set.of("templateRegisterImport", "templateHearingImport");
+        return Set.of("templateRegisterImport", "templateHearingImport", "exportRegister");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.labourrights.probe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.division.Divisions;
@@ -10,6 +11,8 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.chassis.privacy.AccessPurpose;
+import org.labourrights.chassis.privacy.AccessRefused;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -35,6 +38,9 @@ class Register implements ImportedTable<Register.Entry> {
     static final TableColumn<String> REMARK =
             TableColumn.freeText("remark", "备注", "Remark", 100).example("示例");
 
+    static final TableColumn<String> CERTIFICATE =
+            TableColumn.name("certificate", "证号", "Certificate", 20).example("示例-1");
+
     private final Database database;
     private final Divisions divisions;
 
@@ -50,7 +56,8 @@ class Register implements ImportedTable<Register.Entry> {
             LocalDate day,
             Yuan amount,
             @Nullable String colour,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            @Nullable String certificate) {}
 
     @Override
     public String name() {
@@ -64,12 +71,17 @@ class Register implements ImportedTable<Register.Entry> {
 
     @Override
     public List<TableColumn<?>> columns() {
-        return List.of(USCC, DIVISION, DAY, AMOUNT, COLOUR, REMARK);
+        return List.of(USCC, DIVISION, DAY, AMOUNT, COLOUR, REMARK, CERTIFICATE);
     }
 
     @Override
     public List<TableColumn<?>> key() {
         return List.of(USCC, DAY);
+    }
+
+    @Override
+    public List<List<TableColumn<?>>> distinct() {
+        return List.of(List.of(CERTIFICATE));
     }
 
     @Override
@@ -83,24 +95,46 @@ class Register implements ImportedTable<Register.Entry> {
                 values.get(DAY),
                 values.get(AMOUNT),
                 values.find(COLOUR).orElse(null),
-                values.find(REMARK).orElse(null));
+                values.find(REMARK).orElse(null),
+                values.find(CERTIFICATE).orElse(null));
     }
 
     @Override
     public String take(Entry entry) {
         UUID id = Ids.next();
         database.update(
-                "INSERT INTO probe_register (id, division_path, uscc, day, amount, colour, remark) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO probe_register (id, division_path, uscc, day, amount, colour, remark, certificate)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                 id,
                 divisions.path(entry.division()),
                 entry.uscc().value(),
                 entry.day(),
                 entry.amount().value(),
                 entry.colour(),
-                entry.remark());
-        if ("拒绝".equals(entry.remark())) {
-            throw new ProblemException(Problem.of("E-CONFLICT"));
-        }
+                entry.remark(),
+                entry.certificate());
+        trouble(entry);
         return id.toString();
+    }
+
+    /** What may come between, told by the remark. */
+    private void trouble(Entry entry) {
+        switch (entry.remark() == null ? "" : entry.remark()) {
+            case "拒绝" -> throw new ProblemException(Problem.of("E-CONFLICT"));
+            case "越权查阅" ->
+                throw new AccessRefused(
+                        Problem.of("E-SCOPE"),
+                        entry.uscc().value(),
+                        divisions.path(entry.division()),
+                        Set.of("name"),
+                        AccessPurpose.of("EVIDENCE"));
+            case "缓慢" -> database.one("SELECT pg_sleep(1)", row -> true);
+            case "断线" -> database.one("SELECT pg_terminate_backend(pg_backend_pid())", row -> true);
+            case "停机" -> Outage.begin();
+            default -> {
+                // Nothing.
+            }
+        }
     }
 }

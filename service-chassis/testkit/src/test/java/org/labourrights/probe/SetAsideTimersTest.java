@@ -138,7 +138,7 @@ class SetAsideTimersTest {
 
         var id = SetAside.ids("timers", "150105", "subject", subject).getFirst();
         var entry = SetAside.entry("timers", "150105", id);
-        assertEquals(3, entry.getInt("attempts"));
+        assertEquals(3, entry.getInt("attemptCount"));
         assertEquals("java.lang.IllegalStateException", entry.getString("lastFailure"));
         assertEquals(1, SetAside.ids("timers", "150100", "subject", subject).size());
         assertEquals(List.of(), SetAside.ids("timers", "150102", "subject", subject));

@@ -93,7 +93,7 @@ public final class SampleData {
         Answer owed = suite.get(client, REPORTING + "/obligations?uscc=" + enterprise.uscc() + "&limit=200")
                 .orFail("obligations of " + enterprise.uscc());
         for (JsonNode obligation : owed.body().path("items")) {
-            String status = obligation.path("status").asText();
+            String status = obligation.path("state").asText();
             boolean own = obligation.path("uscc").asText().equals(enterprise.uscc());
             boolean fileable = obligation.path("reportKind").asText().equals("EMPLOYMENT_PERIODIC");
             if (own && fileable && (status.equals("OPEN") || status.equals("OVERDUE") || status.equals("ESCALATED"))) {
@@ -118,7 +118,7 @@ public final class SampleData {
                     client, REPORTING + "/reports/" + draft.body().path("id").asText());
         }
         draft.orFail("draft of " + enterprise.uscc());
-        String report = REPORTING + "/reports/" + draft.body().path("reportId").asText();
+        String report = REPORTING + "/reports/" + draft.body().path("id").asText();
         Answer filed = write(client, report + "/submission", null, draft);
         String officer = officer(obligation);
         Answer review = write(officer, report + "/review", null, filed);

@@ -63,7 +63,7 @@ final class ArrearsLeads {
                         "periodStart", "2026-01-01",
                         "periodEnd", "2026-01-31",
                         "payItem", "PIECE",
-                        "agreedPayDay", "2026-02-15")));
+                        "agreedPayOn", "2026-02-15")));
         return desk.enter(OFFICER, lead);
     }
 
@@ -84,8 +84,8 @@ final class ArrearsLeads {
         play.check("group key", key, group.path("groupKey").asText());
         play.check("first lead", "2026-08-10", group.path("firstReceivedOn").asText());
         play.check("last lead", "2026-08-14", group.path("lastReceivedOn").asText());
-        play.check("leads", RIDERS, group.path("total").path("leads").asInt());
-        play.check("workers", RIDERS, group.path("total").path("workers").asInt());
+        play.check("leads", RIDERS, group.path("total").path("leadCount").asInt());
+        play.check("workers", RIDERS, group.path("total").path("workerCount").asInt());
         play.check("amount", "512300.00", group.path("total").path("amount").asText());
         play.check(
                 "level when it was told of",
@@ -193,7 +193,7 @@ final class ArrearsLeads {
 
     /** What kinds of days the three days until feedback are, and that the end is not moved. */
     private void counted(String id, String officer, String unit, List<String> kinds) {
-        JsonNode explanation = desk.clock(officer, id, "FEEDBACK").path("explanation");
+        JsonNode explanation = desk.clock(officer, id, "FEEDBACK").path("dueExplanation");
         List<String> counted = StreamSupport.stream(explanation.path("days").spliterator(), false)
                 .filter(day -> day.path("role").asText().equals("COUNTED"))
                 .map(day -> day.path("dayType").asText())

@@ -50,7 +50,7 @@ final class HalfYearReport {
         play.narrator().step("S-01 · 2026-07-01: the half-year is over, the obligation opens by itself");
         play.moveClock("2026-07-01T09:00:00+08:00");
         JsonNode obligation = play.obligation(REPORTER, PLATFORM, PERIOD);
-        play.check("state", "OPEN", obligation.path("status").asText());
+        play.check("state", "OPEN", obligation.path("state").asText());
         play.check("opens on", "2026-07-01", obligation.path("openOn").asText());
         play.check("due on", "2026-07-15", obligation.path("dueOn").asText());
         play.events("report.obligation.opened.v1", PLATFORM, 1, event -> event.data()
@@ -72,7 +72,7 @@ final class HalfYearReport {
 
         play.narrator().step("S-01 · The same submission again with the same Idempotency-Key");
         Answer again = play.submit(REPORTER, report, key);
-        play.check("same reportId", report.id(), again.body().path("reportId").asText());
+        play.check("same reportId", report.id(), again.body().path("id").asText());
         play.check("no new version", 1, again.body().path("reportVersion").asInt());
         play.check(
                 "replayed",
@@ -110,7 +110,7 @@ final class HalfYearReport {
         int before = play.get(OFFICER, enterprise).body().path("version").asInt();
         Answer acceptance = play.accept(OFFICER, report);
         JsonNode obligation = play.obligation(REPORTER, PLATFORM, PERIOD);
-        play.check("state", "FULFILLED", obligation.path("status").asText());
+        play.check("state", "FULFILLED", obligation.path("state").asText());
         play.check("on time", true, acceptance.body().path("timely").asBoolean());
         int after = play.get(OFFICER, enterprise).body().path("version").asInt();
         play.check("ledger version", before + 1, after);

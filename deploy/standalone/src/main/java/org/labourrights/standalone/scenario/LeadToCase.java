@@ -47,13 +47,13 @@ final class LeadToCase {
         play.check(
                 "deadline of the order",
                 "2026-05-26",
-                unknown.path("orderDeadline").asText());
+                unknown.path("orderDueOn").asText());
         play.check("without a threshold", "NEEDS_REVIEW", unknown.path("result").asText());
         play.check("nobody has decided", false, unknown.has("decision"));
         play.check(
                 "the lead stays",
                 "INVESTIGATING",
-                desk.show(OFFICER, id).path("status").asText());
+                desk.show(OFFICER, id).path("state").asText());
 
         play.narrator().step("S-08 · With the threshold T2 = 60,000 for groups");
         desk.policy("crime.thresholdGroup", "152900", 60_000, play.today());
@@ -77,7 +77,7 @@ final class LeadToCase {
     /** A person decides; the bureau's officer may not. */
     private void transferred(String screening) {
         String decision = LeadDesk.LEADS + "/" + id + "/crime-screenings/" + screening + "/decision";
-        Map<String, Object> transfer = Map.of("decision", "TRANSFER", "grounds", "逾期未支付，涉嫌拒不支付劳动报酬");
+        Map<String, Object> transfer = Map.of("decision", "TRANSFER", "explanation", "逾期未支付，涉嫌拒不支付劳动报酬");
         play.check(
                 "an officer decides",
                 403,
@@ -89,7 +89,7 @@ final class LeadToCase {
     }
 
     private JsonNode screen() {
-        Map<String, Object> facts = new HashMap<>(Map.of("distinctWorkers", 12, "months", 2, "amount", "96000.00"));
+        Map<String, Object> facts = new HashMap<>(Map.of("workerCount", 12, "months", 2, "amount", "96000.00"));
         facts.putAll(
                 Map.of("orderServedOn", "2026-05-11", "orderDays", 15, "absconded", false, "evidenceDestroyed", false));
         return play.post(OFFICER, LeadDesk.LEADS + "/" + id + "/crime-screenings", facts)
@@ -134,7 +134,7 @@ final class LeadToCase {
     private List<String> grown() {
         return play.items(play.get(OFFICER, LeadDesk.LEADS + "/" + id + "/related-cases")).stream()
                 .map(related -> related.path("kind").asText() + " "
-                        + related.path("status").asText() + " "
+                        + related.path("state").asText() + " "
                         + related.path("happenedOn").asText()
                         + (related.has("dueOn")
                                 ? " until " + related.path("dueOn").asText()

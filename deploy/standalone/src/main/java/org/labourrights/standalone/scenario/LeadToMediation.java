@@ -45,7 +45,7 @@ final class LeadToMediation {
         consent.put("note", "双方同意由新就业形态调解中心调解");
         desk.step(OFFICER, id, "mediation-referral", consent);
         JsonNode referred = desk.show(OFFICER, id);
-        play.check("state", "TO_MEDIATION", referred.path("status").asText());
+        play.check("state", "TO_MEDIATION", referred.path("state").asText());
         play.check("relation", "INCOMPLETE", referred.path("employmentRelation").asText());
         JsonNode told = play.events("lead.referred.to.mediation.v1", UNIT, 1, event -> event.data()
                         .path("leadNo")
@@ -101,7 +101,7 @@ final class LeadToMediation {
     private void awaitState(String what, String stateAndOutcome) {
         play.await(what, stateAndOutcome, PATIENCE, () -> {
             JsonNode lead = desk.show(OFFICER, id);
-            return lead.path("status").asText() + " " + lead.path("outcome").asText();
+            return lead.path("state").asText() + " " + lead.path("outcome").asText();
         });
     }
 
@@ -110,7 +110,7 @@ final class LeadToMediation {
                 .filter(item -> item.path("refNo").asText().equals(CASE))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
-        return related.path("status").asText() + " " + related.path("dueOn").asText() + " "
+        return related.path("state").asText() + " " + related.path("dueOn").asText() + " "
                 + related.path("amount").asText();
     }
 

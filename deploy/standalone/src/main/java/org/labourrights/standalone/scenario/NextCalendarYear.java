@@ -71,14 +71,14 @@ final class NextCalendarYear {
     private String clock(String id) {
         JsonNode clock = desk.clock(OFFICER, id, "REJECTION_NOTICE");
         return clock.path("dueOn").asText() + " "
-                + clock.path("explanation").path("provisional").asText();
+                + clock.path("dueExplanation").path("provisional").asText();
     }
 
     /** What 2027-01-04 is to the count. */
     private String monday(String id) {
         return StreamSupport.stream(
                         desk.clock(OFFICER, id, "REJECTION_NOTICE")
-                                .path("explanation")
+                                .path("dueExplanation")
                                 .path("days")
                                 .spliterator(),
                         false)
@@ -91,7 +91,7 @@ final class NextCalendarYear {
     private String due(String obligation) {
         JsonNode due = play.get("ent-" + UNIT, SuiteClient.REPORTING + "/obligations/" + obligation)
                 .body()
-                .path("due");
-        return due.path("dueDate").asText() + " " + due.path("provisional").asText();
+                .path("dueExplanation");
+        return due.path("dueOn").asText() + " " + due.path("provisional").asText();
     }
 }

@@ -34,7 +34,7 @@ final class NobodyIsLeaked {
         String id = lead.path("id").asText();
         desk.accept(OFFICER, id, "152921");
         JsonNode accepted = desk.show(OFFICER, id);
-        play.check("state", "ACCEPTED", accepted.path("status").asText());
+        play.check("state", "ACCEPTED", accepted.path("state").asText());
         String reporter = LeadDesk.LEADS + "/" + id + "/reporter?purpose=CONTACT";
         play.check(
                 "who it was",

@@ -67,7 +67,7 @@ final class OrderOfEvents {
 
     private void resolved(String id) {
         JsonNode lead = desk.show(OFFICER, id);
-        play.check("state", "RESOLVED", lead.path("status").asText());
+        play.check("state", "RESOLVED", lead.path("state").asText());
         play.check("outcome", "PAID_IN_FULL", lead.path("outcome").asText());
         play.check("paid", "86400.00", lead.path("paidAmount").asText());
         play.check("paid on", "2026-07-20", lead.path("paidOn").asText());

@@ -93,7 +93,7 @@ final class OverdueQuarter {
         obligationId = obligation.path("id").asText();
         obligationNo = obligation.path("obligationNo").asText();
         play.check("due on", "2026-10-15", obligation.path("dueOn").asText());
-        play.check("state", state, obligation.path("status").asText());
+        play.check("state", state, obligation.path("state").asText());
         play.check("escalation level", level, obligation.path("escalationLevel").asInt());
     }
 

@@ -106,7 +106,7 @@ final class Play implements AutoCloseable {
     Report draft(String client, JsonNode obligation, JsonNode document) {
         Answer answer =
                 post(client, REPORTING + "/obligations/" + obligation.path("id").asText() + "/reports", document);
-        return new Report(answer.body().path("reportId").asText(), answer.etag().orElse(""));
+        return new Report(answer.body().path("id").asText(), answer.etag().orElse(""));
     }
 
     Answer submit(String client, Report report, String key) {
@@ -228,9 +228,9 @@ final class Play implements AutoCloseable {
     void due(String what, String expected, String trigger, int length, String unit, String roll) {
         Answer answer = get(
                 "auditor",
-                SuiteClient.ARREARS + "/calendar/due-date?trigger=" + trigger + "&length=" + length + "&unit=" + unit
-                        + "&roll=" + roll);
-        check(what, expected, answer.body().path("due").path("dueDate").asText());
+                SuiteClient.ARREARS + "/calendar/due-date?triggeredOn=" + trigger + "&length=" + length + "&unit="
+                        + unit + "&rollRule=" + roll);
+        check(what, expected, answer.body().path("dueExplanation").path("dueOn").asText());
     }
 
     private Answer write(String client, Report report, String transition, @Nullable Object body, String key) {

@@ -63,16 +63,14 @@ final class ThreeLevels {
                     "state of the platform at "
                             + obligation.path("recipientDivision").asText(),
                     "SUBMITTED",
-                    obligation.path("status").asText());
+                    obligation.path("state").asText());
         }
         JsonNode partner = play.obligation("ent-" + PARTNER, PARTNER, PERIOD);
-        play.check("state of the partner", "OVERDUE", partner.path("status").asText());
+        play.check("state of the partner", "OVERDUE", partner.path("state").asText());
         play.events("report.overdue.v1", PARTNER, 1, event -> isOf(List.of(partner), event));
         play.events("report.overdue.v1", PLATFORM, 0, event -> isOf(own, event));
         List<JsonNode> urged =
-                play
-                        .items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urge-list"))
-                        .stream()
+                play.items(play.get(REPORTER, SuiteClient.REPORTING + "/enterprises/" + PLATFORM + "/urges")).stream()
                         .filter(owed -> owed.path("reportKind").asText().equals(KIND))
                         .toList();
         play.check("urge list (督促合作企业)", 1, urged.size());

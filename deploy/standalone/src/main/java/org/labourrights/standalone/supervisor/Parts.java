@@ -26,6 +26,11 @@ final class Parts {
     /** The instant at which the sandbox's clock stands on the very first start. */
     private static final String SANDBOX_START = "2025-12-31T12:00:00+08:00";
 
+    private static final String READ = "GET ";
+
+    /** Of the operation by which anybody checks a document; its code goes behind it. */
+    private static final String VERIFICATION = "/public/documents/*";
+
     private static final Map<String, String> SANDBOX = Map.of(
             "LABOURRIGHTS_PROFILE", "sandbox",
             "LABOURRIGHTS_SANDBOX_ENABLED", "true",
@@ -105,9 +110,9 @@ final class Parts {
                 serviceSettings(service, ports, PostgresPassword.in(home.databasePassword())));
     }
 
-    /** Where a service finds its database, as which roles, and the broker. */
+    /** Where a service finds its database, as which roles, and the broker, and what its papers name. */
     static Map<String, String> serviceSettings(Service service, Ports ports, String password) {
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 "jdbc:postgresql://localhost:" + ports.postgresql() + "/" + service.database(),
                 "QUARKUS_DATASOURCE_USERNAME",
@@ -121,7 +126,14 @@ final class Parts {
                 "KAFKA_BOOTSTRAP_SERVERS",
                 ports.kafkaServers(),
                 "LABOURRIGHTS_SANDBOX_START",
-                SANDBOX_START);
+                SANDBOX_START));
+        service.open().stream()
+                .filter(operation -> operation.startsWith(READ) && operation.endsWith(VERIFICATION))
+                .findFirst()
+                .ifPresent(operation -> settings.put(
+                        "LABOURRIGHTS_DOCUMENTS_VERIFIED_AT",
+                        ports.gatewayUrl() + operation.substring(READ.length(), operation.length() - 1)));
+        return settings;
     }
 
     private Part gateway() {

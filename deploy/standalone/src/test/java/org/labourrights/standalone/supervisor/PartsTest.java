@@ -1,6 +1,7 @@
 package org.labourrights.standalone.supervisor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,18 @@ class PartsTest {
         assertEquals("jdbc:postgresql://localhost:5433/old_age", settings.get("QUARKUS_DATASOURCE_JDBC_URL"));
         assertEquals("old_age_app", settings.get("QUARKUS_DATASOURCE_USERNAME"));
         assertEquals("old_age_owner", settings.get("QUARKUS_FLYWAY_USERNAME"));
+    }
+
+    @Test
+    void thePapersOfAServiceNameTheGatewayThatAnybodyChecksThemAt() {
+        Ports ports = Ports.from(Map.of("SUITE_PORT_GATEWAY", "18080"), SERVICES);
+
+        assertEquals(
+                "http://localhost:18080/api/reporting/v1/public/documents/",
+                Parts.serviceSettings(Services.listed().require("reporting"), ports, "secret")
+                        .get("LABOURRIGHTS_DOCUMENTS_VERIFIED_AT"));
+        assertNull(Parts.serviceSettings(SERVICES.require("pensions"), ports, "secret")
+                .get("LABOURRIGHTS_DOCUMENTS_VERIFIED_AT"));
     }
 
     @Test

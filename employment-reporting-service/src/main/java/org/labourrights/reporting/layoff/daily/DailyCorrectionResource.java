@@ -30,7 +30,7 @@ import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
 
 /** Corrections of daily layoff reports over HTTP. */
-@Path("/api/reporting/v1/daily-layoff-reports/{dailyReportId}/corrections")
+@Path("/api/reporting/v1/daily-layoff-reports/{dailyLayoffReportId}/corrections")
 @Tag(name = "Layoffs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ class DailyCorrectionResource {
             summary = "日报更正记录 List the corrections of a daily report",
             description = "每次更正的理由和更正前的内容，最初 200 次。 Each with its reason and what the report said until then; the "
                     + "first 200.")
-    public Page<DailyRevision> list(@PathParam("dailyReportId") UUID dailyReportId) {
+    public Page<DailyRevision> list(@PathParam("dailyLayoffReportId") UUID dailyReportId) {
         return new Page<>(revisions.of(reports.get(dailyReportId).id(), Limit.MOST), null);
     }
 
@@ -74,7 +74,7 @@ class DailyCorrectionResource {
     @APIResponse(responseCode = "200", description = "每日一报 The corrected report; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<DailyReportView> correct(
-            @PathParam("dailyReportId") UUID dailyReportId,
+            @PathParam("dailyLayoffReportId") UUID dailyReportId,
             @BeanParam Precondition made,
             @NotNull @Valid DailyCorrection correction) {
         DailyLayoffReport report = submit.correct(dailyReportId, made, correction);

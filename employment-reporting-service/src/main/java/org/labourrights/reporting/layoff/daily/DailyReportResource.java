@@ -60,7 +60,7 @@ class DailyReportResource {
     }
 
     @GET
-    @Path("/{dailyReportId}")
+    @Path("/{dailyLayoffReportId}")
     @Transactional
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR})
     @Operation(
@@ -68,12 +68,12 @@ class DailyReportResource {
             summary = "查看裁员每日一报 Show a daily layoff report",
             description = "未报送的日报没有数据。 A day that nobody reported yet has no figures.")
     @APIResponse(responseCode = "200", description = "每日一报 The daily report; ETag is its version")
-    public RestResponse<DailyReportView> one(@PathParam("dailyReportId") UUID dailyReportId) {
+    public RestResponse<DailyReportView> one(@PathParam("dailyLayoffReportId") UUID dailyReportId) {
         return answer(reports.get(dailyReportId));
     }
 
     @POST
-    @Path("/{dailyReportId}/submission")
+    @Path("/{dailyLayoffReportId}/submission")
     @Idempotent(dryRun = true)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
     @Operation(
@@ -88,7 +88,7 @@ class DailyReportResource {
     @APIResponse(responseCode = "200", description = "每日一报 The filed report; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<DailyReportView> submission(
-            @PathParam("dailyReportId") UUID dailyReportId,
+            @PathParam("dailyLayoffReportId") UUID dailyReportId,
             @BeanParam Precondition made,
             @NotNull @Valid DailySubmission submission) {
         return answer(submit.submit(dailyReportId, made, submission));

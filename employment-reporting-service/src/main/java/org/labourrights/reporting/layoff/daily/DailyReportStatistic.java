@@ -49,7 +49,7 @@ class DailyReportStatistic {
      * The days of one division.
      *
      * @param missing days whose cut-off passed without a report
-     * @param due days whose cut-off has not come
+     * @param dueCount days whose cut-off has not come
      * @param laidOff who left, by the filed reports
      */
     @Schema(name = "ReportingDailyLayoffRow")
@@ -58,8 +58,8 @@ class DailyReportStatistic {
             long filed,
             long filedLate,
             long missing,
-            long due,
-            long zeroReports,
+            long dueCount,
+            long zeroReportCount,
             long laidOff) {
         static Row of(ResultSet row) throws SQLException {
             return new Row(

@@ -23,7 +23,7 @@ record DailyReportView(
         UUID id,
         ReportKind reportKind,
         DivisionCode divisionCode,
-        LocalDate reportDate,
+        LocalDate date,
         Instant cutoffAt,
         DailyReportState state,
         @Nullable Boolean zeroReport,

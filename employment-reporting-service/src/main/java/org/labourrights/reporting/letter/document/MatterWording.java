@@ -24,7 +24,7 @@ record MatterWording(
     private static final String REFUSAL = "我局将把你单位列入劳动保障监察重点检查对象，约谈有关负责人；拒不报送的，依照《劳动保障监察条例》第三十条处理。";
 
     static MatterWording of(LetterFacts facts) {
-        String until = DueDateText.date(facts.due().dueDate());
+        String until = DueDateText.date(facts.due().dueOn());
         return switch (facts.matter()) {
             case LetterMatter.Missing missing -> missing(facts, missing, until);
             case LetterMatter.Returned returned -> returned(facts.type(), returned, until);

@@ -28,6 +28,10 @@ class DocumentFamilies {
         }
     }
 
+    boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
     /** @throws IllegalStateException if nobody declared it */
     DeclaredDocument document(String kind) {
         DeclaredDocument declared = documents.get(kind);

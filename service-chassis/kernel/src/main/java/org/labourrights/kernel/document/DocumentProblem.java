@@ -37,6 +37,19 @@ sealed interface DocumentProblem extends Problem {
         }
     }
 
+    /** What people, words and paper said was erased with the retention of the subject (410). */
+    record Erased(String number) implements DocumentProblem {
+        @Override
+        public String code() {
+            return "E-DOCUMENT-ERASED";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("number", number);
+        }
+    }
+
     /** What is done with a document is done between its issue and today (422). */
     record DayOutside(LocalDate issuedOn, LocalDate today) implements DocumentProblem {
         @Override

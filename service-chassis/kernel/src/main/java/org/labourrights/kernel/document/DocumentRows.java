@@ -9,10 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
+import org.labourrights.chassis.sql.Database;
 
 /** The documents as stored, as far as the caller may see them. */
 @ApplicationScoped
 class DocumentRows implements PanacheRepositoryBase<IssuedDocument, UUID> {
+
+    private final Database database;
+
+    DocumentRows(Database database) {
+        this.database = database;
+    }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it */
     IssuedDocument get(UUID id) {
@@ -30,7 +38,25 @@ class DocumentRows implements PanacheRepositoryBase<IssuedDocument, UUID> {
         return list("subject in ?1 order by id", subjects);
     }
 
-    Optional<IssuedDocument> ofCode(VerificationCode code) {
+    /** Those of a subject of which nothing was erased. */
+    List<IssuedDocument> lockKept(String family, UUID subject) {
+        return find("subject = ?1 and family = ?2 and erasedAt is null order by id", subject, family)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Also those that the transaction holds already. */
+    void move(String family, UUID subject, String divisionPath) {
+        List<IssuedDocument> moved = list("subject = ?1 and family = ?2", subject, family);
+        database.update(
+                "UPDATE issued_document SET division_path = ? WHERE subject = ? AND family = ?",
+                divisionPath,
+                subject,
+                family);
+        moved.forEach(getEntityManager()::refresh);
+    }
+
+    Optional<IssuedDocument> ofCode(ReceiptCode code) {
         return find("codeHash", code.hash()).firstResultOptional();
     }
 }

@@ -2,7 +2,7 @@ package org.labourrights.kernel.document;
 
 import java.util.Set;
 
-/** Whether a document holds (文书效力); the table below is the one source of the state diagram. */
+/** Whether a document holds (文书效力); the two tables below are the one source of the state diagram. */
 public enum DocumentState {
     /** Issued; not all parties that have to have signed. */
     AWAITING_SIGNATURES,
@@ -26,5 +26,18 @@ public enum DocumentState {
 
     public boolean canBecome(DocumentState target) {
         return next().contains(target);
+    }
+
+    /** The states that come back when what led away from them was recorded wrongly and is taken back. */
+    Set<DocumentState> before() {
+        return switch (this) {
+            case IN_FORCE, NOT_AGREED -> Set.of(AWAITING_SIGNATURES);
+            case SUPERSEDED -> Set.of(AWAITING_SIGNATURES, IN_FORCE);
+            case AWAITING_SIGNATURES, WITHDRAWN -> Set.of();
+        };
+    }
+
+    boolean canFallBackTo(DocumentState target) {
+        return before().contains(target);
     }
 }

@@ -13,14 +13,16 @@ final class DocumentTrail {
     private DocumentTrail() {}
 
     /**
-     * Payload of all of them; no person, and no reason of a party.
+     * Payload of all of them; no person, and no reason of anybody.
      *
      * @param on when it was done
      * @param party code of who signed or refused
      * @param means how it was signed
+     * @param addressee code of whom it was served on
      * @param method how it was served
-     * @param effectiveOn from which day it counts as served
-     * @param supersededBy number of the document that took its place
+     * @param effectiveOn from which day it counts as served on it
+     * @param given of what was taken back: whether it was a signature or a service, and no refusal
+     * @param supersededBy number of the document that took its place, or had taken it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Told(
@@ -28,76 +30,134 @@ final class DocumentTrail {
             String number,
             String kind,
             DocumentState state,
-            LocalDate on,
+            @Nullable LocalDate on,
             @Nullable String party,
             @Nullable SigningMeans means,
+            @Nullable String addressee,
             @Nullable ServiceMethod method,
             @Nullable LocalDate effectiveOn,
-            @Nullable String supersededBy) {
-
-        static Told of(IssuedDocument document, LocalDate on) {
-            return new Told(
-                    document.id(),
-                    document.number(),
-                    document.kind(),
-                    document.state(),
-                    on,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-
-        Told signing(DeclaredParty who, @Nullable SigningMeans how) {
-            return new Told(documentId, number, kind, state, on, who.code(), how, method, effectiveOn, supersededBy);
-        }
-
-        Told service(ServiceMethod how, @Nullable LocalDate from) {
-            return new Told(documentId, number, kind, state, on, party, means, how, from, supersededBy);
-        }
-
-        Told successor(IssuedDocument by) {
-            return new Told(documentId, number, kind, state, on, party, means, method, effectiveOn, by.number());
-        }
-    }
+            @Nullable Boolean given,
+            @Nullable String supersededBy) {}
 
     static Event event(String family, DocumentNews news) {
-        IssuedDocument document = news.document();
         return switch (news) {
-            case DocumentNews.Issued issued -> of(family, "issued", document, Told.of(document, document.issuedOn()));
+            case DocumentNews.Issued issued ->
+                day(family, "issued", issued, issued.document().issuedOn());
             case DocumentNews.Signed signed ->
-                of(family, "signed", document, Told.of(document, signed.on()).signing(signed.party(), signed.means()));
+                signing(family, "signed", signed, signed.party(), signed.means(), signed.on(), null);
             case DocumentNews.SigningRefused refused ->
-                of(
-                        family,
-                        "signing.refused",
-                        document,
-                        Told.of(document, refused.on()).signing(refused.party(), null));
-            case DocumentNews.TookEffect effect -> of(family, "effective", document, Told.of(document, effect.on()));
-            case DocumentNews.NotAgreed none -> of(family, "failed", document, Told.of(document, none.on()));
+                signing(family, "signing.refused", refused, refused.party(), null, refused.on(), null);
+            case DocumentNews.SigningTakenBack wrong ->
+                signing(family, "signing.takenback", wrong, wrong.party(), null, wrong.on(), wrong.given());
+            case DocumentNews.TookEffect effect -> day(family, "effective", effect, effect.on());
+            case DocumentNews.NotAgreed none -> day(family, "failed", none, none.on());
+            case DocumentNews.AwaitsAgain again -> day(family, "awaiting", again, null);
             case DocumentNews.Served served ->
-                of(
+                service(
                         family,
                         "served",
-                        document,
-                        Told.of(document, served.on()).service(served.method(), served.effectiveOn()));
+                        served,
+                        new Service(served.addressee(), served.method(), served.on(), served.effectiveOn(), null));
             case DocumentNews.ServiceRefused refused ->
-                of(
+                service(
                         family,
                         "service.refused",
-                        document,
-                        Told.of(document, refused.on()).service(refused.method(), null));
+                        refused,
+                        new Service(refused.addressee(), refused.method(), refused.on(), null, null));
+            case DocumentNews.ServiceTakenBack wrong ->
+                service(
+                        family,
+                        "service.takenback",
+                        wrong,
+                        new Service(wrong.addressee(), wrong.method(), wrong.on(), null, wrong.served()));
             case DocumentNews.Withdrawn withdrawn ->
-                of(family, "withdrawn", document, Told.of(document, withdrawn.on()))
-                        .withReason(withdrawn.reason());
+                day(family, "withdrawn", withdrawn, withdrawn.on()).withReason(withdrawn.reason());
             case DocumentNews.Superseded superseded ->
-                of(
+                successor(
                         family,
                         "superseded",
-                        document,
-                        Told.of(document, superseded.by().issuedOn()).successor(superseded.by()));
+                        superseded,
+                        superseded.by().issuedOn(),
+                        superseded.by().number());
+            case DocumentNews.Reinstated reinstated ->
+                successor(
+                        family, "reinstated", reinstated, null, reinstated.by().number());
         };
+    }
+
+    private record Service(
+            String addressee,
+            ServiceMethod method,
+            LocalDate on,
+            @Nullable LocalDate effectiveOn,
+            @Nullable Boolean given) {}
+
+    private static Event day(String family, String step, DocumentNews news, @Nullable LocalDate on) {
+        IssuedDocument of = news.document();
+        return of(
+                family,
+                step,
+                of,
+                new Told(of.id(), of.number(), of.kind(), of.state(), on, null, null, null, null, null, null, null));
+    }
+
+    private static Event signing(
+            String family,
+            String step,
+            DocumentNews news,
+            DeclaredParty party,
+            @Nullable SigningMeans means,
+            LocalDate on,
+            @Nullable Boolean given) {
+        IssuedDocument of = news.document();
+        return of(
+                family,
+                step,
+                of,
+                new Told(
+                        of.id(),
+                        of.number(),
+                        of.kind(),
+                        of.state(),
+                        on,
+                        party.code(),
+                        means,
+                        null,
+                        null,
+                        null,
+                        given,
+                        null));
+    }
+
+    private static Event service(String family, String step, DocumentNews news, Service service) {
+        IssuedDocument of = news.document();
+        return of(
+                family,
+                step,
+                of,
+                new Told(
+                        of.id(),
+                        of.number(),
+                        of.kind(),
+                        of.state(),
+                        service.on(),
+                        null,
+                        null,
+                        service.addressee(),
+                        service.method(),
+                        service.effectiveOn(),
+                        service.given(),
+                        null));
+    }
+
+    private static Event successor(
+            String family, String step, DocumentNews news, @Nullable LocalDate on, String other) {
+        IssuedDocument of = news.document();
+        return of(
+                family,
+                step,
+                of,
+                new Told(of.id(), of.number(), of.kind(), of.state(), on, null, null, null, null, null, null, other));
     }
 
     private static Event of(String family, String step, IssuedDocument document, Told told) {

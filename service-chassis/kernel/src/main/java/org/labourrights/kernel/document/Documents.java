@@ -2,7 +2,6 @@ package org.labourrights.kernel.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +15,9 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.timer.Timers;
 import org.labourrights.kernel.document.print.PrintedDocument;
 import org.labourrights.kernel.document.print.UnprintableDocument;
@@ -32,28 +33,33 @@ public class Documents {
     private final DocumentRows rows;
     private final DocumentFamilies families;
     private final DocumentSteps steps;
+    private final AddresseeRows addressees;
     private final PrintDocument print;
     private final Numbers numbers;
     private final Timers timers;
+    private final SystemScope system;
     private final Stamps stamps;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Documents(
             DocumentRows rows,
             DocumentFamilies families,
             DocumentSteps steps,
+            AddresseeRows addressees,
             PrintDocument print,
             Numbers numbers,
             Timers timers,
+            SystemScope system,
             Stamps stamps,
             Clock clock) {
         this.rows = rows;
         this.families = families;
         this.steps = steps;
+        this.addressees = addressees;
         this.print = print;
         this.numbers = numbers;
         this.timers = timers;
+        this.system = system;
         this.stamps = stamps;
         this.clock = clock;
     }
@@ -82,10 +88,12 @@ public class Documents {
                 families.of(order.document().code()).name(),
                 order,
                 number,
-                VerificationCode.drawn(random),
+                ReceiptCode.drawn(),
                 today,
                 order.by() == null ? stamps.now() : order.by());
         rows.persist(document);
+        rows.flush();
+        addressees.write(document, order.served());
         timers.schedule(print.of(document));
         steps.tell(new DocumentNews.Issued(document));
         if (document.state() == DocumentState.IN_FORCE) {
@@ -112,11 +120,28 @@ public class Documents {
      * The paper: the bytes that were printed, which are printed now if nobody asked before. A service whose papers name
      * people records the reading.
      *
-     * @throws ProblemException {@code E-NOT-FOUND} (404)
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-DOCUMENT-ERASED} (410)
      * @throws UnprintableDocument {@code E-DOCUMENT-GLYPH} (409)
      */
     public PrintedDocument content(UUID id) {
         return print.content(id);
+    }
+
+    /** Whom a document is served on, in the order of the paper; an addressee sees itself alone. */
+    public List<Addressee> addressees(UUID id) {
+        return addressees.of(id);
+    }
+
+    /**
+     * Documents, and how they were served and signed, follow their subject into another division, which may lie outside the
+     * scope of the caller.
+     */
+    public void move(String family, DocumentSubject subject) {
+        system.run("document-follows-" + family, () -> {
+            rows.flush();
+            addressees.move(family, subject.id(), subject.divisionPath());
+            rows.move(family, subject.id(), subject.divisionPath());
+        });
     }
 
     public Optional<IssuedDocument> find(UUID id) {
@@ -124,7 +149,7 @@ public class Documents {
     }
 
     /** The document that bears this code, if the caller may see it. */
-    public Optional<IssuedDocument> find(VerificationCode code) {
+    public Optional<IssuedDocument> find(ReceiptCode code) {
         return rows.ofCode(code);
     }
 

@@ -2,6 +2,7 @@ package org.labourrights.kernel.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.privacy.EncryptedText;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 
@@ -37,15 +39,14 @@ public class IssuedDocument extends Recorded {
     @Column(name = "official_number")
     private String officialNumber;
 
-    @Column(name = "division_path")
+    // Changed by Documents.move alone, in SQL: whoever holds the row of before must not write the old path back.
+    @Column(name = "division_path", updatable = false)
     private String divisionPath;
 
     private @Nullable UnifiedSocialCreditCode uscc;
 
-    @Column(name = "agency_id")
-    private String agencyId;
-
-    private String issuer;
+    @Embedded
+    private Issuer issuer;
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
@@ -77,15 +78,14 @@ public class IssuedDocument extends Recorded {
     @Column(name = "printed_at")
     private @Nullable Instant printedAt;
 
-    @Column(name = "served_on")
-    private @Nullable LocalDate servedOn;
+    @Column(name = "print_failed_at", insertable = false, updatable = false)
+    private @Nullable Instant printFailedAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "service_method")
-    private @Nullable ServiceMethod serviceMethod;
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
 
-    @Column(name = "service_effective_on")
-    private @Nullable LocalDate serviceEffectiveOn;
+    @Embedded
+    private @Nullable ServedOnAll service;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -96,7 +96,7 @@ public class IssuedDocument extends Recorded {
             String family,
             DocumentOrder order,
             DocumentNumber number,
-            VerificationCode code,
+            ReceiptCode code,
             LocalDate issuedOn,
             Stamp stamp) {
         super(stamp);
@@ -108,8 +108,7 @@ public class IssuedDocument extends Recorded {
         this.officialNumber = number.official();
         this.divisionPath = order.subject().divisionPath();
         this.uscc = order.subject().uscc();
-        this.agencyId = order.issuer().agencyId();
-        this.issuer = order.issuer().name();
+        this.issuer = order.issuer();
         this.issuedOn = issuedOn;
         this.supersedes = order.supersedes();
         this.code = code.value();
@@ -127,17 +126,52 @@ public class IssuedDocument extends Recorded {
         printedAt = at;
     }
 
-    /** @throws ProblemException {@code E-DOCUMENT-STATE} (409) unless it holds and is not served yet */
-    void requireServable() {
-        if (state != DocumentState.IN_FORCE || servedOn != null) {
-            throw new ProblemException(new DocumentProblem.WrongState(number, state, servedOn, version()));
+    /** People, words and PDF are gone. */
+    void erased(Instant at) {
+        erasedAt = at;
+    }
+
+    /** @throws ProblemException {@code E-DOCUMENT-STATE} (409) unless it holds */
+    void requireInForce() {
+        if (state != DocumentState.IN_FORCE) {
+            throw wrongState();
         }
     }
 
+    ProblemException wrongState() {
+        return new ProblemException(
+                new DocumentProblem.WrongState(number, state, servedOn().orElse(null), version()));
+    }
+
+    /** On all of its addressees. */
     void served(ServiceMethod method, LocalDate on, LocalDate effectiveOn) {
-        serviceMethod = method;
-        servedOn = on;
-        serviceEffectiveOn = effectiveOn;
+        service = new ServedOnAll(on, method, effectiveOn);
+    }
+
+    /** A service was recorded wrongly: no longer on all of them. */
+    void unserved() {
+        service = null;
+    }
+
+    /** What a party did was recorded wrongly: it is for the parties again. */
+    void awaitsAgain() {
+        if (supersededBy != null) {
+            throw wrongState();
+        }
+        fallBack(DocumentState.AWAITING_SIGNATURES);
+        inForceOn = null;
+        endedOn = null;
+    }
+
+    /** What took its place does not hold after all. */
+    void reinstated() {
+        fallBack(inForceOn == null ? DocumentState.AWAITING_SIGNATURES : DocumentState.IN_FORCE);
+        endedOn = null;
+        supersededBy = null;
+    }
+
+    private void fallBack(DocumentState target) {
+        change(target, state.canFallBackTo(target));
     }
 
     void takesEffect(LocalDate on) {
@@ -162,7 +196,7 @@ public class IssuedDocument extends Recorded {
     /** @throws ProblemException {@code E-DOCUMENT-STATE} (409) when it was ended before */
     void requireSupersedable() {
         if (!canBeSuperseded()) {
-            throw new ProblemException(new DocumentProblem.WrongState(number, state, servedOn, version()));
+            throw wrongState();
         }
     }
 
@@ -173,8 +207,12 @@ public class IssuedDocument extends Recorded {
     }
 
     private void become(DocumentState target) {
-        if (!state.canBecome(target)) {
-            throw new ProblemException(new DocumentProblem.WrongState(number, state, servedOn, version()));
+        change(target, state.canBecome(target));
+    }
+
+    private void change(DocumentState target, boolean allowed) {
+        if (!allowed) {
+            throw wrongState();
         }
         state = target;
     }
@@ -214,7 +252,7 @@ public class IssuedDocument extends Recorded {
     }
 
     public Issuer issuer() {
-        return new Issuer(agencyId, issuer);
+        return issuer;
     }
 
     public LocalDate issuedOn() {
@@ -244,8 +282,8 @@ public class IssuedDocument extends Recorded {
     }
 
     /** For whoever may see the paper; empty of what was printed before there were codes. */
-    public Optional<VerificationCode> code() {
-        return Optional.ofNullable(code).map(VerificationCode::new);
+    public Optional<ReceiptCode> code() {
+        return Optional.ofNullable(code).map(ReceiptCode::new);
     }
 
     /** Of the PDF, 64 hexadecimal digits; empty until it is printed. */
@@ -253,16 +291,28 @@ public class IssuedDocument extends Recorded {
         return Optional.ofNullable(sha256);
     }
 
+    /** When it was last tried in vain to print it; empty once it is printed. */
+    public Optional<Instant> printFailedAt() {
+        return sha256 == null ? Optional.ofNullable(printFailedAt) : Optional.empty();
+    }
+
+    /** When its people, words and PDF were erased with the retention of its subject. */
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
+    }
+
+    /** On the last of its addressees; empty until it is served on all. */
     public Optional<LocalDate> servedOn() {
-        return Optional.ofNullable(servedOn);
+        return Optional.ofNullable(service).map(ServedOnAll::on);
     }
 
+    /** By which it was served on the last of them. */
     public Optional<ServiceMethod> serviceMethod() {
-        return Optional.ofNullable(serviceMethod);
+        return Optional.ofNullable(service).map(ServedOnAll::method);
     }
 
-    /** From which day it counts as served. */
+    /** From which day it counts as served on all of them. */
     public Optional<LocalDate> serviceEffectiveOn() {
-        return Optional.ofNullable(serviceEffectiveOn);
+        return Optional.ofNullable(service).map(ServedOnAll::effectiveOn);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.kernel.document.SigningMeans;
+import org.labourrights.kernel.document.TakenBack;
 
 /**
  * What a party did with a document.
@@ -13,6 +14,7 @@ import org.labourrights.kernel.document.SigningMeans;
  * @param means how it signed; null when it refused
  * @param sha256 of the PDF that lay before it
  * @param recordedBy subject of who recorded it
+ * @param takenBack that it was recorded wrongly; null when it stands
  * @param words who signed, or why nobody did; null unless it was asked for with a purpose
  */
 public record Signature(
@@ -22,7 +24,13 @@ public record Signature(
         String sha256,
         Instant recordedAt,
         String recordedBy,
+        @Nullable TakenBack takenBack,
         @Nullable String words) {
+
+    /** Whether it was not taken back. */
+    public boolean stands() {
+        return takenBack == null;
+    }
 
     /** Whether the party signed; otherwise it refused. */
     public boolean given() {

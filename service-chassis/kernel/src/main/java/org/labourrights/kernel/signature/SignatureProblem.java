@@ -28,6 +28,19 @@ sealed interface SignatureProblem extends Problem {
         }
     }
 
+    /** A signature that a document needs is taken back before its service, not after it (409). */
+    record Served(String number, String party) implements SignatureProblem {
+        @Override
+        public String code() {
+            return "E-SIGNATURE-SERVED";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("number", number, "party", party);
+        }
+    }
+
     /** The party does not sign so (422). */
     record WrongMeans(String number, String party, SigningMeans means) implements SignatureProblem {
         @Override

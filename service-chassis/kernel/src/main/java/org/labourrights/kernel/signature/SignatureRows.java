@@ -17,6 +17,8 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.kernel.document.DeclaredParty;
 import org.labourrights.kernel.document.SigningMeans;
+import org.labourrights.kernel.document.TakeBack;
+import org.labourrights.kernel.document.TakenBack;
 
 /** The signatures as stored; people and their words are encrypted on their way. */
 @ApplicationScoped
@@ -29,8 +31,14 @@ class SignatureRows implements ProtectedColumns {
             """;
 
     private static final String OF_DOCUMENT = """
-            SELECT party, means, on_day, sha256, coalesce(signer, refusal) AS words, recorded_at, recorded_by
+            SELECT party, means, on_day, sha256, coalesce(signer, refusal) AS words, recorded_at, recorded_by, taken_back_at,
+                   taken_back_by, taken_back_reason
             FROM document_signature WHERE document_id = ? ORDER BY id
+            """;
+
+    private static final String TAKE_BACK = """
+            UPDATE document_signature SET taken_back_at = ?, taken_back_by = ?, taken_back_reason = ?
+            WHERE document_id = ? AND party = ? AND taken_back_at IS NULL
             """;
 
     private final Database database;
@@ -64,22 +72,27 @@ class SignatureRows implements ProtectedColumns {
                 WRITE, Ids.next(), document, party.code(), means, on, sha256, signer, refusal, stamp.at(), stamp.by());
     }
 
+    /** What stands of the party; the record stays, marked. */
+    void takeBack(UUID document, DeclaredParty party, TakeBack why) {
+        Stamp stamp = stamps.now();
+        database.update(TAKE_BACK, stamp.at(), stamp.by(), cipher.encrypt(why.reason()), document, party.code());
+    }
+
     /**
-     * In the order in which they were recorded.
+     * In the order in which they were recorded, also those that were taken back.
      *
      * @param words whether to decipher who signed, or why nobody did
      */
     List<Signature> of(UUID document, boolean words) {
-        return database.list(
-                OF_DOCUMENT, row -> signature(row, words ? cipher.decrypt(row.getString("words")) : null), document);
+        return database.list(OF_DOCUMENT, row -> signature(row, words), document);
     }
 
     @Override
     public List<ProtectedTable> tables() {
-        return List.of(ProtectedTable.of("document_signature").encrypted("signer", "refusal"));
+        return List.of(ProtectedTable.of("document_signature").encrypted("signer", "refusal", "taken_back_reason"));
     }
 
-    private static Signature signature(ResultSet row, @Nullable String words) throws SQLException {
+    private Signature signature(ResultSet row, boolean words) throws SQLException {
         String means = row.getString("means");
         return new Signature(
                 row.getString("party"),
@@ -88,6 +101,21 @@ class SignatureRows implements ProtectedColumns {
                 row.getString("sha256"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
-                words);
+                takenBack(row, words),
+                words ? opened(row.getString("words")) : null);
+    }
+
+    private @Nullable TakenBack takenBack(ResultSet row, boolean words) throws SQLException {
+        OffsetDateTime at = row.getObject("taken_back_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new TakenBack(
+                        at.toInstant(),
+                        row.getString("taken_back_by"),
+                        words ? opened(row.getString("taken_back_reason")) : null);
+    }
+
+    private @Nullable String opened(@Nullable String stored) {
+        return stored == null ? null : cipher.decrypt(stored);
     }
 }

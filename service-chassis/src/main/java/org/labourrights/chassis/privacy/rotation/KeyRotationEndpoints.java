@@ -82,14 +82,14 @@ public abstract class KeyRotationEndpoints {
     }
 
     @POST
-    @Path("/unreadable-values/{id}/dismissal")
+    @Path("/unreadable-values/{unreadableValueId}/dismissal")
     @RolesAllowed("ADMIN")
     @Idempotent
     @APIResponse(responseCode = "204", description = "已放弃 Given up")
     @Operation(
             operationId = "dismissUnreadableValue",
             summary = "放弃无法解密的值 The value is lost; no key stays for it any more")
-    public void dismiss(@PathParam("id") UUID id, @NotNull @Valid RotationReason reason) {
+    public void dismiss(@PathParam("unreadableValueId") UUID id, @NotNull @Valid RotationReason reason) {
         requireNation();
         values.giveUp(id, reason.reason());
     }

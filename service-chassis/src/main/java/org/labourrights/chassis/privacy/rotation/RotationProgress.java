@@ -79,7 +79,7 @@ public record RotationProgress(
             boolean held,
 
             @Schema(description = "使用该密钥的值 Values that name it")
-            long values,
+            long valueCount,
 
             @Schema(description = "其中仅存索引、无法重算 Indexes of what stands nowhere")
             long onlyIndexed,
@@ -128,5 +128,5 @@ public record RotationProgress(
             @Schema(description = "密钥编号 Id of the key") @Nullable
             String keyId,
 
-            @Schema(description = "值的数量 How many values") long values) {}
+            @Schema(description = "值的数量 How many values") long valueCount) {}
 }

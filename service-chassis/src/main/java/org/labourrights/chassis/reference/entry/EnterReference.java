@@ -112,14 +112,20 @@ class EnterReference {
     }
 
     private ReferenceEntry standing(UUID id, Precondition made) {
+        // Kind and key of an entry never change: whoever may not change it does not keep those waiting who may.
+        ReferenceEntry known = found(id);
+        requireReach(kind(known), known.key());
         entries.lock();
-        ReferenceEntry entry = entries.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-        requireReach(kind(entry), entry.key());
+        ReferenceEntry entry = found(id);
         made.require(entry.version());
         if (entry.withdrawn()) {
             throw new ProblemException(new ReferenceProblem.Withdrawn());
         }
         return entry;
+    }
+
+    private ReferenceEntry found(UUID id) {
+        return entries.find(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 
     /** What no kind reads here cannot be judged here. */

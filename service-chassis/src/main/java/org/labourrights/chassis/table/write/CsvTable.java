@@ -14,11 +14,17 @@ final class CsvTable {
     private CsvTable() {}
 
     static void write(OutputStream out, List<String> header, TableRows<List<String>> rows) {
-        try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+        // Not closed when it breaks off: what was not written to its end must not look so.
+        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Pace pace = new Pace(csv::flush);
+        try {
             out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
             csv.writeRecord(header.stream().map(FormulaGuard::given).toList());
-            rows.each(
-                    row -> csv.writeRecord(row.stream().map(FormulaGuard::given).toList()));
+            rows.each(row -> {
+                csv.writeRecord(row.stream().map(FormulaGuard::given).toList());
+                pace.step();
+            });
+            csv.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be written", e);
         }

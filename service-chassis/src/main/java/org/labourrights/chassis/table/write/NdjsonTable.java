@@ -16,9 +16,16 @@ final class NdjsonTable {
     private NdjsonTable() {}
 
     static void write(OutputStream out, List<String> members, TableRows<List<String>> rows) {
-        try (JsonGenerator json = JSON.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
-            rows.each(row -> object(json, members, row));
+        try {
+            // Not closed when it breaks off: what was not written to its end must not look so.
+            JsonGenerator json = JSON.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+            Pace pace = new Pace(json::flush);
+            rows.each(row -> {
+                object(json, members, row);
+                pace.step();
+            });
             json.writeRaw('\n');
+            json.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be written", e);
         }

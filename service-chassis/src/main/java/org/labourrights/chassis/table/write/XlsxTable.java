@@ -15,15 +15,23 @@ final class XlsxTable {
 
     private static final int FLUSH = 2_000;
 
+    /** Levels of packing that work differently. */
+    private static final int QUICK = 3;
+
+    private static final int USUAL = 6;
+
     private final Workbook workbook;
+    private final OutputStream out;
     private final String name;
     private final List<String> header;
     private Worksheet sheet;
     private int number = 1;
     private int row = 1;
+    private int level = USUAL;
 
-    private XlsxTable(Workbook workbook, String name, List<String> header) {
+    private XlsxTable(Workbook workbook, OutputStream out, String name, List<String> header) {
         this.workbook = workbook;
+        this.out = out;
         this.name = name;
         this.header = header;
         this.sheet = begin();
@@ -31,10 +39,17 @@ final class XlsxTable {
 
     /** @param name of the sheets, before their number */
     static void write(OutputStream out, String name, List<String> header, TableRows<List<String>> rows) {
-        try (Workbook workbook = new Workbook(out, "labour-rights", "01.0000")) {
-            XlsxTable table = new XlsxTable(workbook, name, header);
-            rows.each(table::add);
+        try {
+            // Not closed when it breaks off: what was not written to its end must not look so.
+            Workbook workbook = new Workbook(out, "labour-rights", "01.0000");
+            XlsxTable table = new XlsxTable(workbook, out, name, header);
+            Pace pace = new Pace(table::send);
+            rows.each(row -> {
+                table.add(row);
+                pace.step();
+            });
             table.finish();
+            workbook.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be written", e);
         }
@@ -62,6 +77,14 @@ final class XlsxTable {
             begun.value(0, column, header.get(column));
         }
         return begun;
+    }
+
+    /** Another way of packing begins with a block of its own, so the packer gives away the one that it has begun. */
+    private void send() throws IOException {
+        sheet.flush();
+        level = level == USUAL ? QUICK : USUAL;
+        workbook.setCompressionLevel(level);
+        out.flush();
     }
 
     private void flush() {

@@ -22,7 +22,7 @@ public record SetAsideTimer(
         @Schema(description = "隶属路径 Reporting path") String divisionPath,
         OffsetDateTime dueAt,
         OffsetDateTime setAsideAt,
-        int attempts,
+        int attemptCount,
 
         @Schema(description = "最近一次失败的类别 Class of the last failure") @Nullable
         String lastFailure) {
@@ -49,7 +49,7 @@ public record SetAsideTimer(
             UUID subject,
             String rung,
             Instant dueAt,
-            int attempts,
+            int attemptCount,
             @Nullable String lastFailure) {
 
         static Decided of(SetAsideTimer timer) {
@@ -58,7 +58,7 @@ public record SetAsideTimer(
                     timer.subject(),
                     timer.rung(),
                     timer.dueAt().toInstant(),
-                    timer.attempts(),
+                    timer.attemptCount(),
                     timer.lastFailure());
         }
     }

@@ -39,6 +39,9 @@ public class Timers {
                          FOR UPDATE SKIP LOCKED)
             """;
 
+    private static final String AWAITED =
+            "SELECT EXISTS (SELECT FROM timer WHERE kind = ? AND subject = ? AND state IN ('PENDING', 'SET_ASIDE'))";
+
     private final DataSource dataSource;
     private final TraceContext trace;
 
@@ -72,6 +75,20 @@ public class Timers {
             schedule.executeBatch();
         } catch (SQLException e) {
             throw new TimerStorageException("Scheduling timers", e);
+        }
+    }
+
+    /** Whether a rung of the subject has still to fire. */
+    public boolean isAwaited(String kind, UUID subject) {
+        try (var connection = dataSource.getConnection();
+                var awaited = connection.prepareStatement(AWAITED)) {
+            awaited.setString(1, kind);
+            awaited.setObject(2, subject);
+            try (var row = awaited.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new TimerStorageException("Asking for timers of kind " + kind, e);
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties who signs, as the paper calls them, 申请人; none for a document that its issuer alone answers for
  * @param date 成文日期, {@code 2026年10月16日}
  * @param code 核验码, at the foot of each page; null of what was issued before there were codes
- * @param verifiedAt where anybody can enter the code; null: the paper names no address
+ * @param verifiedAt where anybody checks it, the code goes behind it; null: the paper names no address
  */
 public record DocumentPage(
         String template,
@@ -34,6 +34,11 @@ public record DocumentPage(
         title = List.copyOf(title);
         paragraphs = List.copyOf(paragraphs);
         parties = List.copyOf(parties);
+    }
+
+    /** What a phone reads to get to the check of this document, as an image for the template; null without an address. */
+    public @Nullable String square() {
+        return code == null || verifiedAt == null ? null : SquareCode.image(verifiedAt + code);
     }
 
     /** Size of the red head in points: as large as one line of the page (440 pt) allows. */

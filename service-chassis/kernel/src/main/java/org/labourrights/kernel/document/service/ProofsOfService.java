@@ -17,8 +17,11 @@ import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.document.Addressee;
 import org.labourrights.kernel.document.IssuedDocument;
 import org.labourrights.kernel.document.ServiceMethod;
+import org.labourrights.kernel.document.TakeBack;
+import org.labourrights.kernel.document.TakenBack;
 
 /** The proofs of service; people and their words are encrypted on their way. */
 @ApplicationScoped
@@ -26,14 +29,20 @@ import org.labourrights.kernel.document.ServiceMethod;
 public class ProofsOfService {
 
     private static final String WRITE = """
-            INSERT INTO proof_of_service (id, document_id, method, served, on_day, received_by, refusal, witnesses,
-                                          recorded_at, recorded_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO proof_of_service (id, document_id, addressee, method, served, on_day, effective_on, received_by,
+                                          refusal, witnesses, recorded_at, recorded_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String OF_DOCUMENT = """
-            SELECT id, method, served, on_day, received_by, refusal, witnesses, recorded_at, recorded_by
+            SELECT id, addressee, method, served, on_day, effective_on, received_by, refusal, witnesses, recorded_at,
+                   recorded_by, taken_back_at, taken_back_by, taken_back_reason
             FROM proof_of_service WHERE document_id = ? ORDER BY id
+            """;
+
+    private static final String TAKE_BACK = """
+            UPDATE proof_of_service SET taken_back_at = ?, taken_back_by = ?, taken_back_reason = ?
+            WHERE id = ? AND taken_back_at IS NULL
             """;
 
     private final Database database;
@@ -48,16 +57,19 @@ public class ProofsOfService {
         this.stamps = stamps;
     }
 
-    void write(UUID document, DocumentService service) {
+    /** @param effectiveOn from which day it counts as served; null of what was refused */
+    void write(UUID document, Addressee addressee, DocumentService service, @Nullable LocalDate effectiveOn) {
         Stamp stamp = stamps.now();
         ServiceRefusal refusal = service.refusal();
         database.update(
                 WRITE,
                 Ids.next(),
                 document,
+                addressee.code(),
                 service.method(),
                 service.served(),
                 service.on(),
+                effectiveOn,
                 sealed(service.receivedBy()),
                 sealed(refusal == null ? null : refusal.reason()),
                 sealed(
@@ -68,27 +80,52 @@ public class ProofsOfService {
                 stamp.by());
     }
 
-    /** The attempts to serve a document in their order, without people. */
+    /** The record stays, marked. */
+    void takeBack(UUID proof, TakeBack why) {
+        Stamp stamp = stamps.now();
+        database.update(TAKE_BACK, stamp.at(), stamp.by(), cipher.encrypt(why.reason()), proof);
+    }
+
+    /**
+     * The attempts to serve a document in their order, also those that were taken back, without people. An addressee sees
+     * its own.
+     */
     public List<ProofOfService> of(IssuedDocument document) {
-        return database.list(OF_DOCUMENT, row -> proof(row, null), document.id());
+        return database.list(OF_DOCUMENT, row -> proof(row, false), document.id());
     }
 
     /** The same with people and their words; leaves a record of the reading. */
     public List<ProofOfService> named(IssuedDocument document, AccessPurpose purpose) {
         access.record(
-                document.number(), document.divisionPath(), Set.of("receivedBy", "refusal", "witnesses"), purpose);
-        return database.list(OF_DOCUMENT, row -> proof(row, names(row)), document.id());
+                document.number(),
+                document.divisionPath(),
+                Set.of("receivedBy", "refusal", "witnesses", "takenBack"),
+                purpose);
+        return database.list(OF_DOCUMENT, row -> proof(row, true), document.id());
     }
 
-    private static ProofOfService proof(ResultSet row, ProofOfService.@Nullable Names names) throws SQLException {
+    private ProofOfService proof(ResultSet row, boolean words) throws SQLException {
         return new ProofOfService(
                 row.getObject("id", UUID.class),
+                row.getString("addressee"),
                 ServiceMethod.valueOf(row.getString("method")),
                 row.getBoolean("served"),
                 row.getObject("on_day", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
-                names);
+                takenBack(row, words),
+                words ? names(row) : null);
+    }
+
+    private @Nullable TakenBack takenBack(ResultSet row, boolean words) throws SQLException {
+        OffsetDateTime at = row.getObject("taken_back_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new TakenBack(
+                        at.toInstant(),
+                        row.getString("taken_back_by"),
+                        words ? opened(row.getString("taken_back_reason")) : null);
     }
 
     private ProofOfService.Names names(ResultSet row) throws SQLException {

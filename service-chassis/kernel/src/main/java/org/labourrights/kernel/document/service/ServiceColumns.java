@@ -11,6 +11,7 @@ class ServiceColumns implements ProtectedColumns {
 
     @Override
     public List<ProtectedTable> tables() {
-        return List.of(ProtectedTable.of("proof_of_service").encrypted("received_by", "refusal", "witnesses"));
+        return List.of(ProtectedTable.of("proof_of_service")
+                .encrypted("received_by", "refusal", "witnesses", "taken_back_reason"));
     }
 }

@@ -1,5 +1,6 @@
 package org.labourrights.kernel.document.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.labourrights.chassis.problem.FieldProblem;
@@ -24,6 +25,60 @@ sealed interface ServiceProblem extends Problem {
         @Override
         public List<FieldProblem> errors() {
             return List.of(new FieldProblem("/method", code(), parameters()));
+        }
+    }
+
+    /** Documents have several addressees, and it is not said on which of them; or there is no such one (422). */
+    record NoAddressee(String number, List<String> addressees) implements ServiceProblem {
+        @Override
+        public String code() {
+            return "E-DOCUMENT-ADDRESSEE";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("number", number, "addressees", String.join(", ", addressees));
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/addressee", code(), parameters()));
+        }
+    }
+
+    /** It is served on that addressee already (409). */
+    record Served(String number, String addressee, LocalDate on) implements ServiceProblem {
+        @Override
+        public String code() {
+            return "E-DOCUMENT-SERVED";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("number", number, "addressee", addressee, "on", on);
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("number", number, "addressee", addressee, "servedOn", on.toString());
+        }
+    }
+
+    /** Only what was refused is left in place (422). */
+    record NotRefused(String number) implements ServiceProblem {
+        @Override
+        public String code() {
+            return "E-DOCUMENT-REFUSAL";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("number", number);
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/refusal", code(), parameters()));
         }
     }
 

@@ -61,6 +61,14 @@ public class Retention {
         owesAgain(subject);
     }
 
+    /**
+     * Whether the people and texts of a subject that has ended are still to be erased; what is added when they were, nobody
+     * would erase. Holds for as long as the subject is locked.
+     */
+    public boolean isAhead(PersonSubject subject) {
+        return timers.isAwaited(subject.family() + PEOPLE, subject.id());
+    }
+
     private void schedule(String kind, PersonSubject subject, LocalDate from, LocalDate lastDay) {
         timers.schedule(new TimerRequest(
                 subject.family() + kind,
