@@ -30,7 +30,7 @@ public record ItemContent(
         @NotNull ItemFrequency frequency,
 
         @NotNull @Size(max = 20) @Schema(description = "现场查验资料 What is shown on site", examples = "[\"考勤记录\"]")
-        List<@NotBlank @FreeText(min = 1, max = 100) String> records,
+        List<@NotBlank @OneLine @Size(max = 100) String> records,
 
         @Schema(description = "默认情节 Severity unless judged otherwise") @NotNull
         Severity severity,

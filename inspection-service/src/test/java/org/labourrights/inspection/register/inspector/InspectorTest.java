@@ -221,7 +221,9 @@ class InspectorTest {
                         .toList());
         assertEquals(
                 List.of(new UnifiedSocialCreditCode(ENTERPRISE)),
-                inspectors.find(List.of(recusedNo)).get(recusedNo).recusals());
+                inspectors.find(List.of(recusedNo)).values().stream()
+                        .flatMap(inspector -> inspector.recusals().stream())
+                        .toList());
         assertEquals(2, inspectors.requireFit(List.of(fit, recusedNo), DAY).size());
         InspectorProblem.Unfit unfit = (InspectorProblem.Unfit) assertThrows(
                         ProblemException.class,
