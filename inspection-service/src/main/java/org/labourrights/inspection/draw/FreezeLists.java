@@ -62,7 +62,7 @@ class FreezeLists {
         PlanContent.DrawRules rules = Objects.requireNonNull(plan.content().draw());
         Map<PoolReason, Integer> weights = pool.weights(plan.division(), today);
         SortedMap<String, Set<PoolReason>> waiting = pool.below(plan.divisionPath());
-        Set<String> control = new TreeSet<>(lowRisk.below(plan.divisionPath(), today));
+        Set<String> control = new TreeSet<>(lowRisk.below(plan.divisionPath()));
         control.removeAll(waiting.keySet());
         List<InspectorOnRoll> officers = register.onRoll(plan.divisionPath(), today);
 
@@ -84,11 +84,11 @@ class FreezeLists {
             }
         });
         control.removeAll(leftOut.keySet());
-        List<Stratum> strata = new ArrayList<>(List.of(new Stratum(POOL, rules.quota(), rules.substitutes())));
+        List<Stratum> strata = new ArrayList<>(List.of(new Stratum(POOL, rules.quota(), rules.substituteCount())));
         int controls = Math.min(control.size(), controls(plan, rules, today));
         if (controls > 0) {
             control.forEach(uscc -> targets.add(new Target(CONTROL, uscc, 1, List.of(CONTROL))));
-            strata.add(new Stratum(CONTROL, controls, rules.substitutes()));
+            strata.add(new Stratum(CONTROL, controls, rules.substituteCount()));
         }
         return new CommitmentDocument(
                 CommitmentDocument.ALGORITHM,

@@ -62,7 +62,7 @@ public record PlanContent(
             Integer quota,
 
             @Schema(description = "备选几家 Substitutes", examples = "1") @NotNull @Min(0) @Max(100000)
-            Integer substitutes,
+            Integer substituteCount,
 
             @Schema(description = "检查组人数 Inspectors in a team", examples = "2") @NotNull @Min(2) @Max(20)
             Integer teamSize,

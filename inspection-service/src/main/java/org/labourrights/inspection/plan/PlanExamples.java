@@ -13,7 +13,7 @@ final class PlanExamples {
              "content": {"type": "DOUBLE_RANDOM", "title": "平台用工双随机检查", "period": "2026-12",
               "method": "DOUBLE_RANDOM", "memberAgencyIds": ["HRSS_ENFORCEMENT-150105", "UNION-150105"],
               "items": ["CHK-01", "CHK-05"],
-              "draw": {"quota": 2, "substitutes": 1, "teamSize": 2,
+              "draw": {"quota": 2, "substituteCount": 1, "teamSize": 2,
                "seats": [{"agencyType": "HRSS_ENFORCEMENT", "minimum": 1}, {"agencyType": "UNION", "minimum": 1}]}}}""";
 
     static final String CLOSING = """

@@ -21,7 +21,7 @@ final class DrawnPlan {
             {"divisionCode": "%1$s", "leadAgencyId": "HRSS-%1$s", "content": {"type": "DOUBLE_RANDOM",
              "title": "平台用工双随机检查", "period": "2026-12", "method": "DOUBLE_RANDOM",
              "memberAgencyIds": ["HRSS_ENFORCEMENT-%1$s", "UNION-%1$s"], "items": ["CHK-01", "CHK-05"],
-             "draw": {"quota": 2, "substitutes": 2, "teamSize": 2,
+             "draw": {"quota": 2, "substituteCount": 2, "teamSize": 2,
                "seats": [{"agencyType": "HRSS_ENFORCEMENT", "minimum": 1}, {"agencyType": "UNION", "minimum": 1}]}}}""";
 
     private static final String COMMITMENT = """

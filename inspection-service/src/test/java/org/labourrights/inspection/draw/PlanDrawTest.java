@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.labourrights.testkit.kafka.Published.await;
+import static org.labourrights.testkit.kafka.Published.event;
+import static org.labourrights.testkit.kafka.Published.send;
 import static org.labourrights.testkit.kafka.Published.uscc;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +32,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.inspection.Fixtures;
@@ -48,9 +52,6 @@ class PlanDrawTest {
     MovableClock clock;
 
     @Inject
-    LowRiskOfTests lowRisk;
-
-    @Inject
     DataSource database;
 
     @AfterEach
@@ -60,6 +61,7 @@ class PlanDrawTest {
 
     @Test
     void aPlanIsDrawnOnceAndItsBundleSaysHow() throws IOException, SQLException {
+        codes("91152921MA0P3", 3).forEach(PlanDrawTest::register);
         at("2026-12-01T09:00");
         List<String> pool = pool("152921", "91152921MA0P2", 6);
         inspector("HRSS_ENFORCEMENT-152921", 5);
@@ -67,7 +69,6 @@ class PlanDrawTest {
         inspector("UNION-152921", 5);
         inspector("UNION-152921", 5);
         String other = inspector("MARKET_REGULATION-152921", 5);
-        lowRisk.fill("152921", codes("91152921MA0P3", 3));
         DrawnPlan plan = DrawnPlan.entered("152921");
         plan.post("lead-2", "approval", "").statusCode(409).body("code", equalTo("E-PLAN-INCOMPLETE"));
 
@@ -102,7 +103,7 @@ class PlanDrawTest {
                 .extracting(one -> one.officer() + " " + one.reason())
                 .containsExactly(other + " OTHER_AGENCY");
         assertThat(plan.visits("POOL").keySet()).hasSize(2).isSubsetOf(pool);
-        assertThat(plan.visits("CONTROL")).hasSize(1);
+        assertThat(plan.visits("CONTROL").keySet()).hasSize(1).isSubsetOf(codes("91152921MA0P3", 3));
         String tag = given().get(file(plan, 1)).header("ETag");
         given().header("If-None-Match", tag).get(file(plan, 1)).then().statusCode(304);
 
@@ -299,6 +300,20 @@ class PlanDrawTest {
     private static String officer(String uscc, String officerNo) {
         return "{\"uscc\": \"%s\", \"officerNo\": \"%s\", \"reason\": \"RECUSED\", \"note\": \"抽签后申报回避\"}"
                 .formatted(uscc, officerNo);
+    }
+
+    /** Under supervision in 152921, at no level of risk yet. */
+    private static void register(String code) {
+        UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(code);
+        send("nef.er", uscc, event("enterprise.registered.v1", code, uscc, """
+                {"uscc":"%s","name":"左旗青禾配送有限公司","role":"PARTNER","partnerType":"AGENT","registeredDivision":"152921",
+                 "industries":["EXPRESS"]}""".formatted(code)));
+        await(
+                code,
+                () -> String.valueOf((Object) Fixtures.officer("152921")
+                        .get("/api/inspection/v1/supervised-objects/" + code)
+                        .jsonPath()
+                        .get("uscc")));
     }
 
     /** On the roll of the county; answers his public number. */

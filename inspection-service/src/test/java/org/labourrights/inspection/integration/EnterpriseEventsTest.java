@@ -37,8 +37,12 @@ class EnterpriseEventsTest {
                  "industries":["EXPRESS"]}""".formatted(uscc)));
         send("nef.er", uscc, event("risk.assessed.v1", UUID.randomUUID().toString(), uscc, """
                 {"uscc":"%s","heldLevel":"ORANGE"}""".formatted(uscc)));
-        await("ORANGE", () -> String.valueOf((Object)
-                Fixtures.officer("152921").get(OBJECTS + "/" + uscc).jsonPath().get("riskLevel")));
+        await(
+                "ORANGE",
+                () -> String.valueOf((Object) Fixtures.officer("152921")
+                        .get(OBJECTS + "/" + uscc)
+                        .jsonPath()
+                        .get("riskLevel")));
 
         objects.inspected(uscc, LocalDate.of(2026, 9, 10));
         objects.inspected(uscc, LocalDate.of(2026, 3, 1));
