@@ -31,7 +31,8 @@ final class Subjects {
             "getPolicy",
             // The list of inspection items is public.
             "getInspectionItem",
-            "listInspectionItemVersions");
+            "listInspectionItemVersions",
+            "templateInspectorImportResource");
 
     private static @Nullable String target;
 

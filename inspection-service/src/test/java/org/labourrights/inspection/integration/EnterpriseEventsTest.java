@@ -31,14 +31,18 @@ class EnterpriseEventsTest {
 
     @Test
     void anEnterpriseIsUnderSupervisionWithItsRiskAndItsLastInspection() {
-        UnifiedSocialCreditCode uscc = uscc("91152921MA0S101");
+        UnifiedSocialCreditCode uscc = uscc("91152921MA0R101");
         send("nef.er", uscc, event("enterprise.registered.v1", uscc.value(), uscc, """
                 {"uscc":"%s","name":"左旗蓝鸢配送有限公司","role":"PARTNER","partnerType":"AGENT","registeredDivision":"152921",
                  "industries":["EXPRESS"]}""".formatted(uscc)));
         send("nef.er", uscc, event("risk.assessed.v1", UUID.randomUUID().toString(), uscc, """
                 {"uscc":"%s","heldLevel":"ORANGE"}""".formatted(uscc)));
-        await("ORANGE", () -> String.valueOf((Object)
-                Fixtures.officer("152921").get(OBJECTS + "/" + uscc).jsonPath().get("riskLevel")));
+        await(
+                "ORANGE",
+                () -> String.valueOf((Object) Fixtures.officer("152921")
+                        .get(OBJECTS + "/" + uscc)
+                        .jsonPath()
+                        .get("riskLevel")));
 
         objects.inspected(uscc, LocalDate.of(2026, 9, 10));
         objects.inspected(uscc, LocalDate.of(2026, 3, 1));

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param before what it was; absent for personal data, of which only the fact is kept
  * @param after what it is since
  */
-@Schema(name = "InspectorChangedField", description = "变更字段，个人信息不记值 A field that was changed; of personal data only the fact")
+@Schema(
+        name = "InspectorChangedField",
+        description = "变更字段，个人信息不记值 A field that was changed; of personal data only the fact")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangedField(
         @Schema(examples = "certificateValidTo") String field,

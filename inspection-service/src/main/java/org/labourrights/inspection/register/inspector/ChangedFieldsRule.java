@@ -29,11 +29,7 @@ final class ChangedFieldsRule {
                 "certificateValidTo",
                 before.certificate().validTo(),
                 after.certificate().validTo());
-        told(
-                changed,
-                "specialities",
-                String.join(",", before.specialities()),
-                String.join(",", after.specialities()));
+        told(changed, "specialities", String.join(",", before.specialities()), String.join(",", after.specialities()));
         told(changed, "capacity", before.capacity(), after.capacity());
         return changed;
     }

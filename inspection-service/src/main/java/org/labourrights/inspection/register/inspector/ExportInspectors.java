@@ -51,12 +51,12 @@ class ExportInspectors {
     }
 
     Response answer(Caller caller, InspectorQuery asked, Format format) {
-        return INSPECTORS.answer(
-                format, "inspectors", TableRows.paged(PAGE, last -> page(caller, asked, last)));
+        return INSPECTORS.answer(format, "inspectors", TableRows.paged(PAGE, last -> page(caller, asked, last)));
     }
 
     private List<InspectorView> page(Caller caller, InspectorQuery asked, @Nullable InspectorView last) {
-        @Nullable String after = last == null
+        @Nullable
+        String after = last == null
                 ? null
                 : Cursor.encode(List.of(last.divisionPath(), last.id().toString()));
         return inspectors.after(caller, asked, PageRequest.of(null, after), PAGE).stream()

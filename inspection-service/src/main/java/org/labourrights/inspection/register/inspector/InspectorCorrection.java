@@ -16,8 +16,9 @@ import org.labourrights.chassis.text.OneLine;
 /** What the register is to say of an inspector instead; name and certificate number stay unless they are told. */
 @Schema(
         name = "InspectorCorrection",
-        description = "更正执法人员信息；姓名、证号不填则不变，其余整体替换 What the register is to say instead; name and number of the certificate"
-                + " stay unless told, all else is replaced")
+        description =
+                "更正执法人员信息；姓名、证号不填则不变，其余整体替换 What the register is to say instead; name and number of the certificate"
+                        + " stay unless told, all else is replaced")
 record InspectorCorrection(
         @OneLine @Size(min = 1, max = 50) @Schema(description = "姓名 Name", examples = "示例甲") @Nullable
         String name,
@@ -39,7 +40,9 @@ record InspectorCorrection(
         @NotNull @Min(1) @Max(1000) @Schema(description = "每次抽取可参加的检查组数 Teams of one draw", examples = "8")
         Integer capacity,
 
-        @Pattern(regexp = NewInspector.ACCOUNT_FORM) @Schema(description = "登录账号 Login", examples = "inspector-7") @Nullable
+        @Pattern(regexp = NewInspector.ACCOUNT_FORM)
+        @Schema(description = "登录账号 Login", examples = "inspector-7")
+        @Nullable
         String account,
 
         @NotBlank @FreeText(min = 2, max = 300) @Schema(description = "理由 Why", examples = "执法证已换发")

@@ -61,7 +61,10 @@ class InspectorExportResource {
                 @Content(
                         mediaType = FileAnswer.CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "csv", value = "公开编号,所属机关,区划\nHRSS-150105-001,HRSS-150105,150105\n")),
+                        examples =
+                                @ExampleObject(
+                                        name = "csv",
+                                        value = "公开编号,所属机关,区划\nHRSS-150105-001,HRSS-150105,150105\n")),
                 @Content(mediaType = FileAnswer.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(

@@ -1,7 +1,7 @@
 package org.labourrights.inspection.register.inspector;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -81,7 +81,8 @@ class InspectorHistory {
                                 InspectorStep.valueOf(row.getString("step")),
                                 json.read(row.getString("fields"), new TypeReference<List<ChangedField>>() {}),
                                 row.getString("reason"),
-                                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("changed_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 row.getString("changed_by"))),
                 inspector.id(),
                 before,

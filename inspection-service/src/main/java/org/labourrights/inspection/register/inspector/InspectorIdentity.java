@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who an inspector is, in clear. */
-@Schema(name = "InspectorIdentity", description = "执法人员身份（明文，留痕） Who an inspector is, in clear; reading leaves a record")
+@Schema(
+        name = "InspectorIdentity",
+        description = "执法人员身份（明文，留痕） Who an inspector is, in clear; reading leaves a record")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InspectorIdentity(
         @Schema(examples = "HRSS-150105-001") String officerNo,

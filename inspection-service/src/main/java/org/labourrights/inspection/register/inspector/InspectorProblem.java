@@ -38,7 +38,8 @@ public sealed interface InspectorProblem extends Problem {
         @Override
         public Map<String, Object> parameters() {
             return Map.of(
-                    "officers", inspectors.stream().map(Of::officerNo).distinct().collect(Collectors.joining(", ")));
+                    "officers",
+                    inspectors.stream().map(Of::officerNo).distinct().collect(Collectors.joining(", ")));
         }
 
         @Override

@@ -75,8 +75,9 @@ class InspectorResource {
     @Operation(
             operationId = "enterInspector",
             summary = "录入执法人员 Enter an inspector",
-            description = "名录库给出公开编号；证号、账号各只能属于一名在册人员。 The register gives the public number; a certificate and a login belong to "
-                    + "one inspector on the roll.")
+            description =
+                    "名录库给出公开编号；证号、账号各只能属于一名在册人员。 The register gives the public number; a certificate and a login belong to "
+                            + "one inspector on the roll.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "inspector", value = InspectorExamples.INSPECTOR)))
@@ -103,8 +104,9 @@ class InspectorResource {
     @Operation(
             operationId = "listInspectors",
             summary = "执法人员名录 List the inspectors",
-            description = "按区划排列，默认只列在册人员；人社部门见本地区全部机关，其他成员单位见本机关；姓名、证号脱敏。 By division, those on the roll unless told; a "
-                    + "labour bureau sees all agencies of its divisions, another agency its own; masked.")
+            description =
+                    "按区划排列，默认只列在册人员；人社部门见本地区全部机关，其他成员单位见本机关；姓名、证号脱敏。 By division, those on the roll unless told; a "
+                            + "labour bureau sees all agencies of its divisions, another agency its own; masked.")
     @APIResponse(responseCode = "200", description = "一页执法人员 One page of inspectors")
     public Page<InspectorView> list(@Valid @BeanParam InspectorQuery asked, @BeanParam PageRequest page) {
         return page.of(
@@ -147,7 +149,7 @@ class InspectorResource {
     }
 
     @GET
-    @Path("/{inspectorId}/history")
+    @Path("/{inspectorId}/changes")
     @Transactional
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -162,8 +164,7 @@ class InspectorResource {
             summary = "执法人员变更记录 History of an inspector",
             description = "最近的在前；个人信息只记变更事实，不记值。 The latest first; of personal data only the fact of a change is kept.")
     @APIResponse(responseCode = "200", description = "一页变更记录 One page of changes")
-    public Page<InspectorChange> history(
-            @PathParam("inspectorId") UUID inspectorId, @BeanParam PageRequest page) {
+    public Page<InspectorChange> changes(@PathParam("inspectorId") UUID inspectorId, @BeanParam PageRequest page) {
         return history.page(inspectors.get(inspectorId), page);
     }
 
@@ -174,7 +175,8 @@ class InspectorResource {
     @Operation(
             operationId = "correctInspector",
             summary = "更正执法人员信息 Correct an inspector's entry",
-            description = "换证、调整专长或更正差错；须说明理由，留痕。 A new certificate, other specialities or a mistake, with a reason and a trace.")
+            description =
+                    "换证、调整专长或更正差错；须说明理由，留痕。 A new certificate, other specialities or a mistake, with a reason and a trace.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "correction", value = InspectorExamples.CORRECTION)))

@@ -20,13 +20,14 @@ class InspectorTable implements ImportedTable<NewInspector> {
     private static final int LONGEST_NAME = 50;
     private static final String SEPARATORS = "[,;，；、\\s]+";
 
-    static final TableColumn<String> AGENCY =
-            form("agencyId", "所属机关", "Agency", InspectorQuery.AGENCY_FORM, "HRSS-150105").required();
-    static final TableColumn<String> NAME = TableColumn.name("name", "姓名", "Name", LONGEST_NAME)
-            .example("示例甲")
+    static final TableColumn<String> AGENCY = form(
+                    "agencyId", "所属机关", "Agency", InspectorQuery.AGENCY_FORM, "HRSS-150105")
             .required();
-    static final TableColumn<String> CERTIFICATE =
-            form("certificateNo", "执法证号", "Certificate", NewInspector.CERTIFICATE_FORM, "15010500001").required();
+    static final TableColumn<String> NAME =
+            TableColumn.name("name", "姓名", "Name", LONGEST_NAME).example("示例甲").required();
+    static final TableColumn<String> CERTIFICATE = form(
+                    "certificateNo", "执法证号", "Certificate", NewInspector.CERTIFICATE_FORM, "15010500001")
+            .required();
     static final TableColumn<LocalDate> VALID_FROM =
             TableColumn.date("certificateValidFrom", "发证日期", "Valid from").example("2024-01-01");
     static final TableColumn<LocalDate> VALID_TO = TableColumn.date("certificateValidTo", "有效期至", "Valid to")
@@ -41,8 +42,9 @@ class InspectorTable implements ImportedTable<NewInspector> {
             Specialities::read,
             InspectorFields.SPECIALITIES,
             List.of());
-    static final TableColumn<Long> CAPACITY =
-            TableColumn.whole("capacity", "每次抽取检查组数", "Teams of one draw", 1, MOST_TEAMS).example("8");
+    static final TableColumn<Long> CAPACITY = TableColumn.whole(
+                    "capacity", "每次抽取检查组数", "Teams of one draw", 1, MOST_TEAMS)
+            .example("8");
     static final TableColumn<String> ACCOUNT =
             form("account", "登录账号", "Login", NewInspector.ACCOUNT_FORM, "inspector-7");
 

@@ -22,7 +22,9 @@ record InspectorView(
 
         @Schema(examples = "HRSS-150105") String agencyId,
         DivisionCode divisionCode,
-        @Schema(description = "姓名，脱敏 Name, masked", examples = "示*甲") String name,
+
+        @Schema(description = "姓名，脱敏 Name, masked", examples = "示*甲")
+        String name,
 
         @Schema(description = "执法证号，脱敏 Number of the certificate, masked", examples = "*******0001")
         String certificateNo,
@@ -37,13 +39,18 @@ record InspectorView(
         boolean certificateExpiring,
 
         List<String> specialities,
-        @Schema(description = "每次抽取可参加的检查组数 Teams of one draw", examples = "8") int capacity,
+
+        @Schema(description = "每次抽取可参加的检查组数 Teams of one draw", examples = "8")
+        int capacity,
 
         @Schema(description = "是否关联登录账号 Whether a login is known")
         boolean hasAccount,
 
         InspectorState state,
-        @Nullable @Schema(description = "离册理由 Why he left the roll") String leftReason,
+
+        @Nullable @Schema(description = "离册理由 Why he left the roll")
+        String leftReason,
+
         Instant enteredAt,
         long version,
         @JsonIgnore @Schema(hidden = true) String divisionPath) {

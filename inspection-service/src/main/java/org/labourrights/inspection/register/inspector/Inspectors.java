@@ -55,10 +55,8 @@ public class Inspectors {
 
     /** Those of these numbers that are known, on the roll or not, by number. */
     public Map<String, InspectorOnRoll> find(Collection<String> officerNos) {
-        return system.call(
-                REGISTER,
-                () -> told(numbered(officerNos)).stream()
-                        .collect(Collectors.toMap(InspectorOnRoll::officerNo, Function.identity())));
+        return system.call(REGISTER, () -> told(numbered(officerNos)).stream()
+                .collect(Collectors.toMap(InspectorOnRoll::officerNo, Function.identity())));
     }
 
     /** @throws ProblemException as {@link #requireFit(Collection, LocalDate, UnifiedSocialCreditCode)} */
@@ -85,18 +83,16 @@ public class Inspectors {
     private List<InspectorOnRoll> fit(
             Collection<String> officerNos, LocalDate day, @Nullable UnifiedSocialCreditCode uscc) {
         return system.call(REGISTER, () -> {
-            Map<String, Inspector> known = numbered(officerNos).stream()
-                    .collect(Collectors.toMap(Inspector::officerNo, Function.identity()));
+            Map<String, Inspector> known =
+                    numbered(officerNos).stream().collect(Collectors.toMap(Inspector::officerNo, Function.identity()));
             List<InspectorOnRoll> told = told(known.values());
             List<InspectorProblem.Of> unfit = new ArrayList<>();
             for (String officerNo : officerNos) {
-                unfit(known.get(officerNo), day)
-                        .ifPresent(why -> unfit.add(new InspectorProblem.Of(officerNo, why)));
+                unfit(known.get(officerNo), day).ifPresent(why -> unfit.add(new InspectorProblem.Of(officerNo, why)));
             }
             told.stream()
                     .filter(inspector -> uscc != null && inspector.recusals().contains(uscc))
-                    .forEach(inspector ->
-                            unfit.add(new InspectorProblem.Of(inspector.officerNo(), Unfitness.RECUSED)));
+                    .forEach(inspector -> unfit.add(new InspectorProblem.Of(inspector.officerNo(), Unfitness.RECUSED)));
             if (!unfit.isEmpty()) {
                 throw new ProblemException(new InspectorProblem.Unfit(unfit));
             }
@@ -108,9 +104,7 @@ public class Inspectors {
         if (inspector == null || inspector.state() != InspectorState.ON_ROLL) {
             return Optional.of(Unfitness.NOT_ON_ROLL);
         }
-        return inspector.certificate().validOn(day)
-                ? Optional.empty()
-                : Optional.of(Unfitness.CERTIFICATE_NOT_VALID);
+        return inspector.certificate().validOn(day) ? Optional.empty() : Optional.of(Unfitness.CERTIFICATE_NOT_VALID);
     }
 
     private List<Inspector> numbered(Collection<String> officerNos) {

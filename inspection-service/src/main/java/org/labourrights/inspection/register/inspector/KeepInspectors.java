@@ -76,8 +76,8 @@ class KeepInspectors {
     Inspector enter(NewInspector wanted) {
         Stamp now = stamps.now();
         Agency agency = agencies.find(wanted.agencyId(), LocalDate.now(clock))
-                .orElseThrow(() -> InspectorFields.refused(
-                        List.of(FieldProblem.of("/agencyId", "E-INSPECTOR-AGENCY"))));
+                .orElseThrow(
+                        () -> InspectorFields.refused(List.of(FieldProblem.of("/agencyId", "E-INSPECTOR-AGENCY"))));
         String path = divisions.path(agency.divisionCode());
         reach.requireKeeper(agency.agencyId(), path);
         InspectorEntry entry = fields.entry(
@@ -88,8 +88,7 @@ class KeepInspectors {
                 wanted.capacity(),
                 wanted.account());
         requireAlone(null, entry);
-        Inspector inspector =
-                new Inspector(Ids.next(), number(agency.agencyId()), agency.agencyId(), path, entry, now);
+        Inspector inspector = new Inspector(Ids.next(), number(agency.agencyId()), agency.agencyId(), path, entry, now);
         inspectors.persistAndFlush(inspector);
         history.note(inspector, InspectorStep.ENTERED, List.of(), null, now);
         watch.over(inspector);
@@ -172,9 +171,12 @@ class KeepInspectors {
                         throw new ProblemException(new InspectorProblem.OnRoll("/certificateNo"));
                     });
             if (entry.account() != null) {
-                inspectors.ofAccount(entry.account()).filter(other -> other != self).ifPresent(other -> {
-                    throw new ProblemException(new InspectorProblem.OnRoll("/account"));
-                });
+                inspectors
+                        .ofAccount(entry.account())
+                        .filter(other -> other != self)
+                        .ifPresent(other -> {
+                            throw new ProblemException(new InspectorProblem.OnRoll("/account"));
+                        });
             }
         });
     }

@@ -11,7 +11,9 @@ import org.labourrights.chassis.text.ConfidentialText;
 record NewRecusal(
         @NotNull UnifiedSocialCreditCode uscc,
 
-        @Schema(description = "回避事由，加密保存，仅本机关负责人可查看 Why; encrypted, read by the own agency's lead only", examples = "近亲属任该企业高管")
+        @Schema(
+                description = "回避事由，加密保存，仅本机关负责人可查看 Why; encrypted, read by the own agency's lead only",
+                examples = "近亲属任该企业高管")
         @NotBlank
         @ConfidentialText(min = 2, max = 500)
         String reason) {}

@@ -71,8 +71,9 @@ class RecusalResource {
     @Operation(
             operationId = "fileRecusal",
             summary = "登记回避 File a recusal",
-            description = "可由本人、本机关或名录库管理者登记，抽取后亦可；事由加密。 By the inspector himself, his agency or who keeps the register, "
-                    + "also after a draw; the reason is encrypted.")
+            description =
+                    "可由本人、本机关或名录库管理者登记，抽取后亦可；事由加密。 By the inspector himself, his agency or who keeps the register, "
+                            + "also after a draw; the reason is encrypted.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "recusal", value = InspectorExamples.RECUSAL)))
@@ -107,10 +108,7 @@ class RecusalResource {
     @GET
     @Path("/{recusalId}")
     @Transactional
-    @Operation(
-            operationId = "getRecusal",
-            summary = "查看回避 Show a recusal",
-            description = "不含事由。 Without its reason.")
+    @Operation(operationId = "getRecusal", summary = "查看回避 Show a recusal", description = "不含事由。 Without its reason.")
     @APIResponse(responseCode = "200", description = "回避 The recusal; ETag is the version")
     public RestResponse<RecusalView> one(
             @PathParam("inspectorId") UUID inspectorId, @PathParam("recusalId") UUID recusalId) {
@@ -124,7 +122,8 @@ class RecusalResource {
     @Operation(
             operationId = "readRecusalReason",
             summary = "查看回避事由 Read the reason of a recusal",
-            description = "仅限该人员所属机关的负责人，须说明目的，留痕。 For the lead of the inspector's own agency, for a purpose and with a record.")
+            description =
+                    "仅限该人员所属机关的负责人，须说明目的，留痕。 For the lead of the inspector's own agency, for a purpose and with a record.")
     @APIResponse(responseCode = "200", description = "回避事由 The reason")
     public RecusalReason reason(
             @PathParam("inspectorId") UUID inspectorId,

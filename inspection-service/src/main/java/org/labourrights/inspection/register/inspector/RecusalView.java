@@ -15,7 +15,10 @@ record RecusalView(
         UnifiedSocialCreditCode uscc,
         Instant filedAt,
         String filedBy,
-        @Nullable @Schema(description = "终止时间 When it ended") Instant endedAt,
+
+        @Nullable @Schema(description = "终止时间 When it ended")
+        Instant endedAt,
+
         @Nullable @Schema(description = "终止理由 Why it ended") String endReason,
         long version) {
 

@@ -34,8 +34,7 @@ class ShowInspectors {
 
     InspectorView show(Inspector inspector) {
         LocalDate today = LocalDate.now(clock);
-        return InspectorView.of(
-                inspector, today, policies.value(InspectorKeys.WARNING, inspector.division(), today));
+        return InspectorView.of(inspector, today, policies.value(InspectorKeys.WARNING, inspector.division(), today));
     }
 
     /** @throws ProblemException {@code E-PARAMETER} (400) without a purpose, {@code E-NOT-FOUND} (404) */

@@ -44,12 +44,15 @@ public class InspectionItems {
      */
     public List<InspectionItem> require(Collection<String> itemCodes, DivisionCode division, LocalDate day) {
         Set<String> asked = Set.copyOf(itemCodes);
-        List<InspectionItem> found =
-                on(division, day).stream().filter(item -> asked.contains(item.itemCode())).toList();
+        List<InspectionItem> found = on(division, day).stream()
+                .filter(item -> asked.contains(item.itemCode()))
+                .toList();
         if (found.size() < asked.size()) {
             Set<String> known = found.stream().map(InspectionItem::itemCode).collect(Collectors.toSet());
-            String unknown =
-                    asked.stream().filter(code -> !known.contains(code)).sorted().collect(Collectors.joining(", "));
+            String unknown = asked.stream()
+                    .filter(code -> !known.contains(code))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             throw new ProblemException(Problem.of("E-INSPECTION-ITEM", Map.of("items", unknown)));
         }
         return found;

@@ -21,7 +21,9 @@ public record ItemContent(
         @NotBlank @OneLine @Size(max = 100) @Schema(description = "事项名称 Title", examples = "工作时间")
         String title,
 
-        @NotBlank @FreeText(min = 2, max = 300) @Schema(description = "检查依据 Document or law", examples = "DOC 001 二(六)11")
+        @NotBlank
+        @FreeText(min = 2, max = 300)
+        @Schema(description = "检查依据 Document or law", examples = "DOC 001 二(六)11")
         String basis,
 
         @NotNull ObjectType objectType,
@@ -34,9 +36,4 @@ public record ItemContent(
         Severity severity,
 
         @Schema(description = "默认违法类型 Type of violation unless judged otherwise") @NotNull
-        ViolationType violationType) {
-
-    public ItemContent {
-        records = List.copyOf(records);
-    }
-}
+        ViolationType violationType) {}

@@ -63,7 +63,8 @@ class ItemResource {
     @Operation(
             operationId = "addInspectionItem",
             summary = "增列抽查事项 Add an item to the list",
-            description = "在本级清单增列，对本级及下级适用；编号由系统给出。 On the list of the caller's level, for it and all below; the code is given.")
+            description =
+                    "在本级清单增列，对本级及下级适用；编号由系统给出。 On the list of the caller's level, for it and all below; the code is given.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "item", value = ItemExamples.ITEM)))
@@ -129,8 +130,9 @@ class ItemResource {
     @Operation(
             operationId = "changeInspectionItem",
             summary = "修订抽查事项 Change an inspection item",
-            description = "自某日起适用，旧版本保留；同日再次修订以后录入的为准。移出的事项可由此恢复。 From a day on, the versions before stay; of one day the later "
-                    + "entry counts. An item that was taken off comes back by it.")
+            description =
+                    "自某日起适用，旧版本保留；同日再次修订以后录入的为准。移出的事项可由此恢复。 From a day on, the versions before stay; of one day the later "
+                            + "entry counts. An item that was taken off comes back by it.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "change", value = ItemExamples.CHANGE)))

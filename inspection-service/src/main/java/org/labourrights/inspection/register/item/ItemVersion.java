@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ItemVersion(
         @Schema(description = "版本号 Number", examples = "1") int number,
         LocalDate validFrom,
-        @Schema(description = "自该日起移出清单 Off the list from that day") boolean removed,
+
+        @Schema(description = "自该日起移出清单 Off the list from that day")
+        boolean removed,
+
         ItemContent content,
         @Schema(description = "理由 Why", examples = "国家清单") String reason,
         Instant enteredAt,

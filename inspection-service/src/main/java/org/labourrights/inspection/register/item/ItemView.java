@@ -10,10 +10,16 @@ import org.labourrights.chassis.identifier.DivisionCode;
 record ItemView(
         UUID id,
         @Schema(examples = "CHK-03") String itemCode,
-        @Schema(description = "列入地区，CN 为国家清单 Whose list, CN for the nation's") DivisionCode divisionCode,
+
+        @Schema(description = "列入地区，CN 为国家清单 Whose list, CN for the nation's")
+        DivisionCode divisionCode,
+
         ItemContent content,
         LocalDate validFrom,
-        @Schema(description = "已移出清单 Whether it is off the list") boolean removed,
+
+        @Schema(description = "已移出清单 Whether it is off the list")
+        boolean removed,
+
         long version) {
 
     static ItemView of(InspectionItem item) {

@@ -13,7 +13,9 @@ import org.labourrights.chassis.text.FreeText;
 record NewItem(
         @NotNull @Schema(description = "增列地区 Whose list") DivisionCode divisionCode,
         @NotNull @Valid ItemContent content,
-        @NotNull @Schema(description = "生效日 First day", examples = "2027-01-01") LocalDate validFrom,
+
+        @NotNull @Schema(description = "生效日 First day", examples = "2027-01-01")
+        LocalDate validFrom,
 
         @NotBlank @FreeText(min = 2, max = 300) @Schema(description = "理由 Why", examples = "本市专项整治要求")
         String reason) {}

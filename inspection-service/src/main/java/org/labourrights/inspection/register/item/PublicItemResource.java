@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +35,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 @RunOnVirtualThread
 class PublicItemResource {
 
-    private static final int HOUR = 3600;
+    private static final String AN_HOUR = "public, max-age=3600";
 
     private final InspectionItems items;
     private final AskedDivision divisions;
@@ -52,8 +52,9 @@ class PublicItemResource {
     @Operation(
             operationId = "listInspectionItems",
             summary = "随机抽查事项清单 The list of inspection items",
-            description = "国家清单及该地区各级增列的事项，无需登录；可缓存，支持 ETag。 The nation's list with what the levels of the place have added; open "
-                    + "to everybody, cacheable, with ETag.")
+            description =
+                    "国家清单及该地区各级增列的事项，无需登录；可缓存，支持 ETag。 The nation's list with what the levels of the place have added; open "
+                            + "to everybody, cacheable, with ETag.")
     @APIResponse(
             responseCode = "200",
             description = "清单 The list",
@@ -64,13 +65,13 @@ class PublicItemResource {
                     @Parameter(description = "地区，缺省为国家清单 Place; the nation's list unless told", example = "150105")
                     @Nullable
                     DivisionCode division,
-            @QueryParam("on") @Parameter(description = "清单日期，缺省今日 Day, today unless told", example = "2026-12-01")
+            @QueryParam("on")
+                    @Parameter(description = "清单日期，缺省今日 Day, today unless told", example = "2026-12-01")
                     @Nullable
                     LocalDate on,
             @Context Request request) {
-        DivisionCode place = division == null
-                ? DivisionCode.CN
-                : divisions.get(division).code();
+        DivisionCode place =
+                division == null ? DivisionCode.CN : divisions.get(division).code();
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         List<InspectionItem> list = items.on(place, day);
         EntityTag tag = tag(place, day, list);
@@ -79,10 +80,7 @@ class PublicItemResource {
                 ? same
                 : Response.ok(new PublicItems(
                         place, day, list.stream().map(PublicItems.Item::of).toList()));
-        CacheControl cache = new CacheControl();
-        cache.setMaxAge(HOUR);
-        cache.setNoTransform(false);
-        return answer.tag(tag).cacheControl(cache).build();
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, AN_HOUR).build();
     }
 
     /** Versions are only added, so their numbers say what the list holds. */

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.timer.FiredTimer;
-import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.inspection.Fixtures;
 import org.labourrights.testkit.WithSuite;
 
@@ -63,10 +63,7 @@ class InspectorTest {
                 .body("capacity", equalTo(10))
                 .body("certificateValid", equalTo(true));
         second.body("officerNo", equalTo("HRSS-150121-002"));
-        lead("150121")
-                .get(INSPECTORS)
-                .then()
-                .body("items.officerNo", contains("HRSS-150121-001", "HRSS-150121-002"));
+        lead("150121").get(INSPECTORS).then().body("items.officerNo", contains("HRSS-150121-001", "HRSS-150121-002"));
         lead("150121").get(INSPECTORS + "/export").then().statusCode(200).body(not(containsString("示例甲乙")));
         lead("150121")
                 .queryParam("purpose", "INSPECTION")
@@ -79,7 +76,8 @@ class InspectorTest {
     @Test
     void oneCertificateIsOneInspectorOnTheRoll() {
         String certificate = certificate();
-        ValidatableResponse first = post(body("HRSS-150122", "示例甲", certificate, "2030-12-31")).statusCode(201);
+        ValidatableResponse first =
+                post(body("HRSS-150122", "示例甲", certificate, "2030-12-31")).statusCode(201);
         post(body("UNION-150122", "示例甲", certificate.toLowerCase(Locale.ROOT), "2030-12-31"))
                 .statusCode(409)
                 .body("code", equalTo("E-INSPECTOR-ON-ROLL"))
@@ -115,7 +113,7 @@ class InspectorTest {
                 .body("capacity", equalTo(3));
 
         lead("150123")
-                .get(inspector + "/history")
+                .get(inspector + "/changes")
                 .then()
                 .body("items.step", contains("CORRECTED", "ENTERED"))
                 .body("items[0].reason", equalTo("执法证已换发"))
@@ -284,15 +282,9 @@ class InspectorTest {
     }
 
     private void fire(UUID id, String rung) {
-        system.run("test", () -> QuarkusTransaction.requiringNew().run(() -> watch.fire(new FiredTimer(
-                UUID.randomUUID(),
-                watch.kind(),
-                id,
-                rung,
-                Instant.EPOCH,
-                "CN/150000/152900/",
-                null,
-                1))));
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> watch.fire(new FiredTimer(
+                        UUID.randomUUID(), watch.kind(), id, rung, Instant.EPOCH, "CN/150000/152900/", null, 1))));
     }
 
     private int warnings(UUID id) {
@@ -305,8 +297,8 @@ class InspectorTest {
 
     private int logged(String type, String subject) {
         return system.call("test", () -> QuarkusTransaction.requiringNew().call(() -> database.list(
-                                "SELECT 1 FROM event_log WHERE type = ? AND subject = ?", row -> 1, type, subject)
-                        .size()));
+                        "SELECT 1 FROM event_log WHERE type = ? AND subject = ?", row -> 1, type, subject)
+                .size()));
     }
 
     private static RequestSpecification lead(String division) {

@@ -43,7 +43,7 @@ class ItemTest {
                 .body("items[41].itemCode", equalTo("CHK-42"))
                 .body("items.find { it.itemCode == 'CHK-12' }.content.objectType", equalTo("PLATFORM"))
                 .body("items.find { it.itemCode == 'CHK-39' }.content.basis", equalTo("DOC 004 §8"))
-                .header("Cache-Control", equalTo("max-age=3600"));
+                .header("Cache-Control", equalTo("public, max-age=3600"));
 
         given().queryParam("on", "2026-12-01")
                 .header("If-None-Match", list.header("ETag"))
@@ -54,7 +54,8 @@ class ItemTest {
 
     @Test
     void whatACityAddsIsInspectedInItsCountiesFromItsDay() {
-        String code = add("130100", "2026-12-01").then().statusCode(201).extract().path("itemCode");
+        String code =
+                add("130100", "2026-12-01").then().statusCode(201).extract().path("itemCode");
 
         assertEquals("CHK-130100-01", code);
         assertEquals(43, items.on(new DivisionCode("130102"), DAY).size());
@@ -65,8 +66,7 @@ class ItemTest {
                 items.require(List.of(code, "CHK-03"), new DivisionCode("130102"), DAY).stream()
                         .map(InspectionItem::itemCode)
                         .toList());
-        assertThrows(
-                ProblemException.class, () -> items.require(List.of(code), new DivisionCode("150102"), DAY));
+        assertThrows(ProblemException.class, () -> items.require(List.of(code), new DivisionCode("150102"), DAY));
     }
 
     @Test
@@ -110,13 +110,8 @@ class ItemTest {
                 .post(ITEMS + "/" + national + "/removal")
                 .then()
                 .statusCode(404);
-        lead("150105")
-                .body("""
-                        {"divisionCode": "150100", "content": %s, "validFrom": "2026-12-01", "reason": "本地要求"}"""
-                        .formatted(content("MINOR")))
-                .post(ITEMS)
-                .then()
-                .statusCode(403);
+        lead("150105").body("""
+                        {"divisionCode": "150100", "content": %s, "validFrom": "2026-12-01", "reason": "本地要求"}""".formatted(content("MINOR"))).post(ITEMS).then().statusCode(403);
         assertEquals(42, items.on(DivisionCode.CN, DAY).size());
     }
 
@@ -131,8 +126,7 @@ class ItemTest {
     private static Response add(String division, String validFrom) {
         return lead(division)
                 .body("""
-                        {"divisionCode": "%s", "content": %s, "validFrom": "%s", "reason": "本地要求"}"""
-                        .formatted(division, content("MINOR"), validFrom))
+                        {"divisionCode": "%s", "content": %s, "validFrom": "%s", "reason": "本地要求"}""".formatted(division, content("MINOR"), validFrom))
                 .post(ITEMS);
     }
 
