@@ -32,7 +32,7 @@ final class Subjects {
             // The list of inspection items is public.
             "getInspectionItem",
             "listInspectionItemVersions",
-            "templateInspectorImportResource");
+            "templateInspectorImport");
 
     private static @Nullable String target;
 
