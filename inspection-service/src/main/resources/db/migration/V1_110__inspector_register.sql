@@ -76,7 +76,7 @@ CREATE TABLE inspector_change (
 
 COMMENT ON COLUMN inspector_change.fields IS 'What was changed, before and after; of personal data only that it was';
 
--- Serves GET /inspectors/{id}/history.
+-- Serves GET /inspectors/{id}/changes.
 CREATE INDEX inspector_change_of_inspector ON inspector_change (inspector_id, id DESC);
 
 -- Who acts for all labour agencies (or is the service itself) sees every agency; no token can claim a kind.

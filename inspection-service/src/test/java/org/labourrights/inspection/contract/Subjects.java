@@ -31,7 +31,8 @@ final class Subjects {
             "getPolicy",
             // The list of inspection items is public.
             "getInspectionItem",
-            "listInspectionItemVersions");
+            "listInspectionItemVersions",
+            "templateInspectorImport");
 
     private static @Nullable String target;
     private static @Nullable String plan;

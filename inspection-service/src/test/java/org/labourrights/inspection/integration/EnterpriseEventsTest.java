@@ -31,7 +31,7 @@ class EnterpriseEventsTest {
 
     @Test
     void anEnterpriseIsUnderSupervisionWithItsRiskAndItsLastInspection() {
-        UnifiedSocialCreditCode uscc = uscc("91152921MA0S101");
+        UnifiedSocialCreditCode uscc = uscc("91152921MA0R101");
         send("nef.er", uscc, event("enterprise.registered.v1", uscc.value(), uscc, """
                 {"uscc":"%s","name":"左旗蓝鸢配送有限公司","role":"PARTNER","partnerType":"AGENT","registeredDivision":"152921",
                  "industries":["EXPRESS"]}""".formatted(uscc)));

@@ -149,7 +149,7 @@ class InspectorResource {
     }
 
     @GET
-    @Path("/{inspectorId}/history")
+    @Path("/{inspectorId}/changes")
     @Transactional
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -164,7 +164,7 @@ class InspectorResource {
             summary = "执法人员变更记录 History of an inspector",
             description = "最近的在前；个人信息只记变更事实，不记值。 The latest first; of personal data only the fact of a change is kept.")
     @APIResponse(responseCode = "200", description = "一页变更记录 One page of changes")
-    public Page<InspectorChange> history(@PathParam("inspectorId") UUID inspectorId, @BeanParam PageRequest page) {
+    public Page<InspectorChange> changes(@PathParam("inspectorId") UUID inspectorId, @BeanParam PageRequest page) {
         return history.page(inspectors.get(inspectorId), page);
     }
 

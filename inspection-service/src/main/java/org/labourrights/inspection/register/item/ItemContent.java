@@ -36,9 +36,4 @@ public record ItemContent(
         Severity severity,
 
         @Schema(description = "默认违法类型 Type of violation unless judged otherwise") @NotNull
-        ViolationType violationType) {
-
-    public ItemContent {
-        records = List.copyOf(records);
-    }
-}
+        ViolationType violationType) {}

@@ -139,8 +139,6 @@ class ObjectResource {
 
     /** What lies beside the caller's divisions is kept away by the floor of the table. */
     private PathRange place(ObjectQuery asked) {
-        return asked.division == null
-                ? PathRange.of(caller.get())
-                : PathRange.below(divisions.path(asked.division));
+        return asked.division == null ? PathRange.of(caller.get()) : PathRange.below(divisions.path(asked.division));
     }
 }

@@ -126,8 +126,8 @@ class ObjectRows {
                 role == null ? null : EnterpriseRole.valueOf(role),
                 partnerType == null ? null : PartnerType.valueOf(partnerType),
                 DivisionCode.ofPath(path),
-                Arrays.asList(
-                        (String[]) Objects.requireNonNull(row.getArray("industries")).getArray()),
+                Arrays.asList((String[])
+                        Objects.requireNonNull(row.getArray("industries")).getArray()),
                 EnterpriseStatus.valueOf(row.getString("status")),
                 credit == null ? null : CreditLevel.valueOf(credit),
                 risk == null ? null : RiskLevel.valueOf(risk),

@@ -30,9 +30,15 @@ public record SupervisedObject(
         DivisionCode registeredDivision,
         List<String> industries,
         EnterpriseStatus status,
-        @Nullable @Schema(description = "守法诚信等级 Credit grade") CreditLevel creditLevel,
+
+        @Nullable @Schema(description = "守法诚信等级 Credit grade")
+        CreditLevel creditLevel,
+
         @Nullable @Schema(description = "风险等级 Risk level") RiskLevel riskLevel,
-        @Nullable @Schema(description = "最近检查日期 Last inspected on") LocalDate lastInspectedOn,
+
+        @Nullable @Schema(description = "最近检查日期 Last inspected on")
+        LocalDate lastInspectedOn,
+
         @JsonIgnore @Schema(hidden = true) String divisionPath) {
 
     public SupervisedObject {

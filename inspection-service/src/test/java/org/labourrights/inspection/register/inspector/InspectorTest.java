@@ -113,7 +113,7 @@ class InspectorTest {
                 .body("capacity", equalTo(3));
 
         lead("150123")
-                .get(inspector + "/history")
+                .get(inspector + "/changes")
                 .then()
                 .body("items.step", contains("CORRECTED", "ENTERED"))
                 .body("items[0].reason", equalTo("执法证已换发"))

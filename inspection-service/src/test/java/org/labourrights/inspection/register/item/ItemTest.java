@@ -43,7 +43,7 @@ class ItemTest {
                 .body("items[41].itemCode", equalTo("CHK-42"))
                 .body("items.find { it.itemCode == 'CHK-12' }.content.objectType", equalTo("PLATFORM"))
                 .body("items.find { it.itemCode == 'CHK-39' }.content.basis", equalTo("DOC 004 §8"))
-                .header("Cache-Control", equalTo("max-age=3600"));
+                .header("Cache-Control", equalTo("public, max-age=3600"));
 
         given().queryParam("on", "2026-12-01")
                 .header("If-None-Match", list.header("ETag"))

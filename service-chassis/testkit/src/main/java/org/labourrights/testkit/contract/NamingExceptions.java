@@ -40,8 +40,11 @@ final class NamingExceptions {
                 "ReportingEnterprise.status",
                 "ReportingEnterpriseSummary.status",
                 "ReportingStatusChange.status",
+                "SupervisedObject.status",
                 "/enterprises ?status",
-                "/enterprises/export ?status");
+                "/enterprises/export ?status",
+                "/supervised-objects ?status",
+                "/supervised-objects/export ?status");
         allow(
                 "whether an indicator could be measured, no life cycle; stored and told by risk.assessed",
                 "PartReading.status",
