@@ -36,7 +36,7 @@ final class NamingExceptions {
         allow("the HTTP status, fixed by RFC 9457", "Problem.status", "TicketResult.status");
         allow(
                 "经营状态: what the business register says, changed by status-changes and told by its event",
-                "Employer.status",
+                "ListedEnterprise.status",
                 "ReportingEnterprise.status",
                 "ReportingEnterpriseSummary.status",
                 "ReportingStatusChange.status",
