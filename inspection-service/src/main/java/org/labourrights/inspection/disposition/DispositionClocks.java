@@ -51,7 +51,7 @@ class DispositionClocks implements ClockFamily {
     void begin(DispositionEvent.Facts facts, Instant at, DueDate due) {
         clocks().stream()
                 .filter(clock -> clock.code().equals(facts.type().name()))
-                .forEach(clock -> clocks.begin(subject(facts), List.of(new ClockStart(clock, at, due))));
+                .forEach(clock -> clocks.begin(subject(facts), List.of(ClockStart.of(clock, at).due(due))));
     }
 
     void hear(@Observes DispositionEvent step) {

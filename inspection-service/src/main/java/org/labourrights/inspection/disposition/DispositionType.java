@@ -70,6 +70,11 @@ public enum DispositionType {
         return form.byHand();
     }
 
+    /** Code of its document, by which others know the news of it. */
+    public String documentCode() {
+        return document.code();
+    }
+
     /** What it is on paper. */
     DeclaredDocument document() {
         return document;

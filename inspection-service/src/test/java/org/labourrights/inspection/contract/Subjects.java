@@ -54,6 +54,9 @@ final class Subjects {
         for (String variable : operation.variables()) {
             switch (variable) {
                 case "poolTargetId" -> values.put(variable, target());
+                case "findingId" -> values.put(variable, FindingSubjects.finding());
+                case "dispositionId" -> values.put(variable, FindingSubjects.disposition());
+                case "rectificationId" -> values.put(variable, FindingSubjects.rectification());
                 default -> {
                     // The suite fills in an id that is none.
                 }
