@@ -122,6 +122,9 @@ final class Subjects {
                 case "inspectorId" -> values.put(variable, inspector());
                 case "recusalId" -> values.put(variable, recusal());
                 case "inspectionItemId" -> values.put(variable, item());
+                case "findingId" -> values.put(variable, FindingSubjects.finding());
+                case "dispositionId" -> values.put(variable, FindingSubjects.disposition());
+                case "rectificationId" -> values.put(variable, FindingSubjects.rectification());
                 default -> {
                     // The suite fills in an id that is none.
                 }
