@@ -8,24 +8,24 @@ import java.util.UUID;
 import org.labourrights.arrears.clock.ClockKind;
 import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadChannel;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.arrears.migrantwage.DecideMigrantWage;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.kernel.assignment.Handler;
 
 /** Accepts a lead with a named handler (当日受理). */
 @ApplicationScoped
 class AcceptLead {
 
     private final LeadReach leads;
-    private final LeadJournal journal;
-    private final NamedHandler handlers;
+    private final Journal journal;
+    private final HandlersOfLeads handlers;
     private final LeadClocks clocks;
     private final DecideMigrantWage wage;
     private final CurrentCaller caller;
@@ -33,8 +33,8 @@ class AcceptLead {
 
     AcceptLead(
             LeadReach leads,
-            LeadJournal journal,
-            NamedHandler handlers,
+            Journal journal,
+            HandlersOfLeads handlers,
             LeadClocks clocks,
             DecideMigrantWage wage,
             CurrentCaller caller,

@@ -13,11 +13,11 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.clock.ObjectionPeriodOver;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 
@@ -27,11 +27,11 @@ class CloseLead {
 
     private final LeadDesk desk;
     private final Leads leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final Clock clock;
 
-    CloseLead(LeadDesk desk, Leads leads, LeadJournal journal, CaseFile file, Clock clock) {
+    CloseLead(LeadDesk desk, Leads leads, Journal journal, CaseFile file, Clock clock) {
         this.desk = desk;
         this.leads = leads;
         this.journal = journal;

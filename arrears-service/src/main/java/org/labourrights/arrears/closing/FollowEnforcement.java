@@ -11,11 +11,11 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -32,7 +32,7 @@ class FollowEnforcement implements TimerHandler {
 
     private final LeadDesk desk;
     private final Leads leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final Enforcements enforcements;
     private final CaseFile file;
     private final Timers timers;
@@ -42,7 +42,7 @@ class FollowEnforcement implements TimerHandler {
     FollowEnforcement(
             LeadDesk desk,
             Leads leads,
-            LeadJournal journal,
+            Journal journal,
             Enforcements enforcements,
             CaseFile file,
             Timers timers,

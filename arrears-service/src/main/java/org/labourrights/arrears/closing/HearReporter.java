@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.problem.ProblemException;
@@ -26,13 +26,13 @@ public class HearReporter {
     private static final String CONFIRMED = "反映人通过手机确认";
 
     private final Leads leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final Voices voices;
     private final CloseLead close;
     private final EventLog log;
 
-    HearReporter(Leads leads, LeadJournal journal, CaseFile file, Voices voices, CloseLead close, EventLog log) {
+    HearReporter(Leads leads, Journal journal, CaseFile file, Voices voices, CloseLead close, EventLog log) {
         this.leads = leads;
         this.journal = journal;
         this.file = file;

@@ -13,7 +13,6 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadFacts;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.reference.PeriodKeys;
@@ -21,6 +20,7 @@ import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.arrears.referral.TransferLead;
 import org.labourrights.arrears.referral.TransferReason;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.time.DueDate;
 
 /** Refuses a lead with a written notice, or hands it on when another division is in charge. */
@@ -28,7 +28,7 @@ import org.labourrights.chassis.time.DueDate;
 class RejectLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final GiveFeedback feedback;
     private final TransferLead transfer;
@@ -37,7 +37,7 @@ class RejectLead {
 
     RejectLead(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             CaseFile file,
             GiveFeedback feedback,
             TransferLead transfer,

@@ -7,11 +7,11 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.settlement.Commitments;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.ProblemException;
 
 /** Settles a lead, and hears what the reporter says to it. */
@@ -19,12 +19,12 @@ import org.labourrights.chassis.problem.ProblemException;
 class ResolveLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final Commitments commitments;
     private final CloseLead close;
 
-    ResolveLead(LeadDesk desk, LeadJournal journal, CaseFile file, Commitments commitments, CloseLead close) {
+    ResolveLead(LeadDesk desk, Journal journal, CaseFile file, Commitments commitments, CloseLead close) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;

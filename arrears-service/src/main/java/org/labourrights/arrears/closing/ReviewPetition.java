@@ -14,10 +14,10 @@ import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadFacts;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.reference.PolicyPeriods;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -31,7 +31,7 @@ import org.labourrights.chassis.time.DueDate;
 @ApplicationScoped
 class ReviewPetition {
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadClocks clocks;
     private final CaseFile file;
     private final PetitionReviews reviews;
@@ -43,7 +43,7 @@ class ReviewPetition {
 
     ReviewPetition(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             LeadClocks clocks,
             CaseFile file,
             PetitionReviews reviews,

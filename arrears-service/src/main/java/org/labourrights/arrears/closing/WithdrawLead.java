@@ -9,22 +9,22 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 
 /** Ends a lead that the reporter takes back of their own free will, before a case is filed. */
 @ApplicationScoped
 class WithdrawLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final Clock clock;
 
-    WithdrawLead(LeadDesk desk, LeadJournal journal, CaseFile file, Clock clock) {
+    WithdrawLead(LeadDesk desk, Journal journal, CaseFile file, Clock clock) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;

@@ -10,9 +10,9 @@ import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.ToldTimes;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 
@@ -21,19 +21,14 @@ import org.labourrights.chassis.record.Stamps;
 class LogContact {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadContacts contacts;
     private final LeadClocks clocks;
     private final ToldTimes times;
     private final Stamps stamps;
 
     LogContact(
-            LeadDesk desk,
-            LeadJournal journal,
-            LeadContacts contacts,
-            LeadClocks clocks,
-            ToldTimes times,
-            Stamps stamps) {
+            LeadDesk desk, Journal journal, LeadContacts contacts, LeadClocks clocks, ToldTimes times, Stamps stamps) {
         this.desk = desk;
         this.journal = journal;
         this.contacts = contacts;

@@ -17,7 +17,6 @@ import org.labourrights.arrears.lead.Joined;
 import org.labourrights.arrears.lead.Joining;
 import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
@@ -26,6 +25,7 @@ import org.labourrights.arrears.lead.Milestones;
 import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
@@ -50,7 +50,7 @@ class MergeLeads {
     private final FollowMoney money;
     private final LeadClocks clocks;
     private final CaseFile file;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final SystemScope system;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -64,7 +64,7 @@ class MergeLeads {
             FollowMoney money,
             LeadClocks clocks,
             CaseFile file,
-            LeadJournal journal,
+            Journal journal,
             SystemScope system,
             CurrentCaller caller,
             Clock clock) {

@@ -8,13 +8,13 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Joining;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
 import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -33,7 +33,7 @@ class UnmergeLead {
     private final LeadMerges merges;
     private final FollowMoney money;
     private final CaseFile file;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final SystemScope system;
 
     UnmergeLead(
@@ -42,7 +42,7 @@ class UnmergeLead {
             LeadMerges merges,
             FollowMoney money,
             CaseFile file,
-            LeadJournal journal,
+            Journal journal,
             SystemScope system) {
         this.leads = leads;
         this.matters = matters;

@@ -9,10 +9,10 @@ import org.labourrights.arrears.clock.ClockKind;
 import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
@@ -32,7 +32,7 @@ public class GiveFeedback {
     private static final String BY_PHONE = "PHONE";
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final Leads leads;
     private final Matters matters;
     private final LeadFeedbacks feedbacks;
@@ -43,7 +43,7 @@ public class GiveFeedback {
 
     GiveFeedback(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             Leads leads,
             Matters matters,
             LeadFeedbacks feedbacks,

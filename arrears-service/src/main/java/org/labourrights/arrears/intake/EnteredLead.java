@@ -7,8 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.duplicate.DuplicateView;
-import org.labourrights.arrears.employer.EmployerView;
 import org.labourrights.arrears.lead.LeadView;
+import org.labourrights.kernel.directory.ListedEnterprise;
 
 /**
  * A lead that was entered, with what the officer may want to look at next.
@@ -31,4 +31,4 @@ record EnteredLead(
         Instant toldReceivedAt,
 
         List<DuplicateView> possibleDuplicates,
-        List<EmployerView> employerSuggestions) {}
+        List<ListedEnterprise> employerSuggestions) {}

@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.duplicate.Duplicates;
-import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.directory.EnterpriseDirectory;
 
 /** Leads at the door. */
 @Path("/api/arrears/v1/leads")
@@ -38,10 +38,10 @@ public class IntakeResource {
 
     private final EnterLead enter;
     private final Duplicates duplicates;
-    private final EmployerDirectory directory;
+    private final EnterpriseDirectory directory;
     private final CurrentCaller caller;
 
-    IntakeResource(EnterLead enter, Duplicates duplicates, EmployerDirectory directory, CurrentCaller caller) {
+    IntakeResource(EnterLead enter, Duplicates duplicates, EnterpriseDirectory directory, CurrentCaller caller) {
         this.enter = enter;
         this.duplicates = duplicates;
         this.directory = directory;

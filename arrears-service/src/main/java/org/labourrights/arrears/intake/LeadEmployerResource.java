@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.labourrights.arrears.employer.EmployerView;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadView;
 import org.labourrights.chassis.http.Created;
@@ -24,6 +23,7 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.directory.ListedEnterprise;
 
 /** Which enterprise a lead is about, at the door. */
 @Path("/api/arrears/v1/leads/{leadId}")
@@ -48,7 +48,7 @@ public class LeadEmployerResource {
             summary = "建议的被反映单位 Whom the name may mean",
             description = "按反映人所写名称在台账中查找，最接近者在前，最多十家。 The enterprises that the written name may mean, the "
                     + "nearest first, at most ten.")
-    public Page<EmployerView> suggestions(@PathParam("leadId") UUID id) {
+    public Page<ListedEnterprise> suggestions(@PathParam("leadId") UUID id) {
         return new Page<>(resolve.suggest(id), null);
     }
 

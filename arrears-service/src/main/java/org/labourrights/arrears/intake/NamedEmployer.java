@@ -3,7 +3,6 @@ package org.labourrights.arrears.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Employer;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
@@ -11,6 +10,7 @@ import org.labourrights.chassis.privacy.FieldCipher;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.directory.EnterpriseDirectory;
 import org.labourrights.kernel.person.retention.PersonalDataErased;
 
 /** The employer of a lead, as it was handed in and as the directory knows it. */
@@ -26,12 +26,12 @@ class NamedEmployer {
 
     private static final String NO_REASON = "UPDATE lead_uscc_override SET reason = NULL WHERE lead_id = ?";
 
-    private final EmployerDirectory directory;
+    private final EnterpriseDirectory directory;
     private final Database database;
     private final FieldCipher cipher;
     private final Stamps stamps;
 
-    NamedEmployer(EmployerDirectory directory, Database database, FieldCipher cipher, Stamps stamps) {
+    NamedEmployer(EnterpriseDirectory directory, Database database, FieldCipher cipher, Stamps stamps) {
         this.directory = directory;
         this.database = database;
         this.cipher = cipher;

@@ -20,13 +20,13 @@ import org.labourrights.arrears.lead.Jurisdiction;
 import org.labourrights.arrears.lead.LeadClaim;
 import org.labourrights.arrears.lead.LeadClaims;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.arrears.lead.Origin;
 import org.labourrights.arrears.lead.ToldTimes;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.problem.ProblemException;
@@ -40,7 +40,7 @@ class ReceiveLead {
 
     private final Leads leads;
     private final LeadClaims claims;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadClocks clocks;
     private final SubmissionCheck check;
     private final NamedEmployer employers;
@@ -56,7 +56,7 @@ class ReceiveLead {
     ReceiveLead(
             Leads leads,
             LeadClaims claims,
-            LeadJournal journal,
+            Journal journal,
             LeadClocks clocks,
             SubmissionCheck check,
             NamedEmployer employers,
@@ -138,7 +138,7 @@ class ReceiveLead {
         claims.write(lead.id(), path, lines);
         employers.noteOverride(lead, submission.usccOverrideReason());
         people.belong(lead, submission, entered);
-        journal.write(lead, new LeadEvent.Received(lead.facts()));
+        journal.write(new LeadEvent.Received(lead.facts()));
         tickets.came(lead, submission);
         return lead;
     }

@@ -4,29 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.labourrights.arrears.employer.CreditCodeCheck;
-import org.labourrights.arrears.employer.EmployerDirectory;
-import org.labourrights.arrears.employer.EmployerView;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.kernel.directory.CreditCodeCheck;
+import org.labourrights.kernel.directory.EnterpriseDirectory;
+import org.labourrights.kernel.directory.ListedEnterprise;
 
 /** Finds out which enterprise a lead is about that named it in the reporter's words (核实被反映单位). */
 @ApplicationScoped
 class ResolveEmployer {
 
     private final Leads leads;
-    private final LeadJournal journal;
-    private final EmployerDirectory directory;
+    private final Journal journal;
+    private final EnterpriseDirectory directory;
     private final NamedEmployer employers;
     private final CreditCodeCheck creditCodes;
 
     ResolveEmployer(
             Leads leads,
-            LeadJournal journal,
-            EmployerDirectory directory,
+            Journal journal,
+            EnterpriseDirectory directory,
             NamedEmployer employers,
             CreditCodeCheck creditCodes) {
         this.leads = leads;
@@ -38,7 +38,7 @@ class ResolveEmployer {
 
     /** Whom the name on the lead may mean; the enterprise itself when its code is known. */
     @Transactional
-    List<EmployerView> suggest(UUID id) {
+    List<ListedEnterprise> suggest(UUID id) {
         ArrearsLead lead = leads.get(id);
         if (lead.employer().uscc() != null) {
             return directory.find(lead.employer().uscc()).stream().toList();

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.clock.LeadClocks;
-import org.labourrights.arrears.employer.CreditCodeCheck;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.time.ClockSource;
+import org.labourrights.kernel.directory.CreditCodeCheck;
 
 /** Holds a submission against rules, code lists, divisions and the check character of codes. */
 @ApplicationScoped

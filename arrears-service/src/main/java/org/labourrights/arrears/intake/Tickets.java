@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.idempotency.KeyedRequest;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.privacy.BlindIndex;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -32,7 +32,7 @@ class Tickets {
     private static final String KIND = "ticket";
 
     private final Leads leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final Database database;
     private final SystemScope systemScope;
     private final CurrentCaller caller;
@@ -42,7 +42,7 @@ class Tickets {
 
     Tickets(
             Leads leads,
-            LeadJournal journal,
+            Journal journal,
             Database database,
             SystemScope systemScope,
             CurrentCaller caller,

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.arrears.employer.EmployerDirectory;
-import org.labourrights.arrears.employer.EmployerView;
 import org.labourrights.arrears.intake.ReportedDebt;
 import org.labourrights.arrears.intake.TakeUpFinding;
 import org.labourrights.arrears.intake.TakeUpReport;
@@ -26,6 +24,8 @@ import org.labourrights.chassis.inbox.EventConsumer;
 import org.labourrights.chassis.inbox.IncomingEvent;
 import org.labourrights.chassis.inbox.MalformedEvent;
 import org.labourrights.chassis.inbox.Told;
+import org.labourrights.kernel.directory.EnterpriseDirectory;
+import org.labourrights.kernel.directory.ListedEnterprise;
 
 /** Arrears that an inspection found, or that an enterprise itself reported as unpaid, become leads (检查发现、用工报告分析). */
 @ApplicationScoped
@@ -38,14 +38,14 @@ class FoundArrearsConsumer implements EventConsumer {
     private final TakeUpFinding take;
     private final TakeUpReport takeReport;
     private final FollowCase follow;
-    private final EmployerDirectory directory;
+    private final EnterpriseDirectory directory;
     private final Divisions divisions;
 
     FoundArrearsConsumer(
             TakeUpFinding take,
             TakeUpReport takeReport,
             FollowCase follow,
-            EmployerDirectory directory,
+            EnterpriseDirectory directory,
             Divisions divisions) {
         this.take = take;
         this.takeReport = takeReport;
@@ -148,7 +148,7 @@ class FoundArrearsConsumer implements EventConsumer {
         return known(event.jurisdictionCode())
                 .or(() -> directory
                         .find(uscc)
-                        .map(EmployerView::registeredDivision)
+                        .map(ListedEnterprise::registeredDivision)
                         .flatMap(it -> known(it.value())))
                 .orElseThrow(() -> new ConsumerRefusal("E-DIVISION"));
     }

@@ -10,7 +10,6 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.EmploymentRelation;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.migrantwage.DecideMigrantWage;
@@ -18,6 +17,7 @@ import org.labourrights.arrears.settlement.FollowMoney;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.policy.Policies;
 
 /** Plan, relation and findings of an investigation. */
@@ -25,7 +25,7 @@ import org.labourrights.chassis.policy.Policies;
 class InvestigateLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final FollowMoney money;
     private final DecideMigrantWage wage;
@@ -34,7 +34,7 @@ class InvestigateLead {
 
     InvestigateLead(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             CaseFile file,
             FollowMoney money,
             DecideMigrantWage wage,

@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Step;
+import org.labourrights.kernel.assignment.Handler;
 
 /**
  * What happened to a lead. Fired as a CDI event, synchronously and in the transaction of the change, so that clocks,
  * groups and statistics take part in it.
  */
-public sealed interface LeadEvent {
+public sealed interface LeadEvent extends Step {
 
     /** The lead as it stood after the change. */
     LeadFacts lead();

@@ -1,45 +1,30 @@
 package org.labourrights.arrears.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.log.EventLog;
-import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.journal.JournalFamily;
+import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.time.ClockSource;
 
-/** Writes what happened to leads into the event log and tells the other features. */
+/** What the log says of the steps of a lead. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
-public class LeadJournal {
+class LeadJournal implements JournalFamily<LeadEvent> {
 
-    private final Leads leads;
-    private final EventLog log;
-    private final Event<LeadEvent> listeners;
-    private final Stamps stamps;
-
-    LeadJournal(Leads leads, EventLog log, Event<LeadEvent> listeners, Stamps stamps) {
-        this.leads = leads;
-        this.log = log;
-        this.listeners = listeners;
-        this.stamps = stamps;
+    @Override
+    public Class<LeadEvent> steps() {
+        return LeadEvent.class;
     }
 
-    /** Must be called once for each event that a lead returned, in the transaction of the change. */
-    public void write(ArrearsLead lead, LeadEvent event) {
-        if (!(event instanceof LeadEvent.Received)) {
-            lead.touched(stamps.now());
-        }
-        // The answer names the version that the change gets.
-        leads.flush();
-        log.append(logged(event));
-        listeners.fire(event);
+    @Override
+    public Optional<Event> entry(LeadEvent event) {
+        return Optional.of(logged(event));
     }
 
-    private static org.labourrights.chassis.log.Event logged(LeadEvent event) {
+    private static Event logged(LeadEvent event) {
         LeadFacts lead = event.lead();
         return switch (event) {
             case LeadEvent.Received received -> of("lead.received.v1", lead, LeadPayload.Received.of(lead));
@@ -94,15 +79,14 @@ public class LeadJournal {
                 lead.receivedAt().atZone(ClockSource.ZONE).toLocalDate(), closedOn);
     }
 
-    private static org.labourrights.chassis.log.Event internal(
-            String type, LeadFacts lead, List<LeadState> states, @Nullable String reason) {
+    private static Event internal(String type, LeadFacts lead, List<LeadState> states, @Nullable String reason) {
         return of(type, lead, new LeadPayload.Internal(lead.leadNo(), states))
                 .withReason(reason)
                 .internal();
     }
 
-    private static org.labourrights.chassis.log.Event of(String type, LeadFacts lead, Object payload) {
-        return org.labourrights.chassis.log.Event.of(type, lead.leadNo(), lead.divisionPath(), payload)
+    private static Event of(String type, LeadFacts lead, Object payload) {
+        return Event.of(type, lead.leadNo(), lead.divisionPath(), payload)
                 .withUscc(lead.uscc() == null ? null : lead.uscc().value());
     }
 }

@@ -9,18 +9,18 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.MigrantWage;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 
 /** Whoever accepts or substantiates a lead decides; until it ends that can be corrected, and what was decided stays. */
 @ApplicationScoped
 public class DecideMigrantWage {
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
 
-    DecideMigrantWage(LeadDesk desk, LeadJournal journal, CaseFile file) {
+    DecideMigrantWage(LeadDesk desk, Journal journal, CaseFile file) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;

@@ -10,37 +10,32 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
-import org.labourrights.arrears.employer.CreditCodeCheck;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.directory.CreditCodeCheck;
 
 /** Hands a lead on within the labour administration: to mediation, to a case, and to the platform's account. */
 @ApplicationScoped
 class ReferLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final CodeLists codes;
     private final CreditCodeCheck creditCodes;
     private final Clock clock;
 
     ReferLead(
-            LeadDesk desk,
-            LeadJournal journal,
-            CaseFile file,
-            CodeLists codes,
-            CreditCodeCheck creditCodes,
-            Clock clock) {
+            LeadDesk desk, Journal journal, CaseFile file, CodeLists codes, CreditCodeCheck creditCodes, Clock clock) {
         this.desk = desk;
         this.journal = journal;
         this.file = file;

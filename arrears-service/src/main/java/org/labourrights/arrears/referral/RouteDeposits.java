@@ -8,9 +8,9 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.scope.SystemScope;
 
 /**
@@ -27,11 +27,11 @@ class RouteDeposits {
     private static final String GROUNDS = "线索只涉及退还保证金（押金），不属于拖欠工资，转由劳动保障监察处理。";
 
     private final Leads leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
     private final SystemScope system;
 
-    RouteDeposits(Leads leads, LeadJournal journal, CaseFile file, SystemScope system) {
+    RouteDeposits(Leads leads, Journal journal, CaseFile file, SystemScope system) {
         this.leads = leads;
         this.journal = journal;
         this.file = file;

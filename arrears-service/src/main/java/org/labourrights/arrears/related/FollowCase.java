@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 
 /** Keeps the copy of a case and moves the leads that it grew out of. */
 @ApplicationScoped
@@ -22,10 +22,10 @@ public class FollowCase {
 
     private final RelatedCases cases;
     private final Leads leads;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final Event<CaseStep> listeners;
 
-    FollowCase(RelatedCases cases, Leads leads, LeadJournal journal, Event<CaseStep> listeners) {
+    FollowCase(RelatedCases cases, Leads leads, Journal journal, Event<CaseStep> listeners) {
         this.cases = cases;
         this.leads = leads;
         this.journal = journal;

@@ -11,11 +11,11 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -32,7 +32,7 @@ class ScreenCrime {
     private static final String ORDER = "法释〔2013〕3号 §4; as stated in the order";
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CrimeScreenings screenings;
     private final CaseFile file;
     private final Policies policies;
@@ -42,7 +42,7 @@ class ScreenCrime {
 
     ScreenCrime(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             CrimeScreenings screenings,
             CaseFile file,
             Policies policies,

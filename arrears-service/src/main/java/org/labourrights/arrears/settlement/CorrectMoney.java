@@ -9,10 +9,10 @@ import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChild;
 import org.labourrights.arrears.lead.LeadDesk;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -27,7 +27,7 @@ class CorrectMoney {
     private final LeadDesk desk;
     private final Leads leads;
     private final Matters matters;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadPayments payments;
     private final Commitments commitments;
     private final Installments installments;
@@ -40,7 +40,7 @@ class CorrectMoney {
             LeadDesk desk,
             Leads leads,
             Matters matters,
-            LeadJournal journal,
+            Journal journal,
             LeadPayments payments,
             Commitments commitments,
             Installments installments,

@@ -8,11 +8,11 @@ import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.Joining;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 
 /**
  * What follows from the money of a lead, whatever changed it: which instalments are filled, which promises kept or
@@ -28,10 +28,10 @@ public class FollowMoney {
     private final LeadPayments payments;
     private final Commitments commitments;
     private final Matters matters;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final CaseFile file;
 
-    FollowMoney(LeadPayments payments, Commitments commitments, Matters matters, LeadJournal journal, CaseFile file) {
+    FollowMoney(LeadPayments payments, Commitments commitments, Matters matters, Journal journal, CaseFile file) {
         this.payments = payments;
         this.commitments = commitments;
         this.matters = matters;

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadDesk;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadProblem;
 import org.labourrights.arrears.lead.Matters;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamps;
@@ -24,7 +24,7 @@ import org.labourrights.chassis.time.timer.Timers;
 class SettleLead {
 
     private final LeadDesk desk;
-    private final LeadJournal journal;
+    private final Journal journal;
     private final LeadPayments payments;
     private final Commitments commitments;
     private final Installments installments;
@@ -37,7 +37,7 @@ class SettleLead {
 
     SettleLead(
             LeadDesk desk,
-            LeadJournal journal,
+            Journal journal,
             LeadPayments payments,
             Commitments commitments,
             Installments installments,

@@ -5,18 +5,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.labourrights.arrears.employer.EmployerDirectory;
 import org.labourrights.chassis.codes.CodeItem;
 import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Division;
+import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.rollup.Counts;
 import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.chassis.rollup.Figures;
 import org.labourrights.chassis.rollup.Figures.Sums;
 import org.labourrights.chassis.rollup.StatisticsPlace;
+import org.labourrights.kernel.directory.EnterpriseDirectory;
 
 /** Reads what came in, by channel and by employer. */
 @ApplicationScoped
@@ -26,10 +28,10 @@ class LeadsReceived {
     private final Figures figures;
     private final StatisticsPlace place;
     private final CodeLists codes;
-    private final EmployerDirectory employers;
+    private final EnterpriseDirectory employers;
     private final Clock clock;
 
-    LeadsReceived(Figures figures, StatisticsPlace place, CodeLists codes, EmployerDirectory employers, Clock clock) {
+    LeadsReceived(Figures figures, StatisticsPlace place, CodeLists codes, EnterpriseDirectory employers, Clock clock) {
         this.figures = figures;
         this.place = place;
         this.codes = codes;
@@ -78,8 +80,14 @@ class LeadsReceived {
                     case CHANNEL ->
                         key -> codes.find("lead-channel", key).map(CodeItem::zh).orElse(key);
                     case EMPLOYER -> {
-                        Map<String, String> known = employers.names(
-                                rows.stream().map(ReceivedView.Row::key).toList());
+                        Map<String, String> known = new HashMap<>();
+                        employers
+                                .find(rows.stream()
+                                        .map(ReceivedView.Row::key)
+                                        .filter(key -> !key.equals(Dimension.UNRESOLVED))
+                                        .map(UnifiedSocialCreditCode::unchecked)
+                                        .toList())
+                                .forEach((uscc, enterprise) -> known.put(uscc.value(), enterprise.name()));
                         yield key -> key.equals(Dimension.UNRESOLVED) ? "单位待核实" : known.getOrDefault(key, "单位名称未登记");
                     }
                 };

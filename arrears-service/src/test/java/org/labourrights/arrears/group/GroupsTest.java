@@ -23,11 +23,11 @@ import org.labourrights.arrears.Fixtures;
 import org.labourrights.arrears.handling.HandledLead;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadEvent;
-import org.labourrights.arrears.lead.LeadJournal;
 import org.labourrights.arrears.lead.LeadOutcome;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.sandbox.MovableClock;
@@ -48,7 +48,7 @@ class GroupsTest {
     Leads leads;
 
     @Inject
-    LeadJournal journal;
+    Journal journal;
 
     @Inject
     Database database;
@@ -263,8 +263,8 @@ class GroupsTest {
 
     private List<String> sums(String uscc) {
         return rows(
-                "SELECT concat_ws(' ', leads, workers, amount, open_leads, open_workers, open_amount, paid_amount,"
-                        + " division_path) FROM lead_group WHERE uscc = ? ORDER BY first_on",
+                "SELECT concat_ws(' ', subjects, people, amount, open_subjects, open_people, open_amount, paid_amount,"
+                        + " division_path) FROM subject_group WHERE uscc = ? ORDER BY first_on",
                 uscc);
     }
 

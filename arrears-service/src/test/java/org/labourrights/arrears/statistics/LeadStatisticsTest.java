@@ -75,7 +75,7 @@ class LeadStatisticsTest {
         String name = "呼和浩特示例快送有限公司";
         String code = known;
         transaction(() -> database.update(
-                "INSERT INTO employer (uscc, name) VALUES (?, ?) ON CONFLICT (uscc) DO UPDATE SET name = excluded.name",
+                "INSERT INTO directory_enterprise (uscc, name) VALUES (?, ?) ON CONFLICT (uscc) DO UPDATE SET name = excluded.name",
                 code,
                 name));
         for (String uscc : List.of(known, known, unknown)) {

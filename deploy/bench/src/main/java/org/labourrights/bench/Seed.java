@@ -38,7 +38,7 @@ final class Seed {
                 database,
                 List.of(
                         "enterprise",
-                        "enterprise_name_piece",
+                        "directory_name",
                         "enterprise_industry",
                         "enterprise_operation",
                         "reporting_obligation"));
@@ -87,8 +87,8 @@ final class Seed {
                 + " SELECT industry, path, id, uscc FROM bench_enterprise");
         statement("INSERT INTO enterprise_operation (division_path, enterprise_id, uscc)"
                 + " SELECT path, id, uscc FROM bench_enterprise");
-        statement("INSERT INTO enterprise_name_piece (enterprise_id, name_key, pieces)"
-                + " SELECT id, name, ARRAY(SELECT DISTINCT substr(name, i, l) FROM generate_series(1, length(name)) i,"
+        statement("INSERT INTO directory_name (uscc, name_key, pieces)"
+                + " SELECT uscc, name, ARRAY(SELECT DISTINCT substr(name, i, l) FROM generate_series(1, length(name)) i,"
                 + " generate_series(1, 2) l) || (string_to_array(trim('/' FROM path), '/'))[2:] FROM bench_enterprise");
         statement("INSERT INTO known_enterprise (uscc, division_path, in_ledger, first_source, first_seen_at)"
                 + " SELECT uscc, path, true, 'ledger', now() FROM bench_enterprise");

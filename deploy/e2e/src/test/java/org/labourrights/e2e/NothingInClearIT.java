@@ -51,7 +51,7 @@ class NothingInClearIT {
         for (String where : List.of("arrears public.arrears_lead", "nef.ar")) {
             assertTrue(places(found, leadNo).contains(where), () -> leadNo + " is in " + places(found, leadNo));
         }
-        for (String where : List.of("reporting public.enterprise", "arrears public.employer", "nef.er")) {
+        for (String where : List.of("reporting public.enterprise", "arrears public.directory_enterprise", "nef.er")) {
             assertTrue(
                     places(found, EMPLOYER_NAME).contains(where),
                     () -> EMPLOYER_NAME + " is in " + places(found, EMPLOYER_NAME));

@@ -13,6 +13,8 @@ import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.PartnerType;
 
 /** Begins, supervises and ends partnerships, on behalf of the platform or its bureau. */
 @ApplicationScoped

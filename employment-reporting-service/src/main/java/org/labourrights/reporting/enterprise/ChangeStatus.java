@@ -7,6 +7,7 @@ import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** Changes whether an enterprise is in business. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.kernel.directory.CreditLevel;
 
 /** Copies the credit grade that the inspection service gave (守法诚信等级). */
 @ApplicationScoped

@@ -21,6 +21,10 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.kernel.directory.CreditLevel;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseStatus;
+import org.labourrights.kernel.directory.PartnerType;
 
 /**
  * Enterprise in the base ledger (企业, 用工基础台账): master of enterprise identity for all services. Every change of it

@@ -3,19 +3,20 @@ package org.labourrights.reporting.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
-import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.chassis.text.NamePieces;
+import org.labourrights.kernel.directory.EnterpriseNames;
 
 /** Keeps the rows by which enterprises are found, in the transaction of the change. */
 @ApplicationScoped
 class EnterpriseIndex {
 
     private final EntityManager entities;
+    private final EnterpriseNames names;
     private final SystemScope systemScope;
 
-    EnterpriseIndex(EntityManager entities, SystemScope systemScope) {
+    EnterpriseIndex(EntityManager entities, EnterpriseNames names, SystemScope systemScope) {
         this.entities = entities;
+        this.names = names;
         this.systemScope = systemScope;
     }
 
@@ -25,7 +26,7 @@ class EnterpriseIndex {
         // An enterprise may move out of the division of the officer who moves it: the old rows must go all the same.
         systemScope.run("enterprise-index", () -> {
             forget(enterprise);
-            fileName(enterprise);
+            names.file(enterprise.uscc(), enterprise.name(), enterprise.divisionPath());
             filePlaces(enterprise);
         });
     }
@@ -35,25 +36,6 @@ class EnterpriseIndex {
                 .forEach(table -> entities.createNativeQuery("DELETE FROM " + table + " WHERE enterprise_id = :id")
                         .setParameter("id", enterprise.id())
                         .executeUpdate());
-    }
-
-    private void fileName(Enterprise enterprise) {
-        entities.createNativeQuery("""
-                        INSERT INTO enterprise_name_piece (enterprise_id, name_key, pieces) VALUES (:id, :key, :pieces)
-                        ON CONFLICT (enterprise_id) DO UPDATE SET name_key = excluded.name_key, pieces = excluded.pieces
-                        """)
-                .setParameter("id", enterprise.id())
-                .setParameter("key", NamePieces.key(enterprise.name()))
-                .setParameter("pieces", pieces(enterprise))
-                .executeUpdate();
-    }
-
-    /** What the name is made of, and the divisions above the enterprise: a word and a place are sought in one index. */
-    private static String[] pieces(Enterprise enterprise) {
-        return Stream.concat(
-                        NamePieces.of(enterprise.name()).stream(),
-                        PathRange.below(enterprise.divisionPath()).divisions().stream())
-                .toArray(String[]::new);
     }
 
     private void filePlaces(Enterprise enterprise) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** What the base ledger refuses. */
 sealed interface EnterpriseProblem extends Problem {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.text.OneLine;
+import org.labourrights.kernel.directory.PartnerType;
 
 /** What the base ledger says of an enterprise, without personal data; each field is a row of the change history. */
 @Schema(

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** By what enterprises are searched; all given conditions hold together. */
 public class EnterpriseQuery {

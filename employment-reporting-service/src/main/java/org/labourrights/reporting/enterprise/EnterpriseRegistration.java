@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.text.FreeText;
 import org.labourrights.chassis.text.OneLine;
+import org.labourrights.kernel.directory.EnterpriseRole;
 
 /**
  * Request: enter an enterprise into the base ledger.

@@ -23,7 +23,11 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.PathRange;
-import org.labourrights.chassis.text.NamePieces;
+import org.labourrights.kernel.directory.CreditLevel;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseStatus;
+import org.labourrights.kernel.directory.PartnerType;
+import org.labourrights.kernel.directory.SoughtName;
 
 /**
  * Finds enterprises by keyset. Each condition leads to an index of its own: place and industry through the tables that
@@ -150,16 +154,14 @@ class EnterpriseSearch {
         if (query.name == null) {
             return;
         }
-        List<String> pieces = NamePieces.wanted(query.name);
-        if (!pieces.isEmpty()) {
-            statement.from += " JOIN enterprise_name_piece n ON n.enterprise_id = e.id";
-            List<String> divisions = range(query).divisions();
-            String[] wanted = Stream.concat(
-                            pieces.stream(), divisions.reversed().stream().limit(1))
-                    .toArray(String[]::new);
-            statement.and("n.pieces @> CAST(:pieces AS text[])", "pieces", wanted);
-            statement.and("strpos(n.name_key, :nameKey) > 0", "nameKey", NamePieces.key(query.name));
-        }
+        SoughtName.of(query.name).map(name -> name.within(range(query))).ifPresent(name -> {
+            statement.from += " JOIN directory_name n ON n.uscc = e.uscc";
+            statement.and(
+                    "n.pieces @> CAST(:pieces AS text[])",
+                    "pieces",
+                    name.pieces().toArray(String[]::new));
+            statement.and("strpos(n.name_key, :nameKey) > 0", "nameKey", name.key());
+        });
     }
 
     private final class Statement {

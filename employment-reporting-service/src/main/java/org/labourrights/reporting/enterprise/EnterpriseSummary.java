@@ -8,6 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.CreditLevel;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseStatus;
+import org.labourrights.kernel.directory.PartnerType;
 
 /**
  * An enterprise as lists show it, without any person.

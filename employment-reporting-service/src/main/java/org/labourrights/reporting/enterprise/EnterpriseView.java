@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.CreditLevel;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** An enterprise as it is shown, persons masked. */
 @Schema(name = "ReportingEnterprise", description = "企业 An enterprise of the base ledger, persons masked")

@@ -9,6 +9,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** Takes an enterprise out of the market by decision of the bureau (退出). */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** Writes what changed into the ledger's history and the event log, and tells the other features, all at once. */
 @ApplicationScoped
@@ -137,7 +138,10 @@ class LedgerBook {
                                     partnership.platformUscc(),
                                     partnership.partnerUscc(),
                                     partnership.partnerType(),
-                                    partnership.active()))
+                                    partnership.active(),
+                                    partnership.signedOn(),
+                                    partnership.validTo().orElse(null),
+                                    partnership.endedOn().orElse(null)))
                     .withUscc(partnership.platformUscc().value())
                     .withReason(reason));
             listeners.fire(new LedgerEvent.PartnershipChanged(partnership));

@@ -2,6 +2,7 @@ package org.labourrights.reporting.enterprise;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /**
  * What changed in the base ledger. Fired as a CDI event, synchronously and in the transaction of the change, so that

@@ -7,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseStatus;
+import org.labourrights.kernel.directory.PartnerType;
 
 /** Payloads of the events of the base ledger, as other services read them; no personal data. */
 sealed interface LedgerPayload {
@@ -46,11 +49,20 @@ sealed interface LedgerPayload {
             UnifiedSocialCreditCode uscc, EnterpriseStatus oldStatus, EnterpriseStatus newStatus, String reason)
             implements LedgerPayload {}
 
-    /** {@code partnership.changed.v1}. */
+    /**
+     * {@code partnership.changed.v1}.
+     *
+     * @param validTo last day by the agreement; null without end
+     * @param endedOn null while it runs
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PartnershipChanged(
             UnifiedSocialCreditCode platformUscc,
             UnifiedSocialCreditCode partnerUscc,
             PartnerType partnerType,
-            boolean active)
+            boolean active,
+            LocalDate signedOn,
+            @Nullable LocalDate validTo,
+            @Nullable LocalDate endedOn)
             implements LedgerPayload {}
 }

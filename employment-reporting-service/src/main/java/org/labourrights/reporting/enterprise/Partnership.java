@@ -17,6 +17,7 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.kernel.directory.PartnerType;
 
 /** Cooperation between a platform and a partner (合作用工关系). At most one runs for a pair at a time. */
 @Entity

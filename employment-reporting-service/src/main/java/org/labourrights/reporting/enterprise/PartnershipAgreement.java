@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.text.FreeText;
 import org.labourrights.chassis.text.OneLine;
+import org.labourrights.kernel.directory.PartnerType;
 
 /**
  * Request: enter a cooperation with a partner.

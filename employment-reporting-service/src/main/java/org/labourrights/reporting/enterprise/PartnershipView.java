@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.PartnerType;
 
 /** A partnership as it is shown. */
 @Schema(name = "ReportingPartnership", description = "合作用工关系 A partnership of platform and partner")

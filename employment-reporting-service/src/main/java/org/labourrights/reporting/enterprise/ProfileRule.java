@@ -13,6 +13,8 @@ import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.reference.Agencies;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.PartnerType;
 import org.labourrights.reporting.reference.LevelRouting;
 import org.labourrights.reporting.reference.ReportingKeys;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.text.FreeText;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /** Request: change whether an enterprise is in business. */
 @Schema(name = "ReportingStatusChange", description = "状态变更 A new status with its reason")

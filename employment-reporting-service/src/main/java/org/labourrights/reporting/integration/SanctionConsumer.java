@@ -9,8 +9,8 @@ import org.labourrights.chassis.inbox.EventConsumer;
 import org.labourrights.chassis.inbox.IncomingEvent;
 import org.labourrights.chassis.inbox.MalformedEvent;
 import org.labourrights.chassis.inbox.Told;
+import org.labourrights.kernel.directory.CreditLevel;
 import org.labourrights.reporting.enterprise.CopyCreditGrade;
-import org.labourrights.reporting.enterprise.CreditLevel;
 import org.labourrights.reporting.ladder.RaiseToCase;
 
 /**

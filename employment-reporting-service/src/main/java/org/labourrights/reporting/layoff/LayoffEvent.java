@@ -1,7 +1,9 @@
 package org.labourrights.reporting.layoff;
 
+import org.labourrights.chassis.journal.Step;
+
 /** What happened to a layoff plan. */
-sealed interface LayoffEvent {
+sealed interface LayoffEvent extends Step {
     LayoffPlan plan();
 
     /** It was drawn up. */

@@ -3,24 +3,24 @@ package org.labourrights.reporting.layoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
-import org.labourrights.chassis.log.EventLog;
 
-/** Writes what happened to layoff plans into the event log; a plan leaves the service when it meets the threshold. */
+/** What the log says of the steps of a layoff plan; a plan leaves the service when it meets the threshold. */
 @ApplicationScoped
-class LayoffJournal {
+class LayoffJournal implements JournalFamily<LayoffEvent> {
 
-    private final EventLog log;
-
-    LayoffJournal(EventLog log) {
-        this.log = log;
+    @Override
+    public Class<LayoffEvent> steps() {
+        return LayoffEvent.class;
     }
 
-    /** Must be called once for each event that a plan returned, in the transaction of the change. */
-    void write(LayoffEvent event) {
-        log.append(
+    @Override
+    public Optional<Event> entry(LayoffEvent event) {
+        return Optional.of(
                 switch (event) {
                     case LayoffEvent.Planned planned -> announced(planned.plan(), "layoff.plan.recorded.v1");
                     case LayoffEvent.Revised revised -> announced(revised.plan(), "layoff.plan.revised.v1");

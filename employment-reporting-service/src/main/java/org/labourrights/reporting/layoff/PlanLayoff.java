@@ -11,6 +11,7 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
@@ -30,7 +31,7 @@ class PlanLayoff {
     private final FollowUps followUps;
     private final Enterprises enterprises;
     private final LayoffAccess access;
-    private final LayoffJournal journal;
+    private final Journal journal;
     private final Policies policies;
     private final Divisions divisions;
     private final Stamps stamps;
@@ -41,7 +42,7 @@ class PlanLayoff {
             FollowUps followUps,
             Enterprises enterprises,
             LayoffAccess access,
-            LayoffJournal journal,
+            Journal journal,
             Policies policies,
             Divisions divisions,
             Stamps stamps,
@@ -101,9 +102,7 @@ class PlanLayoff {
         // The row that was valid when the plan was drawn up stays the one it is judged by.
         PolicyRow<LayoffThreshold> threshold = policies.kept(LayoffKeys.THRESHOLD, plan.thresholdPolicyId());
         LayoffEvent event = plan.revise(proposal, meets(threshold, proposal));
-        plan.touched(stamps.now());
-        plans.flush();
-        journal.write(event);
+        journal.write(plan, event);
         return plan;
     }
 

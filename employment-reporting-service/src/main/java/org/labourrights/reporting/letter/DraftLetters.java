@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.problem.Problem;
@@ -33,7 +34,7 @@ public class DraftLetters {
     private final LetterDrafts drafts;
     private final IssueLetter issueLetter;
     private final ObligationProgress obligations;
-    private final LetterJournal journal;
+    private final Journal journal;
     private final Policies policies;
     private final WorkingCalendar calendar;
     private final CurrentCaller currentCaller;
@@ -46,7 +47,7 @@ public class DraftLetters {
             LetterDrafts drafts,
             IssueLetter issueLetter,
             ObligationProgress obligations,
-            LetterJournal journal,
+            Journal journal,
             Policies policies,
             WorkingCalendar calendar,
             CurrentCaller currentCaller,
@@ -80,8 +81,8 @@ public class DraftLetters {
             return;
         }
         LetterDraft draft = new LetterDraft(Ids.next(), type, obligation, round, stamps.by("system"));
-        drafts.persistAndFlush(draft);
-        journal.drafted(draft);
+        drafts.persist(draft);
+        journal.write(new DraftEvent.Drafted(draft));
         LOG.infof("Letter drafted for obligation %s: %s", obligation.obligationNo(), type);
     }
 
@@ -90,8 +91,7 @@ public class DraftLetters {
     public void drop(UUID obligationId, String reason) {
         system.run("letter-drafts", () -> drafts.open(obligationId).forEach(draft -> {
             draft.drop(stamps.by("system"));
-            drafts.flush();
-            journal.dropped(draft, reason);
+            journal.write(new DraftEvent.Dropped(draft, reason));
         }));
     }
 

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.labourrights.chassis.record.Stamps;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.kernel.document.Documents;
 import org.labourrights.reporting.obligation.ObligationSettled;
 
-/** Ends letters: they expire, are complied with, or withdrawn because nothing is asked for any more. */
+/** Ends letters: they are complied with, or withdrawn because nothing is asked for any more. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EndLetters {
@@ -19,33 +19,15 @@ public class EndLetters {
     private final Letters letters;
     private final LetterDocuments papers;
     private final Documents documents;
-    private final LetterJournal journal;
-    private final Stamps stamps;
+    private final Journal journal;
     private final Clock clock;
 
-    EndLetters(
-            Letters letters,
-            LetterDocuments papers,
-            Documents documents,
-            LetterJournal journal,
-            Stamps stamps,
-            Clock clock) {
+    EndLetters(Letters letters, LetterDocuments papers, Documents documents, Journal journal, Clock clock) {
         this.letters = letters;
         this.papers = papers;
         this.documents = documents;
         this.journal = journal;
-        this.stamps = stamps;
         this.clock = clock;
-    }
-
-    /** Marks the round's letters whose due date has passed. */
-    public void expire(UUID obligationId, int round) {
-        LocalDate today = LocalDate.now(clock);
-        for (GuidanceLetter letter : letters.ofRound(obligationId, round)) {
-            if (letter.dueOn().isBefore(today) && letter.state().canBecome(LetterState.EXPIRED)) {
-                record(letter, letter.expire(today));
-            }
-        }
     }
 
     /** Withdraws every letter of the round; what it demanded is done or not owed any more. */
@@ -92,11 +74,9 @@ public class EndLetters {
     }
 
     private void record(GuidanceLetter letter, LetterEvent event) {
-        letter.touched(stamps.now());
-        letters.flush();
+        journal.write(letter, event);
         if (event instanceof LetterEvent.Withdrawn withdrawn) {
             documents.withdraw(papers.of(letter).id(), withdrawn.reason());
         }
-        journal.write(event);
     }
 }

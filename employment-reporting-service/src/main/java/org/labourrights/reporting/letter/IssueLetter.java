@@ -6,16 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.chassis.time.DueDate;
-import org.labourrights.chassis.time.DueDateRule;
-import org.labourrights.chassis.time.RollRule;
-import org.labourrights.chassis.time.timer.Timers;
 import org.labourrights.kernel.document.DocumentNumber;
 import org.labourrights.kernel.document.DocumentOrder;
 import org.labourrights.kernel.document.DocumentSubject;
@@ -36,10 +32,8 @@ public class IssueLetter {
     private final Issuers issuers;
     private final Documents documents;
     private final Policies policies;
-    private final DueDateRule dueDates;
-    private final LetterJournal journal;
-    private final Timers timers;
-    private final LetterExpiry expiry;
+    private final LetterClocks terms;
+    private final Journal journal;
     private final SystemScope system;
     private final Stamps stamps;
     private final Clock clock;
@@ -50,10 +44,8 @@ public class IssueLetter {
             Issuers issuers,
             Documents documents,
             Policies policies,
-            DueDateRule dueDates,
-            LetterJournal journal,
-            Timers timers,
-            LetterExpiry expiry,
+            LetterClocks terms,
+            Journal journal,
             SystemScope system,
             Stamps stamps,
             Clock clock) {
@@ -62,10 +54,8 @@ public class IssueLetter {
         this.issuers = issuers;
         this.documents = documents;
         this.policies = policies;
-        this.dueDates = dueDates;
+        this.terms = terms;
         this.journal = journal;
-        this.timers = timers;
-        this.expiry = expiry;
         this.system = system;
         this.stamps = stamps;
         this.clock = clock;
@@ -73,7 +63,7 @@ public class IssueLetter {
 
     public GuidanceLetter issue(LetterOrder order) {
         LocalDate today = LocalDate.now(clock);
-        LetterOrder.Term term = order.term() == null ? term(order, today) : order.term();
+        LetterOrder.Term term = order.term() == null ? terms.term(order.type().term(), order.division()) : order.term();
         // The recipient may be registered elsewhere, out of the officer's sight.
         String name = system.call(
                 "letter-addressee", () -> enterprises.get(order.uscc()).name());
@@ -88,22 +78,13 @@ public class IssueLetter {
                 name,
                 today,
                 term.due());
-        letters.persistAndFlush(letter);
+        letters.persist(letter);
         journal.write(new LetterEvent.Issued(letter));
         documents.issue(DocumentOrder.of(order.type().document(), subject(letter), issuer)
                 .numbered(number)
                 .stamped(stamp));
-        if (letter.cause() != LetterCause.REPORT_OVERDUE) {
-            timers.schedule(expiry.of(letter));
-        }
         LOG.infof("Letter %s issued, due %s", letter.letterNo(), letter.dueOn());
         return letter;
-    }
-
-    private LetterOrder.Term term(LetterOrder order, LocalDate today) {
-        PolicyRow<Integer> days = policies.row(order.type().policyKey(), order.division(), today);
-        DueDate due = dueDates.due(today, days.value(), days.dayUnit(), RollRule.FORWARD, days.basis());
-        return new LetterOrder.Term(due, days.id());
     }
 
     private GuidanceLetter.Sender sender(LetterOrder order, Issuer issuer, LocalDate today) {

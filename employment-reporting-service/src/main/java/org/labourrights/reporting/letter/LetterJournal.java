@@ -3,29 +3,29 @@ package org.labourrights.reporting.letter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
-import org.labourrights.chassis.log.EventLog;
 import org.labourrights.kernel.document.ServiceMethod;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
-/** Writes what happened to letters into the event log; only the issue leaves the service. */
+/** What the log says of the steps of a letter; only the issue leaves the service. */
 @ApplicationScoped
-class LetterJournal {
+class LetterJournal implements JournalFamily<LetterEvent> {
 
-    private final EventLog log;
-
-    LetterJournal(EventLog log) {
-        this.log = log;
+    @Override
+    public Class<LetterEvent> steps() {
+        return LetterEvent.class;
     }
 
-    /** Must be called once for each event that a letter returned, in the transaction of the change. */
-    void write(LetterEvent event) {
+    @Override
+    public Optional<Event> entry(LetterEvent event) {
         GuidanceLetter letter = event.letter();
-        log.append(
+        return Optional.of(
                 switch (event) {
                     case LetterEvent.Issued issued -> of("letter.issued.v1", letter, IssuedPayload.of(letter));
                     case LetterEvent.Served served ->
@@ -54,24 +54,6 @@ class LetterJournal {
                                 .withReason(withdrawn.reason())
                                 .internal();
                 });
-    }
-
-    /** The ladder drafted a letter; only its issue leaves the service. */
-    void drafted(LetterDraft draft) {
-        log.append(of("letter.drafted.v1", draft).internal());
-    }
-
-    void dropped(LetterDraft draft, String reason) {
-        log.append(of("letter.draft.dropped.v1", draft).withReason(reason).internal());
-    }
-
-    private static Event of(String type, LetterDraft draft) {
-        return Event.of(
-                        type,
-                        draft.id(),
-                        draft.divisionPath(),
-                        new DraftPayload(draft.obligationNo(), draft.type(), draft.round()))
-                .withUscc(draft.uscc().value());
     }
 
     private static Event of(String type, GuidanceLetter letter, Object payload) {
@@ -104,8 +86,6 @@ class LetterJournal {
                     letter.subject().warningId().orElse(null));
         }
     }
-
-    record DraftPayload(String obligationNo, LetterType type, int round) {}
 
     record ServedPayload(String letterNo, ServiceMethod method, LocalDate servedOn) {}
 

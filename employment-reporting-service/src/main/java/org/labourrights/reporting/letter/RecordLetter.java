@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
@@ -29,9 +29,8 @@ class RecordLetter {
     private final LetterDocuments documents;
     private final ServeDocument serve;
     private final ProofsOfService proofs;
-    private final LetterJournal journal;
+    private final Journal journal;
     private final CurrentCaller currentCaller;
-    private final Stamps stamps;
     private final Clock clock;
 
     RecordLetter(
@@ -39,9 +38,8 @@ class RecordLetter {
             LetterDocuments documents,
             ServeDocument serve,
             ProofsOfService proofs,
-            LetterJournal journal,
+            Journal journal,
             CurrentCaller currentCaller,
-            Stamps stamps,
             Clock clock) {
         this.letters = letters;
         this.documents = documents;
@@ -49,7 +47,6 @@ class RecordLetter {
         this.proofs = proofs;
         this.journal = journal;
         this.currentCaller = currentCaller;
-        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -114,9 +111,7 @@ class RecordLetter {
         }
         made.require(letter.version());
         LetterEvent event = change.apply(letter, LocalDate.now(clock));
-        letter.touched(stamps.now());
-        letters.flush();
-        journal.write(event);
+        journal.write(letter, event);
         return letter;
     }
 }

@@ -8,7 +8,7 @@ import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.policy.PolicyKeys;
 import org.labourrights.chassis.policy.PolicyLists;
 import org.labourrights.chassis.policy.PolicyShapes;
-import org.labourrights.reporting.enterprise.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseRole;
 import org.labourrights.reporting.obligation.ReportingProfile.Receiver;
 import org.labourrights.reporting.obligation.ReportingProfile.Territory;
 

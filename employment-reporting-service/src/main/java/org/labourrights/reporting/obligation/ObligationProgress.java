@@ -83,7 +83,6 @@ public class ObligationProgress {
         ReportingObligation obligation = lock(id);
         ObligationEvent event = change.apply(obligation, LocalDate.now(clock));
         obligation.touched(stamps.now());
-        entities.flush();
         journal.write(List.of(event));
         return obligation;
     }

@@ -12,8 +12,8 @@ import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.reference.AgencyType;
+import org.labourrights.kernel.directory.EnterpriseRole;
 import org.labourrights.reporting.enterprise.CompanyLevel;
-import org.labourrights.reporting.enterprise.EnterpriseRole;
 import org.labourrights.reporting.obligation.ReportingProfile.Territory;
 import org.labourrights.reporting.reference.LevelRouting;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.sql.Database;
-import org.labourrights.reporting.enterprise.EnterpriseStatus;
+import org.labourrights.kernel.directory.EnterpriseStatus;
 
 /**
  * Releases an enterprise that left the market from what it still owed. What was filed stays with the bureau, and what was

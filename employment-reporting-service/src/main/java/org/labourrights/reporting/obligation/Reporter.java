@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.EnterpriseRole;
 import org.labourrights.reporting.enterprise.CompanyLevel;
-import org.labourrights.reporting.enterprise.EnterpriseRole;
 
 /**
  * What routing needs to know of an enterprise.

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.EnterpriseRole;
 import org.labourrights.reporting.enterprise.CompanyLevel;
-import org.labourrights.reporting.enterprise.EnterpriseRole;
 
 /** Reads from the base ledger who reports; whoever left the market reports no more. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.labourrights.reporting.obligation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.labourrights.reporting.enterprise.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseRole;
 import org.labourrights.reporting.reference.Cadence;
 import org.labourrights.reporting.reference.LevelRouting;
 

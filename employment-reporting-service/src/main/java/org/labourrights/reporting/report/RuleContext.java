@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.reporting.enterprise.PartnerType;
+import org.labourrights.kernel.directory.PartnerType;
 import org.labourrights.reporting.report.content.HeadcountLine;
 
 /**

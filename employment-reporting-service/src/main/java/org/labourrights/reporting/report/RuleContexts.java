@@ -19,7 +19,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.reporting.enterprise.PartnerType;
+import org.labourrights.kernel.directory.PartnerType;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.obligation.ReportingObligation;
 import org.labourrights.reporting.reference.ReportingKeys;

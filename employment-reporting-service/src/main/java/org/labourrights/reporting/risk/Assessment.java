@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /**
  * One computation of an enterprise's risk for a period (风险评估), as stored.

@@ -14,6 +14,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.risk.Assessment.InputRefs;
 
 /** Stored assessments: appended, never rewritten, save for the mark of the current one. */

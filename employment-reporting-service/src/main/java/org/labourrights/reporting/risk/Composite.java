@@ -3,6 +3,7 @@ package org.labourrights.reporting.risk;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /**
  * The composite of one computation (综合风险).

@@ -1,6 +1,7 @@
 package org.labourrights.reporting.risk;
 
 import java.util.Map;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /**
  * How indicator levels become one score.

@@ -2,6 +2,7 @@ package org.labourrights.reporting.risk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /**
  * A level clears only after several consecutive lower computations: the held level is therefore the worst of the last

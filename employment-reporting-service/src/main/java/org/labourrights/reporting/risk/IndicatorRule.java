@@ -3,6 +3,7 @@ package org.labourrights.reporting.risk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.risk.IndicatorReading.PartReading;
 import org.labourrights.reporting.risk.Measure.Part;
 import org.labourrights.reporting.risk.Measure.Share;

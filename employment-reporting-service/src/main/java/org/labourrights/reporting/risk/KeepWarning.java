@@ -14,6 +14,7 @@ import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.time.DueDateRule;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.letter.EndLetters;
 import org.labourrights.reporting.reference.ReportingPeriod;
 

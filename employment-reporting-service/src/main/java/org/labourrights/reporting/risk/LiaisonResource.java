@@ -28,6 +28,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
 /** The list that a liaison officer (定点联系人) works through: enterprises from BLUE up, and those of credit grade C. */

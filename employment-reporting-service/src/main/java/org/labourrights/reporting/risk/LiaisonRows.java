@@ -12,6 +12,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** What stands on the list of a liaison officer (定点联系人). */
 @ApplicationScoped

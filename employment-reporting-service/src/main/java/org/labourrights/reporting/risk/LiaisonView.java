@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** An enterprise on the list of its liaison officer. */
 @Schema(name = "ReportingLiaisonItem", description = "Enterprise to look after (定点联系企业)")

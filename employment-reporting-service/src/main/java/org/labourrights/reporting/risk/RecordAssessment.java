@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.labourrights.chassis.log.EventLog;
 import org.labourrights.chassis.log.Ids;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.risk.Assessment.InputRefs;
 import org.labourrights.reporting.risk.RiskEvents.IndicatorLevel;
 

@@ -2,6 +2,7 @@ package org.labourrights.reporting.risk;
 
 import java.util.Map;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /**
  * An enterprise was assessed anew. Fired as a CDI event, synchronously and in the transaction of the computation.

@@ -29,6 +29,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** Risk assessments, read by bureaus; enterprises do not see how they are watched. */
 @Path("/api/reporting/v1/risk-assessments")

@@ -12,6 +12,7 @@ import org.labourrights.chassis.policy.PolicyKeys;
 import org.labourrights.chassis.policy.PolicyLists;
 import org.labourrights.chassis.policy.PolicyShapes;
 import org.labourrights.chassis.time.DayUnit;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** Weights, limits and reactions of the risk assessment; their shapes stand in {@link RiskShapes}. */
 @Singleton

@@ -11,6 +11,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.policy.PolicyRow;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** The risk rows of the policy table, gathered for one division and day. */
 @ApplicationScoped

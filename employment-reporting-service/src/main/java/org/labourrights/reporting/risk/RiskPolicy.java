@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /**
  * Every number of one computation, as valid for an enterprise's division on a day.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** From inputs and policy to a reading of each indicator and their composite. Pure: the same arguments give the same answer. */
 public final class RiskRule {

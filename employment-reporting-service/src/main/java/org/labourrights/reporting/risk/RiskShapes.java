@@ -11,6 +11,7 @@ import org.labourrights.chassis.policy.PolicyLists;
 import org.labourrights.chassis.policy.PolicyMember;
 import org.labourrights.chassis.policy.PolicyShape;
 import org.labourrights.chassis.policy.PolicyShapes;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** How the rows of the risk assessment are read: {@code {"weight": 10, "share": {"unit": "PERCENT", "BLUE": "<99.5"}}}. */
 final class RiskShapes {

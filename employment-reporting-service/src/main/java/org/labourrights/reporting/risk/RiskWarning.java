@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.problem.WrongState;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** Early warning about an enterprise (风险预警). It keeps its level for life; another level is another warning. */
 @Entity

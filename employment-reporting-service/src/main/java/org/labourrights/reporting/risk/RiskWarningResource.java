@@ -40,6 +40,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.text.FreeText;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.letter.LetterType;
 import org.labourrights.reporting.letter.LetterView;

@@ -13,6 +13,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** Risk warnings that the current scope may see. */
 @ApplicationScoped

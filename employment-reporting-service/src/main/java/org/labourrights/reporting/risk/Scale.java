@@ -3,6 +3,7 @@ package org.labourrights.reporting.risk;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** The thresholds of one measured share: the worst level whose limit is reached holds, GREEN when none is. */
 public record Scale(RiskUnit unit, Map<RiskLevel, Limit> limits) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.sql.Database;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** Standings, one row an enterprise: computations of one enterprise queue on it, so that levels are counted in order. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.time.DueDate;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** A warning as the API shows it. */
 @Schema(name = "ReportingRiskWarning", description = "Early warning about an enterprise (风险预警)")

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.labourrights.chassis.rollup.Change;
 import org.labourrights.chassis.rollup.Changes;
 import org.labourrights.chassis.rollup.Facets;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.risk.RiskAssessed;
-import org.labourrights.reporting.risk.RiskLevel;
 
 /** Counts enterprises by indicator and level. This figure follows the present and is never frozen. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import org.labourrights.chassis.rollup.Facets;
 import org.labourrights.chassis.rollup.Figures;
 import org.labourrights.chassis.rollup.Figures.Buckets;
 import org.labourrights.chassis.rollup.StatisticsPlace;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.reference.ReportingPeriod;
 import org.labourrights.reporting.risk.Indicator;
-import org.labourrights.reporting.risk.RiskLevel;
 
 /** Enterprises of a division by indicator and level. */
 @ApplicationScoped

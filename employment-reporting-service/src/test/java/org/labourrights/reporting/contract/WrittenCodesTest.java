@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.labourrights.kernel.directory.EnterpriseRole;
+import org.labourrights.kernel.directory.EnterpriseStatus;
+import org.labourrights.kernel.directory.PartnerType;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.dispatch.DispatchReportState;
 import org.labourrights.reporting.enterprise.BusinessModel;
 import org.labourrights.reporting.enterprise.CollectiveContractStatus;
 import org.labourrights.reporting.enterprise.CompanyLevel;
-import org.labourrights.reporting.enterprise.EnterpriseRole;
-import org.labourrights.reporting.enterprise.EnterpriseStatus;
-import org.labourrights.reporting.enterprise.PartnerType;
 import org.labourrights.reporting.layoff.FollowUpItem;
 import org.labourrights.reporting.layoff.LayoffAlternative;
 import org.labourrights.reporting.layoff.LayoffReason;
@@ -25,7 +26,6 @@ import org.labourrights.reporting.report.content.PayCycle;
 import org.labourrights.reporting.report.content.WorkHourSystem;
 import org.labourrights.reporting.risk.ClearReason;
 import org.labourrights.reporting.risk.ReadingStatus;
-import org.labourrights.reporting.risk.RiskLevel;
 import org.labourrights.testkit.contract.WrittenCodes;
 
 /** A code that was added to an enum stands in its list and in the schemas of events, and the other way round. */

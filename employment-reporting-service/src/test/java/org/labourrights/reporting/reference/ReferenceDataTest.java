@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labourrights.chassis.codes.CodeItem;
 import org.labourrights.chassis.codes.CodeLists;
-import org.labourrights.reporting.enterprise.PartnerType;
+import org.labourrights.kernel.directory.PartnerType;
 import org.labourrights.reporting.report.content.EmploymentRelation;
 import org.labourrights.reporting.report.content.PayCycle;
 import org.labourrights.reporting.report.content.WorkHourSystem;

@@ -20,7 +20,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.text.PersonalNumbers;
-import org.labourrights.reporting.enterprise.PartnerType;
+import org.labourrights.kernel.directory.PartnerType;
 import org.labourrights.reporting.report.content.EmploymentRelation;
 import org.labourrights.reporting.report.content.HeadcountLine;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.kernel.directory.RiskLevel;
 import org.labourrights.reporting.risk.ReportFigures.Arrears;
 import org.labourrights.reporting.risk.RiskInputs.Complaints;
 import org.labourrights.reporting.risk.RiskInputs.Cover;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.kernel.directory.RiskLevel;
 
 /** Every threshold of the national policy, once on its boundary and once just past it. */
 class ThresholdTableTest {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labourrights.kernel.directory.RiskLevel;
 
 class WorkedScenarioTest {
     private final RiskReading reading = RiskRule.read(RiskSamples.worked(), RiskSamples.POLICY);

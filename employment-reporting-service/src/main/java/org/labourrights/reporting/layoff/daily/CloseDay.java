@@ -2,6 +2,7 @@ package org.labourrights.reporting.layoff.daily;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.time.timer.FiredTimer;
 import org.labourrights.chassis.time.timer.TimerHandler;
@@ -15,10 +16,10 @@ class CloseDay implements TimerHandler {
     private static final Logger LOG = Logger.getLogger(CloseDay.class);
 
     private final DailyReports reports;
-    private final DailyJournal journal;
+    private final Journal journal;
     private final Stamps stamps;
 
-    CloseDay(DailyReports reports, DailyJournal journal, Stamps stamps) {
+    CloseDay(DailyReports reports, Journal journal, Stamps stamps) {
         this.reports = reports;
         this.journal = journal;
         this.stamps = stamps;
@@ -33,9 +34,7 @@ class CloseDay implements TimerHandler {
     public void fire(FiredTimer timer) {
         DailyLayoffReport report = reports.locked(timer.subject());
         if (report.state() == DailyReportState.DUE) {
-            DailyEvent missed = report.missed(stamps.by("system"));
-            reports.flush();
-            journal.write(missed);
+            journal.write(report.missed(stamps.by("system")));
             LOG.infof("Daily layoff report of %s for %s is missing", report.divisionCode(), report.reportDate());
         }
     }

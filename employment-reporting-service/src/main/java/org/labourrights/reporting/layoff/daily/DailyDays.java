@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.policy.PolicyRow;
@@ -36,7 +37,7 @@ class DailyDays {
     private final Database database;
     private final LayoffPlans plans;
     private final DailyReports reports;
-    private final DailyJournal journal;
+    private final Journal journal;
     private final Policies policies;
     private final Timers timers;
     private final Stamps stamps;
@@ -46,7 +47,7 @@ class DailyDays {
             Database database,
             LayoffPlans plans,
             DailyReports reports,
-            DailyJournal journal,
+            Journal journal,
             Policies policies,
             Timers timers,
             Stamps stamps,
@@ -83,9 +84,7 @@ class DailyDays {
         LocalDate endedOn = plan.endedOn().orElseThrow();
         for (DailyLayoffReport report : reports.openAfter(plan.divisionCode(), endedOn)) {
             if (plans.running(plan.divisionCode(), report.reportDate()).isEmpty()) {
-                DailyEvent released = report.release(stamps.now());
-                reports.flush();
-                journal.write(released);
+                journal.write(report.release(stamps.now()));
             }
         }
     }

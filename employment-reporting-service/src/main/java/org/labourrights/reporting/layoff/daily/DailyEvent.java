@@ -1,7 +1,9 @@
 package org.labourrights.reporting.layoff.daily;
 
+import org.labourrights.chassis.journal.Step;
+
 /** What happened to a daily layoff report. */
-sealed interface DailyEvent {
+sealed interface DailyEvent extends Step {
     DailyLayoffReport report();
 
     /** An officer filed it ({@code layoff.daily.v1}). */

@@ -2,24 +2,24 @@ package org.labourrights.reporting.layoff.daily;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.labourrights.chassis.identifier.DivisionCode;
+import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
-import org.labourrights.chassis.log.EventLog;
 
-/** Writes what happened to daily layoff reports into the event log; only a filed one leaves the service. */
+/** What the log says of the steps of a daily layoff report; only a filed one leaves the service. */
 @ApplicationScoped
-class DailyJournal {
+class DailyJournal implements JournalFamily<DailyEvent> {
 
-    private final EventLog log;
-
-    DailyJournal(EventLog log) {
-        this.log = log;
+    @Override
+    public Class<DailyEvent> steps() {
+        return DailyEvent.class;
     }
 
-    /** Must be called once for each event that a report returned, in the transaction of the change. */
-    void write(DailyEvent event) {
+    @Override
+    public Optional<Event> entry(DailyEvent event) {
         DailyLayoffReport report = event.report();
-        log.append(
+        return Optional.of(
                 switch (event) {
                     case DailyEvent.Filed filed -> of("layoff.daily.v1", report, FiledPayload.of(report));
                     case DailyEvent.Corrected corrected ->

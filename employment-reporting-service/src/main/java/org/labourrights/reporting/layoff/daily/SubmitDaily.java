@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
@@ -28,7 +29,7 @@ class SubmitDaily {
     private final DailyReports reports;
     private final LayoffPlans plans;
     private final DailyRevisions revisions;
-    private final DailyJournal journal;
+    private final Journal journal;
     private final CurrentCaller currentCaller;
     private final Stamps stamps;
 
@@ -36,7 +37,7 @@ class SubmitDaily {
             DailyReports reports,
             LayoffPlans plans,
             DailyRevisions revisions,
-            DailyJournal journal,
+            Journal journal,
             CurrentCaller currentCaller,
             Stamps stamps) {
         this.reports = reports;
@@ -55,7 +56,6 @@ class SubmitDaily {
     DailyLayoffReport submit(UUID id, Precondition made, DailySubmission submission) {
         DailyLayoffReport report = taken(id, made);
         DailyEvent filed = report.file(submission.zeroReport(), fitting(report, submission, ""), stamps.now());
-        reports.flush();
         journal.write(filed);
         return report;
     }
@@ -74,7 +74,6 @@ class SubmitDaily {
         Stamp now = stamps.now();
         revisions.keep(report, correction.reason(), now);
         DailyEvent corrected = report.correct(submission.zeroReport(), lines, correction.reason(), now);
-        reports.flush();
         journal.write(corrected);
         return report;
     }

@@ -3,7 +3,7 @@ package org.labourrights.reporting.report.content;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
-import org.labourrights.reporting.enterprise.PartnerType;
+import org.labourrights.kernel.directory.PartnerType;
 
 /**
  * Block I, one partner (用工合作企业) as the platform knows it.

@@ -2,9 +2,10 @@ package org.labourrights.kernel.document;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.journal.Step;
 
 /** What happened to a document. Told as an event of the service, and fired inside for whoever observes it. */
-public sealed interface DocumentNews {
+public sealed interface DocumentNews extends Step {
 
     IssuedDocument document();
 

@@ -1,16 +1,14 @@
 package org.labourrights.kernel.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.record.Stamps;
 import org.labourrights.kernel.document.print.UnprintableDocument;
 
 /**
@@ -27,9 +25,7 @@ public class DocumentSteps {
     private final DocumentFamilies families;
     private final AddresseeRows addressees;
     private final PrintDocument print;
-    private final EventLog log;
-    private final Event<DocumentNews> inside;
-    private final Stamps stamps;
+    private final Journal journal;
     private final Clock clock;
 
     DocumentSteps(
@@ -37,17 +33,13 @@ public class DocumentSteps {
             DocumentFamilies families,
             AddresseeRows addressees,
             PrintDocument print,
-            EventLog log,
-            Event<DocumentNews> inside,
-            Stamps stamps,
+            Journal journal,
             Clock clock) {
         this.rows = rows;
         this.families = families;
         this.addressees = addressees;
         this.print = print;
-        this.log = log;
-        this.inside = inside;
-        this.stamps = stamps;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -180,12 +172,11 @@ public class DocumentSteps {
     /** Stamps the document, stores it, and tells what happened to it, outside as its family says and inside. */
     public void tell(DocumentNews news) {
         IssuedDocument document = news.document();
-        if (!(news instanceof DocumentNews.Issued)) {
-            document.touched(stamps.now());
+        if (news instanceof DocumentNews.Issued) {
+            journal.write(news);
+        } else {
+            journal.write(document, news);
         }
-        rows.flush();
-        families.of(document.kind()).tell(news).ifPresent(log::append);
-        inside.fire(news);
         LOG.infof("Document %s: %s", document.number(), news.getClass().getSimpleName());
     }
 }

@@ -1,9 +1,10 @@
 package org.labourrights.probe.hearing;
 
 import java.time.Instant;
+import org.labourrights.chassis.journal.Step;
 
 /** What happens to a hearing. */
-sealed interface HearingStep {
+sealed interface HearingStep extends Step {
 
     Hearing hearing();
 

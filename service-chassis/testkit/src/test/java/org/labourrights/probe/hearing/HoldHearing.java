@@ -1,7 +1,6 @@
 package org.labourrights.probe.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.labourrights.chassis.attachment.AttachmentView;
 import org.labourrights.chassis.attachment.Attachments;
 import org.labourrights.chassis.division.Divisions;
+import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
@@ -34,7 +34,7 @@ class HoldHearing {
     private final People people;
     private final Divisions divisions;
     private final Stamps stamps;
-    private final Event<HearingStep> steps;
+    private final Journal journal;
 
     HoldHearing(
             Hearings hearings,
@@ -45,7 +45,7 @@ class HoldHearing {
             People people,
             Divisions divisions,
             Stamps stamps,
-            Event<HearingStep> steps) {
+            Journal journal) {
         this.hearings = hearings;
         this.evidence = evidence;
         this.attachments = attachments;
@@ -54,7 +54,7 @@ class HoldHearing {
         this.people = people;
         this.divisions = divisions;
         this.stamps = stamps;
-        this.steps = steps;
+        this.journal = journal;
     }
 
     @Transactional
@@ -63,18 +63,20 @@ class HoldHearing {
         Stamp now = stamps.now();
         Hearing hearing = new Hearing(id, "TZH-" + id, divisions.path(request.division()), request.uscc(), now);
         hearings.persist(hearing);
-        steps.fire(new HearingStep.Asked(hearing, now.at()));
+        journal.write(new HearingStep.Asked(hearing, now.at()));
         return hearing;
     }
 
     @Transactional
     void note(UUID id) {
-        steps.fire(new HearingStep.Noted(hearings.get(id), stamps.now().at()));
+        Hearing hearing = hearings.get(id);
+        journal.write(hearing, new HearingStep.Noted(hearing, stamps.now().at()));
     }
 
     @Transactional
     void decide(UUID id) {
-        steps.fire(new HearingStep.Decided(hearings.get(id), stamps.now().at()));
+        Hearing hearing = hearings.get(id);
+        journal.write(hearing, new HearingStep.Decided(hearing, stamps.now().at()));
     }
 
     @Transactional
