@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -146,8 +147,8 @@ class CaseClocks implements ClockFamily {
     }
 
     @Override
-    public void lock(UUID subject) {
-        cases.lock(subject);
+    public void lock(Collection<UUID> subjects) {
+        subjects.stream().sorted().forEach(cases::lock);
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
-import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.DayUnit;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateRule;
@@ -118,8 +117,7 @@ class OrderPayment {
         cases.flush();
         clocks.begin(
                 new ClockSubject(OrderClocks.FAMILY, order.term(), one.caseNo(), one.charge()),
-                List.of(new ClockStart(
-                        OrderClocks.PAYMENT, on.atStartOfDay(ClockSource.ZONE).toInstant(), due)));
+                List.of(ClockStart.of(OrderClocks.PAYMENT, on).due(due)));
     }
 
     /** Its service was recorded wrongly. */
