@@ -82,7 +82,7 @@ class CaseDeadlineTest {
         desk.done("overdue-account", "{\"content\": \"因当事人搬迁未能按期取证\"}");
         desk.done("findings", "{\"content\": \"违法事实成立\"}");
         assertEquals("MET_LATE 2026-04-20", desk.clock("INVESTIGATION"));
-        assertEquals("RUNNING 2026-05-13", desk.clock("DECISION"));
+        assertEquals("RUNNING 2026-05-14", desk.clock("DECISION"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.labourrights.inspection.casework.CaseOutcome;
+import org.labourrights.inspection.casework.CaseSource;
 import org.labourrights.inspection.pool.PoolReason;
 import org.labourrights.inspection.violation.ViolationType;
 import org.labourrights.testkit.contract.WrittenCodes;
@@ -15,11 +17,18 @@ class WrittenCodesTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of(PoolReason.class, "pool-reason"), Arguments.of(ViolationType.class, "violation-type"));
+                Arguments.of(PoolReason.class, "pool-reason"), Arguments.of(ViolationType.class, "violation-type"),
+                Arguments.of(CaseSource.class, "case-source"));
     }
 
     static Stream<Arguments> events() {
-        return Stream.of(Arguments.of(PoolReason.class, "inspection.target.added.v1", "reason"));
+        return Stream.of(
+                Arguments.of(PoolReason.class, "inspection.target.added.v1", "reason"),
+                Arguments.of(CaseSource.class, "case.filed.v1", "source"),
+                Arguments.of(CaseSource.class, "case.decided.v1", "source"),
+                Arguments.of(CaseSource.class, "case.closed.v1", "source"),
+                Arguments.of(CaseOutcome.class, "case.decided.v1", "outcome"),
+                Arguments.of(CaseOutcome.class, "case.closed.v1", "outcome"));
     }
 
     @ParameterizedTest
