@@ -28,7 +28,8 @@ class CaseClocks implements ClockFamily {
     /** Who approves of more time (经劳动保障行政部门负责人批准). */
     static final Set<String> APPROVERS = Set.of(Roles.INSPECTION_LEAD, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER);
 
-    private static final ByPlace<Duration> AHEAD = ByPlace.policy(CaseKeys.WARNING).map(Duration::ofDays);
+    private static final ByPlace<Duration> AHEAD =
+            ByPlace.policy(CaseKeys.WARNING).map(Duration::ofDays);
 
     /** Whether to file is decided (立案决定). */
     static final DeclaredClock FILING = DeclaredClock.deadline("FILING", CaseKeys.FILING)
@@ -108,12 +109,16 @@ class CaseClocks implements ClockFamily {
     void heard(InspectionCase one, DocumentNews news, Instant at) {
         if (news instanceof DocumentNews.Served served && decision(served)) {
             // Met by the act itself, from whatever day it counts.
-            clocks.met(one.id(), List.of(SERVICE.code()), served.on().atStartOfDay(ClockSource.ZONE).toInstant());
+            clocks.met(
+                    one.id(),
+                    List.of(SERVICE.code()),
+                    served.on().atStartOfDay(ClockSource.ZONE).toInstant());
         }
         clocks.hear(one.subject(), news, at);
         if (news instanceof DocumentNews.ServiceTakenBack back && decisionTakenBack(back)) {
             // What the service met runs again, from when it began.
-            clocks.latest(one.id(), SERVICE.code()).ifPresent(met -> clocks.start(one.subject(), SERVICE, met.startedAt()));
+            clocks.latest(one.id(), SERVICE.code())
+                    .ifPresent(met -> clocks.start(one.subject(), SERVICE, met.startedAt()));
         }
     }
 
@@ -169,8 +174,8 @@ class CaseClocks implements ClockFamily {
             InspectionCase one = cases.lock(subject);
             if (one.state() == CaseState.EXECUTING) {
                 clocks.latest(subject, APPEAL.code())
-                        .ifPresent(appeal ->
-                                clocks.start(one.subject(), EXECUTION, appeal.dueAt().minusNanos(1)));
+                        .ifPresent(appeal -> clocks.start(
+                                one.subject(), EXECUTION, appeal.dueAt().minusNanos(1)));
             }
         }
     }

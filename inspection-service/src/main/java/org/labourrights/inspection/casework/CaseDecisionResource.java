@@ -56,7 +56,13 @@ class CaseDecisionResource {
     @POST
     @Path("/{caseId}/penalties")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "proposeCasePenalty",
             summary = "拟定处罚 Propose a penalty",
@@ -66,14 +72,21 @@ class CaseDecisionResource {
             content = @Content(examples = @ExampleObject(name = "penalty", value = CaseExamples.PENALTY)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> proposeCasePenalty(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid NewPenalty penalty) {
+    public RestResponse<CaseView> proposeCasePenalty(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid NewPenalty penalty) {
         return answer(penalize.propose(caseId, made, penalty));
     }
 
     @POST
     @Path("/{caseId}/penalties/{penaltyId}/reduction")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "changeCasePenalty",
             summary = "调整拟处罚 Change a proposed penalty",
@@ -83,14 +96,24 @@ class CaseDecisionResource {
             content = @Content(examples = @ExampleObject(name = "reduction", value = CaseExamples.REDUCTION)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> changeCasePenalty(@PathParam("caseId") UUID caseId, @PathParam("penaltyId") UUID penaltyId, @BeanParam Precondition made, @NotNull @Valid PenaltyReduction reduction) {
+    public RestResponse<CaseView> changeCasePenalty(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("penaltyId") UUID penaltyId,
+            @BeanParam Precondition made,
+            @NotNull @Valid PenaltyReduction reduction) {
         return answer(penalize.change(caseId, penaltyId, made, reduction));
     }
 
     @POST
     @Path("/{caseId}/penalties/{penaltyId}/removal")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "dropCasePenalty",
             summary = "撤回拟处罚 Drop a proposed penalty",
@@ -100,7 +123,11 @@ class CaseDecisionResource {
             content = @Content(examples = @ExampleObject(name = "reason", value = CaseExamples.REASON)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> dropCasePenalty(@PathParam("caseId") UUID caseId, @PathParam("penaltyId") UUID penaltyId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
+    public RestResponse<CaseView> dropCasePenalty(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("penaltyId") UUID penaltyId,
+            @BeanParam Precondition made,
+            @NotNull @Valid CaseReason reason) {
         return answer(penalize.drop(caseId, penaltyId, made, reason.reason()));
     }
 
@@ -112,7 +139,8 @@ class CaseDecisionResource {
     @Operation(
             operationId = "noticeCasePenalty",
             summary = "行政处罚事先告知 Tell the party",
-            description = "出具事先告知书；送达后五个工作日内可要求听证。 After its service the party has five working days to ask for a hearing.")
+            description =
+                    "出具事先告知书；送达后五个工作日内可要求听证。 After its service the party has five working days to ask for a hearing.")
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
     public RestResponse<CaseView> noticeCasePenalty(@PathParam("caseId") UUID caseId, @BeanParam Precondition made) {
@@ -123,7 +151,13 @@ class CaseDecisionResource {
     @Path("/{caseId}/hearing-request")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "askCaseHearing",
             summary = "登记听证申请 The party asks to be heard",
@@ -137,7 +171,13 @@ class CaseDecisionResource {
     @POST
     @Path("/{caseId}/hearing-notice")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "scheduleCaseHearing",
             summary = "通知听证 Announce the hearing",
@@ -147,14 +187,21 @@ class CaseDecisionResource {
             content = @Content(examples = @ExampleObject(name = "day", value = CaseExamples.HEARING_DAY)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> scheduleCaseHearing(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid HearingDay day) {
+    public RestResponse<CaseView> scheduleCaseHearing(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid HearingDay day) {
         return answer(hear.schedule(caseId, made, day));
     }
 
     @POST
     @Path("/{caseId}/hearing-result")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "endCaseHearing",
             summary = "听证结果 How the hearing ended",
@@ -164,7 +211,8 @@ class CaseDecisionResource {
             content = @Content(examples = @ExampleObject(name = "end", value = CaseExamples.HEARING_END)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> endCaseHearing(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid HearingEnd end) {
+    public RestResponse<CaseView> endCaseHearing(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid HearingEnd end) {
         return answer(hear.end(caseId, made, end));
     }
 
@@ -181,14 +229,21 @@ class CaseDecisionResource {
             content = @Content(examples = @ExampleObject(name = "decision", value = CaseExamples.DECISION)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> decideInspectionCase(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid Decision decision) {
+    public RestResponse<CaseView> decideInspectionCase(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid Decision decision) {
         return answer(decide.decide(caseId, made, decision));
     }
 
     @POST
     @Path("/{caseId}/executions")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "recordCaseExecution",
             summary = "登记执行 How it was carried out",
@@ -198,7 +253,8 @@ class CaseDecisionResource {
             content = @Content(examples = @ExampleObject(name = "execution", value = CaseExamples.EXECUTION)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> recordCaseExecution(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseExecution execution) {
+    public RestResponse<CaseView> recordCaseExecution(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseExecution execution) {
         return answer(decide.execute(caseId, made, execution));
     }
 

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a decision was carried out. */
 @Schema(name = "InspectionCaseExecution", description = "执行情况 How it was carried out")
-record CaseExecution(@NotNull Kind kind, @NotNull @Schema(examples = "2026-07-01") LocalDate on) {
+record CaseExecution(
+        @NotNull Kind kind,
+        @NotNull @Schema(examples = "2026-07-01") LocalDate on) {
 
     /** 执行方式. */
     @Schema(name = "InspectionCaseExecutionKind")

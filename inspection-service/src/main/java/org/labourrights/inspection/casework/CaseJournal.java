@@ -33,8 +33,7 @@ class CaseJournal {
             case CaseEvent.Filed filed -> tell("case.filed.v1", one, told(one, null, filed.at(), false));
             case CaseEvent.Decided decided ->
                 tell("case.decided.v1", one, told(one, decided.outcome(), decided.at(), true));
-            case CaseEvent.Closed closed ->
-                tell("case.closed.v1", one, told(one, closed.outcome(), closed.at(), true));
+            case CaseEvent.Closed closed -> tell("case.closed.v1", one, told(one, closed.outcome(), closed.at(), true));
             case CaseEvent.TransferredJudicial transferred ->
                 tell(
                         "case.transferred.judicial.v1",
@@ -46,7 +45,7 @@ class CaseJournal {
                                 one.uscc(),
                                 day(transferred.at())));
             case CaseEvent.PaymentOrderExpired expired ->
-                trail("case.payment-order.expired.v1", one, new Owed(one.caseNo(), expired.unpaid(), expired.dueOn()));
+                trail("case.order.expired.v1", one, new Owed(one.caseNo(), expired.unpaid(), expired.dueOn()));
             case CaseEvent.Paid paid -> trail("case.paid.v1", one, new Owed(one.caseNo(), Yuan.ZERO, paid.on()));
         }
     }
@@ -67,7 +66,8 @@ class CaseJournal {
     }
 
     private static Event event(String type, InspectionCase one, Object payload) {
-        return Event.of(type, one.caseNo(), one.divisionPath(), payload).withUscc(one.uscc().value());
+        return Event.of(type, one.caseNo(), one.divisionPath(), payload)
+                .withUscc(one.uscc().value());
     }
 
     private static Told told(InspectionCase one, @Nullable String outcome, Instant at, boolean days) {
@@ -105,11 +105,7 @@ class CaseJournal {
     /** Payload of {@code case.transferred.judicial.v1}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Transferred(
-            String caseNo,
-            UUID complaintId,
-            @Nullable String leadNo,
-            UnifiedSocialCreditCode uscc,
-            LocalDate date) {}
+            String caseNo, UUID complaintId, @Nullable String leadNo, UnifiedSocialCreditCode uscc, LocalDate date) {}
 
     record Owed(String caseNo, Yuan amount, LocalDate on) {}
 

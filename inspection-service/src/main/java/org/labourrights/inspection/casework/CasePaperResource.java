@@ -12,9 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,15 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.scope.Roles;
-import jakarta.ws.rs.core.EntityTag;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.labourrights.kernel.document.TakeBack;
 import org.labourrights.kernel.document.print.PrintedDocument;
 import org.labourrights.kernel.document.service.DocumentService;
+import org.labourrights.kernel.person.UnmaskPurpose;
 
 /** Papers of a case, their service, orders to pay and payments. */
 @Path(CaseResource.PATH)
@@ -72,7 +75,8 @@ class CasePaperResource {
             content = @Content(examples = @ExampleObject(name = "order", value = CaseExamples.ORDER)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> orderCasePayment(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid NewPaymentOrder order) {
+    public RestResponse<CaseView> orderCasePayment(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid NewPaymentOrder order) {
         return answer(orders.order(caseId, made, order));
     }
 
@@ -89,14 +93,21 @@ class CasePaperResource {
             content = @Content(examples = @ExampleObject(name = "reason", value = CaseExamples.REASON)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> withdrawCasePaymentOrder(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
+    public RestResponse<CaseView> withdrawCasePaymentOrder(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
         return answer(orders.withdraw(caseId, made, reason.reason()));
     }
 
     @POST
     @Path("/{caseId}/payments")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "recordCasePayment",
             summary = "登记支付 Record a payment",
@@ -106,14 +117,21 @@ class CasePaperResource {
             content = @Content(examples = @ExampleObject(name = "payment", value = CaseExamples.PAYMENT)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> recordCasePayment(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid NewPayment payment) {
+    public RestResponse<CaseView> recordCasePayment(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid NewPayment payment) {
         return answer(orders.pay(caseId, made, payment));
     }
 
     @POST
     @Path("/{caseId}/payments/{paymentId}/take-back")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "takeBackCasePayment",
             summary = "撤销误记的支付 A payment was recorded wrongly",
@@ -123,14 +141,24 @@ class CasePaperResource {
             content = @Content(examples = @ExampleObject(name = "why", value = CaseExamples.TAKE_BACK)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> takeBackCasePayment(@PathParam("caseId") UUID caseId, @PathParam("paymentId") UUID paymentId, @BeanParam Precondition made, @NotNull @Valid TakeBackReason why) {
+    public RestResponse<CaseView> takeBackCasePayment(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("paymentId") UUID paymentId,
+            @BeanParam Precondition made,
+            @NotNull @Valid TakeBackReason why) {
         return answer(orders.takeBack(caseId, paymentId, made, why.reason()));
     }
 
     @POST
     @Path("/{caseId}/documents/{documentId}/service")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "serveCaseDocument",
             summary = "登记送达 How a paper was served",
@@ -140,14 +168,24 @@ class CasePaperResource {
             content = @Content(examples = @ExampleObject(name = "service", value = CaseExamples.SERVICE)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> serveCaseDocument(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId, @BeanParam Precondition made, @NotNull @Valid DocumentService service) {
+    public RestResponse<CaseView> serveCaseDocument(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("documentId") UUID documentId,
+            @BeanParam Precondition made,
+            @NotNull @Valid DocumentService service) {
         return answer(papers.serve(caseId, documentId, made, service));
     }
 
     @POST
     @Path("/{caseId}/documents/{documentId}/proofs/{proofId}/take-back")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "takeBackCaseService",
             summary = "撤销误记的送达 A service was recorded wrongly",
@@ -157,7 +195,12 @@ class CasePaperResource {
             content = @Content(examples = @ExampleObject(name = "why", value = CaseExamples.TAKE_BACK)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> takeBackCaseService(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId, @PathParam("proofId") UUID proofId, @BeanParam Precondition made, @NotNull @Valid TakeBack why) {
+    public RestResponse<CaseView> takeBackCaseService(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("documentId") UUID documentId,
+            @PathParam("proofId") UUID proofId,
+            @BeanParam Precondition made,
+            @NotNull @Valid TakeBack why) {
         return answer(papers.takeBack(caseId, documentId, proofId, made, why));
     }
 
@@ -176,11 +219,18 @@ class CasePaperResource {
     @GET
     @Path("/{caseId}/documents/{documentId}/content")
     @Produces("application/pdf")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "getCaseDocumentContent",
             summary = "文书 PDF The paper",
-            description = "ETag 为其 SHA-256。 Its ETag is the SHA-256.")
+            description =
+                    "可能涉及个人，须说明目的并留痕；ETag 为其 SHA-256。 Read with a purpose, and recorded; its ETag is the " + "SHA-256.")
     @APIResponse(
             responseCode = "200",
             description = "PDF",
@@ -189,8 +239,10 @@ class CasePaperResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> getCaseDocumentContent(
-            @PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId) {
-        PrintedDocument printed = papers.content(caseId, documentId);
+            @PathParam("caseId") UUID caseId,
+            @PathParam("documentId") UUID documentId,
+            @QueryParam("purpose") @Nullable UnmaskPurpose purpose) {
+        PrintedDocument printed = papers.content(caseId, documentId, UnmaskPurpose.required(purpose));
         return RestResponse.ResponseBuilder.ok(printed.pdf())
                 .tag(new EntityTag(printed.sha256()))
                 .build();

@@ -2,8 +2,10 @@ package org.labourrights.inspection.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.labourrights.chassis.http.Precondition;
+import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.kernel.document.Documents;
@@ -13,6 +15,7 @@ import org.labourrights.kernel.document.print.PrintedDocument;
 import org.labourrights.kernel.document.service.DocumentService;
 import org.labourrights.kernel.document.service.ProofsOfService;
 import org.labourrights.kernel.document.service.ServeDocument;
+import org.labourrights.kernel.person.UnmaskPurpose;
 
 /** Serves the papers of a case and hands them out. */
 @ApplicationScoped
@@ -23,12 +26,19 @@ class CasePapers {
     private final Documents documents;
     private final ServeDocument serve;
     private final ProofsOfService proofs;
+    private final PersonalDataAccess access;
 
-    CasePapers(InspectionCases cases, Documents documents, ServeDocument serve, ProofsOfService proofs) {
+    CasePapers(
+            InspectionCases cases,
+            Documents documents,
+            ServeDocument serve,
+            ProofsOfService proofs,
+            PersonalDataAccess access) {
         this.cases = cases;
         this.documents = documents;
         this.serve = serve;
         this.proofs = proofs;
+        this.access = access;
     }
 
     InspectionCase serve(UUID id, UUID documentId, Precondition made, DocumentService service) {
@@ -52,8 +62,19 @@ class CasePapers {
                         .toList());
     }
 
-    PrintedDocument content(UUID id, UUID documentId) {
-        return documents.content(of(cases.get(id), documentId).id());
+    /**
+     * The paper, for the agency that handles the case; it may name people, so the reading is recorded.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-FORBIDDEN} (403)
+     */
+    PrintedDocument content(UUID id, UUID documentId, UnmaskPurpose purpose) {
+        InspectionCase one = cases.get(id);
+        if (!cases.handles(one)) {
+            throw new ProblemException(Problem.of("E-FORBIDDEN"));
+        }
+        IssuedDocument paper = of(one, documentId);
+        access.record(paper.number(), paper.divisionPath(), Set.of("document"), purpose.recorded());
+        return documents.content(paper.id());
     }
 
     private IssuedDocument of(InspectionCase one, UUID documentId) {

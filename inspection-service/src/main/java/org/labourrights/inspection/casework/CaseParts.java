@@ -42,8 +42,7 @@ class CaseParts {
     }
 
     Optional<CaseHearing> hearing(UUID caseId) {
-        return entities
-                .createQuery("from CaseHearing where caseId = ?1", CaseHearing.class)
+        return entities.createQuery("from CaseHearing where caseId = ?1", CaseHearing.class)
                 .setParameter(1, caseId)
                 .getResultStream()
                 .findFirst();
@@ -69,8 +68,7 @@ class CaseParts {
     }
 
     private Optional<PaymentOrder> one(String by, UUID id) {
-        return entities
-                .createQuery("from PaymentOrder where " + by + " = ?1", PaymentOrder.class)
+        return entities.createQuery("from PaymentOrder where " + by + " = ?1", PaymentOrder.class)
                 .setParameter(1, id)
                 .getResultStream()
                 .findFirst();

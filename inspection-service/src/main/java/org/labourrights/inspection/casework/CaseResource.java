@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,18 +27,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.clock.ClockView;
+import org.labourrights.chassis.clock.Clocks;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
-import org.labourrights.chassis.clock.ClockView;
-import org.labourrights.chassis.clock.Clocks;
 import org.labourrights.chassis.time.WorkingCalendar;
 import org.labourrights.kernel.person.UnmaskPurpose;
 import org.labourrights.kernel.person.text.FileTexts;
-import jakarta.validation.constraints.Pattern;
 
 /** Cases at the door: opened, listed, shown. */
 @Path(CaseResource.PATH)
@@ -64,7 +64,13 @@ class CaseResource {
     private final WorkingCalendar calendar;
     private final FileTexts texts;
 
-    CaseResource(InspectionCases cases, OpenCase open, ShowCase show, Clocks clocks, WorkingCalendar calendar, FileTexts texts) {
+    CaseResource(
+            InspectionCases cases,
+            OpenCase open,
+            ShowCase show,
+            Clocks clocks,
+            WorkingCalendar calendar,
+            FileTexts texts) {
         this.cases = cases;
         this.open = open;
         this.show = show;
@@ -76,7 +82,13 @@ class CaseResource {
     @POST
     @Idempotent(dryRun = true)
     @ResponseStatus(201)
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "openInspectionCase",
             summary = "登记立案线索 Open a case",
@@ -95,15 +107,13 @@ class CaseResource {
 
     @GET
     @Transactional
-    @Operation(
-            operationId = "listInspectionCases",
-            summary = "监察案件列表 List cases",
-            description = "按区划排列。 By division.")
+    @Operation(operationId = "listInspectionCases", summary = "监察案件列表 List cases", description = "按区划排列。 By division.")
     @APIResponse(responseCode = "200", description = "一页案件 One page of cases")
     public Page<CaseSummary> listInspectionCases(
             @QueryParam("state") @Nullable CaseState state,
             @QueryParam("uscc") @Nullable UnifiedSocialCreditCode uscc,
-            @QueryParam("leadNo") @Nullable @Pattern(regexp = "QX-[0-9]{4}([0-9]{2}|L[0-9])-[0-9]{8}-[0-9]{4,9}") String leadNo,
+            @QueryParam("leadNo") @Nullable @Pattern(regexp = "QX-[0-9]{4}([0-9]{2}|L[0-9])-[0-9]{8}-[0-9]{4,9}")
+                    String leadNo,
             @BeanParam PageRequest page) {
         Page<InspectionCase> found = page.of(
                 cases.page(state, uscc, leadNo, page),
@@ -144,7 +154,13 @@ class CaseResource {
     @GET
     @Path("/{caseId}/texts/{kind}")
     @Transactional
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "getInspectionCaseText",
             summary = "查看案件文字 Read a text of the case",

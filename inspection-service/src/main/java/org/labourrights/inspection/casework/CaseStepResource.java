@@ -54,7 +54,13 @@ class CaseStepResource {
     @POST
     @Path("/{caseId}/correction")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "correctInspectionCase",
             summary = "更正案情 Correct what a case is about",
@@ -64,7 +70,8 @@ class CaseStepResource {
             content = @Content(examples = @ExampleObject(name = "correction", value = CaseExamples.CORRECTION)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> correctInspectionCase(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseCorrection correction) {
+    public RestResponse<CaseView> correctInspectionCase(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseCorrection correction) {
         return answer(handle.correct(caseId, made, correction));
     }
 
@@ -75,13 +82,15 @@ class CaseStepResource {
     @Operation(
             operationId = "decideCaseFiling",
             summary = "立案决定 File a case, or not",
-            description = "用工关系为民事关系或未查明的不予立案；不完全符合的先行指导、调解。 A civil or unknown relation is not filed; an incomplete one is guided first.")
+            description =
+                    "用工关系为民事关系或未查明的不予立案；不完全符合的先行指导、调解。 A civil or unknown relation is not filed; an incomplete one is guided first.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "filing", value = CaseExamples.FILING)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> decideCaseFiling(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid Filing filing) {
+    public RestResponse<CaseView> decideCaseFiling(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid Filing filing) {
         return answer(handle.decideFiling(caseId, made, filing));
     }
 
@@ -89,14 +98,21 @@ class CaseStepResource {
     @Path("/{caseId}/investigation")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "beginCaseInvestigation",
             summary = "开展调查 Begin the investigation",
             description = "立案后开始调查，期限自立案起算。 Its limit runs from the filing.")
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> beginCaseInvestigation(@PathParam("caseId") UUID caseId, @BeanParam Precondition made) {
+    public RestResponse<CaseView> beginCaseInvestigation(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made) {
         return answer(handle.investigate(caseId, made));
     }
 
@@ -113,7 +129,8 @@ class CaseStepResource {
             content = @Content(examples = @ExampleObject(name = "reason", value = CaseExamples.REASON)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> extendCaseInvestigation(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
+    public RestResponse<CaseView> extendCaseInvestigation(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
         return answer(handle.extend(caseId, made, reason.reason()));
     }
 
@@ -124,20 +141,28 @@ class CaseStepResource {
     @Operation(
             operationId = "explainCaseOverdue",
             summary = "说明逾期 Answer for a missed limit",
-            description = "调查逾期未延长的，说明前不得终结调查。 Past its limit an investigation does not end before somebody answers for that.")
+            description =
+                    "调查逾期未延长的，说明前不得终结调查。 Past its limit an investigation does not end before somebody answers for that.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "account", value = CaseExamples.TEXT)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> explainCaseOverdue(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseText account) {
+    public RestResponse<CaseView> explainCaseOverdue(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseText account) {
         return answer(handle.explainOverdue(caseId, made, account));
     }
 
     @POST
     @Path("/{caseId}/findings")
     @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.INSPECTION_LEAD})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD
+    })
     @Operation(
             operationId = "finishCaseInvestigation",
             summary = "终结调查 End the investigation",
@@ -147,7 +172,8 @@ class CaseStepResource {
             content = @Content(examples = @ExampleObject(name = "findings", value = CaseExamples.TEXT)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> finishCaseInvestigation(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseText findings) {
+    public RestResponse<CaseView> finishCaseInvestigation(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseText findings) {
         return answer(handle.finishInvestigation(caseId, made, findings));
     }
 
@@ -164,7 +190,8 @@ class CaseStepResource {
             content = @Content(examples = @ExampleObject(name = "reason", value = CaseExamples.REASON)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> extendCaseDecision(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
+    public RestResponse<CaseView> extendCaseDecision(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
         return answer(handle.extendDecision(caseId, made, reason.reason()));
     }
 
@@ -181,7 +208,8 @@ class CaseStepResource {
             content = @Content(examples = @ExampleObject(name = "reason", value = CaseExamples.REASON)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> cancelCaseFiling(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
+    public RestResponse<CaseView> cancelCaseFiling(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseReason reason) {
         return answer(handle.cancel(caseId, made, reason.reason()));
     }
 
@@ -198,7 +226,8 @@ class CaseStepResource {
             content = @Content(examples = @ExampleObject(name = "transfer", value = CaseExamples.TRANSFER)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> transferInspectionCase(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseTransfer transfer) {
+    public RestResponse<CaseView> transferInspectionCase(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid CaseTransfer transfer) {
         return answer(transfers.transfer(caseId, made, transfer));
     }
 
@@ -215,7 +244,8 @@ class CaseStepResource {
             content = @Content(examples = @ExampleObject(name = "reply", value = CaseExamples.REPLY)))
     @APIResponse(responseCode = "200", description = "监察案件 The case; ETag is its new version")
     @ResponseStatus(200)
-    public RestResponse<CaseView> recordCaseTransferReply(@PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid TransferReply reply) {
+    public RestResponse<CaseView> recordCaseTransferReply(
+            @PathParam("caseId") UUID caseId, @BeanParam Precondition made, @NotNull @Valid TransferReply reply) {
         return answer(transfers.replied(caseId, made, reply));
     }
 

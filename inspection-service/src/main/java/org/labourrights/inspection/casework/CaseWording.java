@@ -26,8 +26,7 @@ final class CaseWording {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("你单位涉嫌%s一案（案号：%s），现已调查终结。".formatted(violations, caseNo));
         paragraphs.addAll(fines("本机关拟对", lines));
-        paragraphs.add("根据《中华人民共和国行政处罚法》第四十四条、第四十五条、第六十三条、第六十四条的规定，"
-                + "你单位有权进行陈述和申辩；要求听证的，应当在本告知书送达后五个工作日内提出。");
+        paragraphs.add("根据《中华人民共和国行政处罚法》第四十四条、第四十五条、第六十三条、第六十四条的规定，" + "你单位有权进行陈述和申辩；要求听证的，应当在本告知书送达后五个工作日内提出。");
         return words("行政处罚事先告知书", paragraphs);
     }
 
@@ -36,7 +35,8 @@ final class CaseWording {
                 "听证通知书",
                 List.of(
                         "根据你单位的申请，本机关决定就案号%s一案举行听证。".formatted(caseNo),
-                        "听证时间：%d年%d月%d日；地点：%s。".formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth(), place)));
+                        "听证时间：%d年%d月%d日；地点：%s。"
+                                .formatted(on.getYear(), on.getMonthValue(), on.getDayOfMonth(), place)));
     }
 
     DocumentWords paymentOrder(Yuan amount, int days) {
@@ -58,8 +58,8 @@ final class CaseWording {
 
     private static List<String> fines(String lead, List<Line> lines) {
         return lines.stream()
-                .map(line -> "依据%s的规定，%s%s的行为处以罚款%s元。"
-                        .formatted(line.legalBasis(), lead, line.violation(), line.amount()))
+                .map(line ->
+                        "依据%s的规定，%s%s的行为处以罚款%s元。".formatted(line.legalBasis(), lead, line.violation(), line.amount()))
                 .toList();
     }
 

@@ -104,7 +104,9 @@ class DecideCase {
             throw one.wrongState(CaseState.CLOSED);
         }
         require(
-                nothing || rows.executions(id).stream().anyMatch(each -> each.kind().done()),
+                nothing
+                        || rows.executions(id).stream()
+                                .anyMatch(each -> each.kind().done()),
                 "E-CASE-EXECUTION",
                 one);
         Stamp now = stamps.now();

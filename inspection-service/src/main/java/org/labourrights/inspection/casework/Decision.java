@@ -10,7 +10,9 @@ import org.labourrights.chassis.text.ConfidentialText;
 record Decision(
         @NotNull Outcome outcome,
 
-        @Schema(description = "事实、理由和依据，载入决定书 Facts, reasons and basis, as the paper says them", examples = "违法事实清楚，证据确凿")
+        @Schema(
+                description = "事实、理由和依据，载入决定书 Facts, reasons and basis, as the paper says them",
+                examples = "违法事实清楚，证据确凿")
         @NotBlank
         @ConfidentialText(max = 4000)
         String reason) {

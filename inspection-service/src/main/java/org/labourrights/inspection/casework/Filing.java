@@ -17,5 +17,7 @@ record Filing(
         @Schema(description = "不完全劳动关系已先行指导、调解 Guided and mediated first, where the relation is incomplete")
         boolean guidanceGiven,
 
-        @Schema(description = "不予立案的理由 Why it is not filed", examples = "属于平等主体之间的民事争议") @Nullable @FreeText(min = 2, max = 300)
+        @Schema(description = "不予立案的理由 Why it is not filed", examples = "属于平等主体之间的民事争议")
+        @Nullable
+        @FreeText(min = 2, max = 300)
         String reason) {}

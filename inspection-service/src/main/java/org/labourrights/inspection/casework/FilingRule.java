@@ -24,8 +24,7 @@ final class FilingRule {
         return switch (relation) {
             case ESTABLISHED -> Optional.empty();
             case INCOMPLETE -> guided ? Optional.empty() : Optional.of("E-CASE-GUIDANCE");
-            case NOT_APPLICABLE ->
-                TO_THE_BUREAU.containsAll(types) ? Optional.empty() : Optional.of("E-CASE-RELATION");
+            case NOT_APPLICABLE -> TO_THE_BUREAU.containsAll(types) ? Optional.empty() : Optional.of("E-CASE-RELATION");
             case CIVIL, UNKNOWN -> Optional.of("E-CASE-RELATION");
         };
     }

@@ -19,8 +19,7 @@ public class FollowLead {
     private final Stamps stamps;
     private final Event<CaseStep> steps;
 
-    FollowLead(
-            InspectionCases cases, OrderPayment orders, CaseJournal journal, Stamps stamps, Event<CaseStep> steps) {
+    FollowLead(InspectionCases cases, OrderPayment orders, CaseJournal journal, Stamps stamps, Event<CaseStep> steps) {
         this.cases = cases;
         this.orders = orders;
         this.journal = journal;
@@ -33,7 +32,8 @@ public class FollowLead {
         cases.ofLead(leadNo)
                 .map(found -> cases.lock(found.id()))
                 .filter(one -> one.closedOn().isEmpty())
-                .ifPresent(one -> orders.paid(one, amount, on, sourceRef, remaining.value().signum() == 0));
+                .ifPresent(one -> orders.paid(
+                        one, amount, on, sourceRef, remaining.value().signum() == 0));
     }
 
     /** The lead ended; a suspicion that was never filed ends with it, unless the lead ended in the case. */

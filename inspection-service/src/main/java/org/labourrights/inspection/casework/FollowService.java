@@ -61,7 +61,9 @@ class FollowService {
                 .filter(order -> order.state().stands())
                 .ifPresent(order -> orders.served(one, order, on));
         clocks.heard(one, news, on.atStartOfDay(ClockSource.ZONE).toInstant());
-        if (holds(one, document) && one.state() == CaseState.DECIDED && one.outcome().orElseThrow() != CaseOutcome.NO_PENALTY) {
+        if (holds(one, document)
+                && one.state() == CaseState.DECIDED
+                && one.outcome().orElseThrow() != CaseOutcome.NO_PENALTY) {
             one.served(true, stamps.now());
         } else {
             one.step(stamps.now());
@@ -73,9 +75,7 @@ class FollowService {
         IssuedDocument document = news.document();
         InspectionCase one = cases.lock(document.subject());
         Instant now = clock.instant();
-        parts.orderOf(document.id())
-                .filter(order -> order.state().stands())
-                .ifPresent(orders::unserved);
+        parts.orderOf(document.id()).filter(order -> order.state().stands()).ifPresent(orders::unserved);
         if (holds(one, document) && one.state() == CaseState.EXECUTING) {
             one.served(false, stamps.now());
         } else {

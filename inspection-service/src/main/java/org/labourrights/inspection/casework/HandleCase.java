@@ -58,7 +58,9 @@ class HandleCase {
      */
     InspectionCase correct(UUID id, Precondition made, CaseCorrection to) {
         InspectionCase one = cases.handled(id, made);
-        if (one.state() != CaseState.SUSPECTED && one.state() != CaseState.FILED && !one.state().investigating()) {
+        if (one.state() != CaseState.SUSPECTED
+                && one.state() != CaseState.FILED
+                && !one.state().investigating()) {
             throw one.wrongState(one.state());
         }
         one.correct(to, stamps.now());

@@ -82,7 +82,8 @@ class HearCase {
         }
         hearing.schedule(day, now);
         UUID before = hearing.documentId().orElse(null);
-        hearing.noticed(documents.issue(one, CaseDocuments.HEARING_NOTICE, before).id());
+        hearing.noticed(
+                documents.issue(one, CaseDocuments.HEARING_NOTICE, before).id());
         return stepped(one, "case.hearing.scheduled.v1", now);
     }
 
@@ -113,12 +114,12 @@ class HearCase {
     boolean done(InspectionCase one, Stamp now) {
         StatutoryClock window =
                 clocks.latest(one.id(), CaseClocks.HEARING_REQUEST.code()).orElse(null);
-        if (window == null || window.endedAt().isPresent() && window.endedAt().get().isBefore(window.dueAt())) {
+        if (window == null
+                || window.endedAt().isPresent() && window.endedAt().get().isBefore(window.dueAt())) {
             return false;
         }
-        return parts.hearing(one.id())
-                .map(CaseHearing::over)
-                .orElseGet(() -> !now.at().isBefore(window.dueAt()));
+        return parts.hearing(one.id()).map(CaseHearing::over).orElseGet(() -> !now.at()
+                .isBefore(window.dueAt()));
     }
 
     private LocalDate earliest(InspectionCase one, LocalDate today) {

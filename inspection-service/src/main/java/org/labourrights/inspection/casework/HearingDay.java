@@ -10,4 +10,6 @@ import org.labourrights.chassis.text.FreeText;
 @Schema(name = "CaseHearingDay", description = "听证安排 When and where the party is heard")
 record HearingDay(
         @NotNull @Schema(examples = "2026-06-30") LocalDate scheduledOn,
-        @Schema(examples = "区人力资源和社会保障局三楼会议室") @NotBlank @FreeText(min = 2, max = 200) String place) {}
+
+        @Schema(examples = "区人力资源和社会保障局三楼会议室") @NotBlank @FreeText(min = 2, max = 200)
+        String place) {}

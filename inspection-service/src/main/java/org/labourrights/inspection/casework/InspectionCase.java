@@ -144,7 +144,8 @@ class InspectionCase extends Recorded {
     @SuppressWarnings("NullAway.Init")
     protected InspectionCase() {}
 
-    InspectionCase(UUID id, String caseNo, CaseCause cause, UUID complaintId, String agencyId, LocalDate on, Stamp made) {
+    InspectionCase(
+            UUID id, String caseNo, CaseCause cause, UUID complaintId, String agencyId, LocalDate on, Stamp made) {
         super(made);
         this.id = id;
         this.caseNo = caseNo;
@@ -307,7 +308,17 @@ class InspectionCase extends Recorded {
 
     CaseEvent.Facts facts() {
         return new CaseEvent.Facts(
-                id, caseNo, uscc, divisionPath, complaintId, leadNo, types(), workerCount, amount, ruralWorkers, agencyId);
+                id,
+                caseNo,
+                uscc,
+                divisionPath,
+                complaintId,
+                leadNo,
+                types(),
+                workerCount,
+                amount,
+                ruralWorkers,
+                agencyId);
     }
 
     ClockSubject subject() {

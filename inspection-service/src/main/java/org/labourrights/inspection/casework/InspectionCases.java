@@ -71,10 +71,7 @@ class InspectionCases implements PanacheRepositoryBase<InspectionCase, UUID> {
 
     /** The case of a complaint that has not ended. */
     Optional<InspectionCase> open(UUID complaintId) {
-        return find(
-                        "complaintId = ?1 and state not in ?2",
-                        complaintId,
-                        List.of(CaseState.CLOSED, CaseState.CANCELLED))
+        return find("complaintId = ?1 and state not in ?2", complaintId, List.of(CaseState.CLOSED, CaseState.CANCELLED))
                 .firstResultOptional();
     }
 
@@ -91,7 +88,10 @@ class InspectionCases implements PanacheRepositoryBase<InspectionCase, UUID> {
 
     /** By division and id. */
     List<InspectionCase> page(
-            @Nullable CaseState state, @Nullable UnifiedSocialCreditCode uscc, @Nullable String leadNo, PageRequest page) {
+            @Nullable CaseState state,
+            @Nullable UnifiedSocialCreditCode uscc,
+            @Nullable String leadNo,
+            PageRequest page) {
         ScopedList list = ScopedList.of(caller.get(), false)
                 .where("uscc", uscc)
                 .where("state", state)

@@ -27,7 +27,9 @@ record NewCase(
         @Schema(examples = "12") @Min(0) @Max(1_000_000) int workerCount,
         @Nullable Yuan amount,
 
-        @Schema(description = "涉嫌违法事实 What may be unlawful", examples = "媒体反映超时加班") @NotBlank @ConfidentialText(max = 4000)
+        @Schema(description = "涉嫌违法事实 What may be unlawful", examples = "媒体反映超时加班")
+        @NotBlank
+        @ConfidentialText(max = 4000)
         String facts) {
 
     /** Whence an officer may have it; the other sources open their cases by themselves. */

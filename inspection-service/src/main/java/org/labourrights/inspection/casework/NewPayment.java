@@ -7,4 +7,6 @@ import org.labourrights.chassis.identifier.Yuan;
 
 /** Money that was paid. */
 @Schema(name = "NewCasePayment", description = "支付登记 Money that was paid")
-record NewPayment(@NotNull Yuan amount, @NotNull @Schema(examples = "2026-05-20") LocalDate paidOn) {}
+record NewPayment(
+        @NotNull Yuan amount,
+        @NotNull @Schema(examples = "2026-05-20") LocalDate paidOn) {}

@@ -18,8 +18,12 @@ record NewPenalty(
         @Schema(examples = "12") @Min(1) @Max(1_000_000) int workerCount,
         @NotNull Yuan amount,
 
-        @Schema(description = "裁量等级的理由 Why this severity", examples = "涉及人数较少，及时改正") @NotBlank @ConfidentialText(max = 1000)
+        @Schema(description = "裁量等级的理由 Why this severity", examples = "涉及人数较少，及时改正")
+        @NotBlank
+        @ConfidentialText(max = 1000)
         String gradeReason,
 
-        @Schema(description = "数额的理由 Why this amount", examples = "主动支付加班报酬，取幅度下限") @NotBlank @ConfidentialText(max = 1000)
+        @Schema(description = "数额的理由 Why this amount", examples = "主动支付加班报酬，取幅度下限")
+        @NotBlank
+        @ConfidentialText(max = 1000)
         String amountReason) {}

@@ -62,7 +62,8 @@ public class OpenCase {
      */
     @Transactional
     InspectionCase enter(NewCase wanted) {
-        if (divisions.find(wanted.divisionCode()).isEmpty() || wanted.divisionCode().equals(DivisionCode.CN)) {
+        if (divisions.find(wanted.divisionCode()).isEmpty()
+                || wanted.divisionCode().equals(DivisionCode.CN)) {
             throw refused("/divisionCode", "E-DIVISION");
         }
         String path = divisions.path(wanted.divisionCode());

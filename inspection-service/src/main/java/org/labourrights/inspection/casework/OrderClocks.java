@@ -47,7 +47,8 @@ class OrderClocks implements ClockFamily {
 
     @Override
     public void moved(StatutoryClock clock) {
-        parts.orderOfTerm(clock.subject()).ifPresent(order -> order.due(clock.due().dueOn()));
+        parts.orderOfTerm(clock.subject())
+                .ifPresent(order -> order.due(clock.due().dueOn()));
     }
 
     @Override

@@ -89,7 +89,7 @@ class OrderPayment {
         int length = said != null ? said : policies.value(CaseKeys.PAYMENT_ORDER, one.division(), OpenCase.day(now));
         UUID paper = papers.issue(one, CaseDocuments.PAYMENT_ORDER).id();
         parts.keep(new PaymentOrder(Ids.next(), one, wanted.amount(), length, paper, now));
-        return stepped(one, "case.payment-order.issued.v1", null, now);
+        return stepped(one, "case.order.issued.v1", null, now);
     }
 
     /** An order that was a mistake, or is to be replaced. */
@@ -101,7 +101,7 @@ class OrderPayment {
         documents.withdraw(order.documentId(), null);
         clocks.end(order.term(), List.of(OrderClocks.PAYMENT.code()), now.at());
         order.end(PaymentOrderState.WITHDRAWN, OpenCase.day(now), now);
-        return stepped(one, "case.payment-order.withdrawn.v1", reason, now);
+        return stepped(one, "case.order.withdrawn.v1", reason, now);
     }
 
     /** It was served: its days run from that day. */
@@ -147,7 +147,8 @@ class OrderPayment {
     InspectionCase pay(UUID id, Precondition made, NewPayment payment) {
         InspectionCase one = cases.handled(id, made);
         requirePositive(payment.amount());
-        if (payment.paidOn().isAfter(LocalDate.now(clock)) || payment.paidOn().isBefore(one.openedOn().minusYears(2))) {
+        if (payment.paidOn().isAfter(LocalDate.now(clock))
+                || payment.paidOn().isBefore(one.openedOn().minusYears(2))) {
             throw OpenCase.refused("/paidOn", "E-CASE-DAY");
         }
         paid(one, payment.amount(), payment.paidOn(), Ids.next().toString(), false);
@@ -189,12 +190,12 @@ class OrderPayment {
         }
         Stamp now = stamps.now();
         parts.orders(id).stream()
-                .filter(order -> order.state() == PaymentOrderState.PAID
-                        && rows.paid(id).compareTo(order.amount()) < 0)
+                .filter(order ->
+                        order.state() == PaymentOrderState.PAID && rows.paid(id).compareTo(order.amount()) < 0)
                 .reduce((earlier, later) -> later)
                 .ifPresent(order -> owedAgain(one, order, now));
         one.paid(null, now);
-        return stepped(one, "case.payment.taken-back.v1", reason, now);
+        return stepped(one, "case.payment.retracted.v1", reason, now);
     }
 
     private void owedAgain(InspectionCase one, PaymentOrder order, Stamp now) {
@@ -206,8 +207,7 @@ class OrderPayment {
         }
     }
 
-    private InspectionCase stepped(
-            InspectionCase one, String type, @Nullable String reason, Stamp now) {
+    private InspectionCase stepped(InspectionCase one, String type, @Nullable String reason, Stamp now) {
         one.step(now);
         cases.flush();
         journal.note(type, one, reason);

@@ -85,7 +85,9 @@ class PenalizeCase {
     InspectionCase change(UUID id, UUID penaltyId, Precondition made, PenaltyReduction to) {
         InspectionCase one = investigated(cases.handled(id, made));
         CasePenalty penalty = parts.penalty(id, penaltyId);
-        if (penalty.noticedAmount().filter(told -> to.amount().compareTo(told) > 0).isPresent()) {
+        if (penalty.noticedAmount()
+                .filter(told -> to.amount().compareTo(told) > 0)
+                .isPresent()) {
             throw OpenCase.refused("/amount", "E-CASE-DEARER");
         }
         requireWithin(benchmarks.get(penalty.benchmarkId()), to.amount(), penalty.workerCount());

@@ -10,4 +10,6 @@ import org.labourrights.chassis.text.ConfidentialText;
 @Schema(name = "CasePenaltyReduction", description = "调整拟处罚 Another amount, with its reason")
 record PenaltyReduction(
         @NotNull Yuan amount,
-        @Schema(examples = "听取陈述申辩后从轻") @NotBlank @ConfidentialText(max = 1000) String amountReason) {}
+
+        @Schema(examples = "听取陈述申辩后从轻") @NotBlank @ConfidentialText(max = 1000)
+        String amountReason) {}

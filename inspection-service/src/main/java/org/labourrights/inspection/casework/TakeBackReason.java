@@ -7,4 +7,5 @@ import org.labourrights.chassis.text.FreeText;
 /** Something was recorded wrongly. */
 @Schema(name = "InspectionCaseTakeBack", description = "撤销误记 It was recorded wrongly")
 record TakeBackReason(
-        @Schema(examples = "误将他案的付款登记在本案") @NotBlank @FreeText(min = 2, max = 300) String reason) {}
+        @Schema(examples = "误将他案的付款登记在本案") @NotBlank @FreeText(min = 2, max = 300)
+        String reason) {}

@@ -30,8 +30,7 @@ public class Benchmarks {
             ORDER BY f.violation_type, b.least, b.valid_from DESC
             """;
 
-    private static final String ONE =
-            ON_A_DAY.substring(0, ON_A_DAY.indexOf("WHERE")) + "WHERE b.id = ?";
+    private static final String ONE = ON_A_DAY.substring(0, ON_A_DAY.indexOf("WHERE")) + "WHERE b.id = ?";
 
     private final Database database;
     private final Divisions divisions;
@@ -52,7 +51,8 @@ public class Benchmarks {
         List<String> line = line(division);
         return of(division, on).stream()
                 .filter(row -> row.violationType() == type && row.severity() == severity)
-                .min(Comparator.comparing((Benchmark row) -> line.indexOf(row.division().value()))
+                .min(Comparator.comparing(
+                                (Benchmark row) -> line.indexOf(row.division().value()))
                         .thenComparing(Benchmark::validFrom, Comparator.reverseOrder()));
     }
 

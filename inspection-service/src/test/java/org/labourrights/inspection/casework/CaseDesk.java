@@ -70,12 +70,16 @@ final class CaseDesk {
     }
 
     String paper(String kind) {
-        return officer().get(path + "/documents").jsonPath().getString("documents.findAll { it.kind == '" + kind + "' }[-1].id");
+        return officer()
+                .get(path + "/documents")
+                .jsonPath()
+                .getString("documents.findAll { it.kind == '" + kind + "' }[-1].id");
     }
 
     byte[] pdf(String kind) {
         return officer()
                 .accept("application/pdf")
+                .queryParam("purpose", "NOTICE")
                 .get(path + "/documents/" + paper(kind) + "/content")
                 .then()
                 .statusCode(200)

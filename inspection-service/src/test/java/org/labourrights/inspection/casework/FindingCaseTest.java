@@ -60,8 +60,7 @@ class FindingCaseTest {
     @Test
     void aRectificationOfNoAvailMakesACaseUnlessItsFindingHasOne() {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0C402");
-        FindingEvent.Facts overtime =
-                finding(uscc, UUID.randomUUID(), ViolationType.OVERTIME, FindingClass.ILLEGAL, 7);
+        FindingEvent.Facts overtime = finding(uscc, UUID.randomUUID(), ViolationType.OVERTIME, FindingClass.ILLEGAL, 7);
         fire(new FindingEvent.Confirmed(overtime, Instant.now()));
         escalate(uscc, overtime.id(), ViolationType.OVERTIME);
         assertEquals("[[OVERTIME]] [7] [SUSPECTED]", cases(uscc));
@@ -74,10 +73,8 @@ class FindingCaseTest {
     private void escalate(UnifiedSocialCreditCode uscc, UUID finding, ViolationType type) {
         RectificationEvent.Facts facts = new RectificationEvent.Facts(
                 UUID.randomUUID(), "ZG-1", uscc, PATH, List.of(finding), List.of(type), "HRSS-150105");
-        system.run(
-                "test",
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> rectifications.fire(new RectificationEvent.Escalated(facts, Instant.now()))));
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> rectifications.fire(new RectificationEvent.Escalated(facts, Instant.now()))));
     }
 
     private void fire(FindingEvent event) {
@@ -87,8 +84,19 @@ class FindingCaseTest {
     private static FindingEvent.Facts finding(
             UnifiedSocialCreditCode uscc, UUID task, ViolationType type, FindingClass as, int workers) {
         return new FindingEvent.Facts(
-                UUID.randomUUID(), "WT-1", task, uscc, PATH, "CHK-05", type, as, Severity.GENERAL, workers, null,
-                "HRSS_ENFORCEMENT-150100", null);
+                UUID.randomUUID(),
+                "WT-1",
+                task,
+                uscc,
+                PATH,
+                "CHK-05",
+                type,
+                as,
+                Severity.GENERAL,
+                workers,
+                null,
+                "HRSS_ENFORCEMENT-150100",
+                null);
     }
 
     private static String cases(UnifiedSocialCreditCode uscc) {

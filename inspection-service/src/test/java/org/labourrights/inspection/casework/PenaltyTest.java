@@ -56,7 +56,11 @@ class PenaltyTest {
         "NOT_REPORTING, SERIOUS, 3, 20000.00, 20000.01"
     })
     void theBoundsOfTheBenchmarkBelongToIt(String type, String severity, int workers, String in, String out) {
-        CaseDesk desk = CaseDesk.investigated(uscc("91150105MA0C2%02d".formatted(Math.abs((in + type).hashCode() % 100))).value(), type, 12);
+        CaseDesk desk = CaseDesk.investigated(
+                uscc("91150105MA0C2%02d".formatted(Math.abs((in + type).hashCode() % 100)))
+                        .value(),
+                type,
+                12);
 
         desk.step("penalties", penalty(type, severity, workers, out))
                 .statusCode(422)
@@ -84,12 +88,13 @@ class PenaltyTest {
         CaseDesk desk = CaseDesk.investigated(uscc("91150105MA0C301").value(), "OVERTIME", 12);
         desk.done("penalties", penalty("OVERTIME", "SERIOUS", 12, "6000.00"));
 
-        assertRefused("case_penalty_within_benchmark", "UPDATE case_penalty SET amount = 6000.01 WHERE case_id = ?", desk);
-        assertRefused("case_penalty_of_case", "UPDATE case_penalty SET worker_count = 13, amount = 6500 WHERE case_id = ?", desk);
         assertRefused(
-                "permission denied",
-                "UPDATE discretion_benchmark SET most = 999999 WHERE ? <> id",
+                "case_penalty_within_benchmark", "UPDATE case_penalty SET amount = 6000.01 WHERE case_id = ?", desk);
+        assertRefused(
+                "case_penalty_of_case",
+                "UPDATE case_penalty SET worker_count = 13, amount = 6500 WHERE case_id = ?",
                 desk);
+        assertRefused("permission denied", "UPDATE discretion_benchmark SET most = 999999 WHERE ? <> id", desk);
     }
 
     @Test
@@ -113,7 +118,8 @@ class PenaltyTest {
                 "inspection_case_investigated",
                 "UPDATE inspection_case SET state = 'DECIDED', outcome = 'NO_PENALTY', decided_on = '2026-05-01' WHERE id = ?",
                 desk);
-        assertRefused("inspection_case_filed_once", "UPDATE inspection_case SET filed_on = '2026-03-01' WHERE id = ?", desk);
+        assertRefused(
+                "inspection_case_filed_once", "UPDATE inspection_case SET filed_on = '2026-03-01' WHERE id = ?", desk);
         assertRefused("inspection_case_relation", "UPDATE inspection_case SET relation = 'CIVIL' WHERE id = ?", desk);
     }
 
@@ -121,18 +127,21 @@ class PenaltyTest {
     void whatIsCivilOrUnknownIsNotFiled() {
         CaseDesk desk = CaseDesk.opened(uscc("91150105MA0C303").value(), "OVERTIME", 12);
         for (String relation : new String[] {"CIVIL", "UNKNOWN", "NOT_APPLICABLE"}) {
-            desk.step("filing", filing(relation, true)).statusCode(422).body("errors[0].code", equalTo("E-CASE-RELATION"));
+            desk.step("filing", filing(relation, true))
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("E-CASE-RELATION"));
         }
-        desk.step("filing", filing("INCOMPLETE", false)).statusCode(422).body("errors[0].code", equalTo("E-CASE-GUIDANCE"));
+        desk.step("filing", filing("INCOMPLETE", false))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("E-CASE-GUIDANCE"));
         desk.done("filing", filing("INCOMPLETE", true)).body("state", equalTo("FILED"));
     }
 
     private void assertRefused(String by, String sql, CaseDesk desk) {
         Exception refused = assertThrows(
                 Exception.class,
-                () -> system.run(
-                        "test",
-                        () -> QuarkusTransaction.requiringNew().run(() -> database.update(sql, UUID.fromString(desk.id())))));
+                () -> system.run("test", () -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.update(sql, UUID.fromString(desk.id())))));
         StringBuilder said = new StringBuilder();
         for (Throwable each = refused; each != null; each = each.getCause()) {
             said.append(each.getMessage()).append('\n');

@@ -17,7 +17,8 @@ class WrittenCodesTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of(PoolReason.class, "pool-reason"), Arguments.of(ViolationType.class, "violation-type"),
+                Arguments.of(PoolReason.class, "pool-reason"),
+                Arguments.of(ViolationType.class, "violation-type"),
                 Arguments.of(CaseSource.class, "case-source"));
     }
 

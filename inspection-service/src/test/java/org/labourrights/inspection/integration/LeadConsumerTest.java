@@ -54,7 +54,10 @@ class LeadConsumerTest {
             requested(uscc, lead, "0801");
             await("1", () -> String.valueOf(cases(lead).getList("items").size()));
             String path = CASES + "/" + cases(lead).getString("items[0].id");
-            done(path, "filing", "{\"filed\": true, \"employmentRelation\": \"ESTABLISHED\", \"guidanceGiven\": false}");
+            done(
+                    path,
+                    "filing",
+                    "{\"filed\": true, \"employmentRelation\": \"ESTABLISHED\", \"guidanceGiven\": false}");
             assertEquals(COMPLAINT.formatted("0801"), shown(path).getString("complaintId"));
 
             done(path, "payment-orders", "{\"amount\": \"96000.00\", \"orderDays\": 15}");
@@ -71,14 +74,19 @@ class LeadConsumerTest {
 
             send("nef.ar", uscc, event("lead.crime.suspected.v1", lead, uscc, """
                     {"leadNo": "%s", "complaintId": "%s", "uscc": "%s", "amount": "96000.00", "workerCount": 12,
-                     "result": "MET", "basis": "GROUP"}""".formatted(lead, COMPLAINT.formatted("0801"), uscc)));
+                     "result": "MET", "basis": "GROUP"}""".formatted(
+                            lead, COMPLAINT.formatted("0801"), uscc)));
             await("MET", () -> String.valueOf(shown(path).getString("crimeSuspicion")));
             assertEquals("FILED", shown(path).getString("state"));
 
             done(path, "transfers", "{\"toAgencyId\": \"PUBLIC_SECURITY-150105\", \"reason\": \"涉嫌拒不支付劳动报酬罪\"}");
             assertEquals("TRANSFERRED_JUDICIAL", shown(path).getString("state"));
             assertTrue(
-                    broker.await(2, told -> told.key().equals(uscc.value()) && told.type().startsWith("case."))
+                    broker
+                            .await(
+                                    2,
+                                    told -> told.key().equals(uscc.value())
+                                            && told.type().startsWith("case."))
                             .stream()
                             .anyMatch(told -> told.type().equals("case.transferred.judicial.v1")));
             done(path, "transfer-reply", "{\"accepted\": false, \"repliedOn\": \"2026-05-27\"}");
@@ -124,17 +132,23 @@ class LeadConsumerTest {
     private static void requested(UnifiedSocialCreditCode uscc, String lead, String complaint) {
         send("nef.ar", uscc, event("lead.filing.requested.v1", lead, uscc, """
                 {"leadNo": "%s", "complaintId": "%s", "uscc": "%s", "violationTypes": ["WAGE_ARREARS", "SOMETHING_NEW"],
-                 "workerCount": 12, "amount": "96000.00"}""".formatted(lead, COMPLAINT.formatted(complaint), uscc)));
+                 "workerCount": 12, "amount": "96000.00"}""".formatted(
+                        lead, COMPLAINT.formatted(complaint), uscc)));
     }
 
     private static String paid(String lead, String complaint, String amount, String remaining) {
         return """
-                {"leadNo": "%s", "complaintId": "%s", "amount": "%s", "workerCount": 12, "remaining": "%s"}""".formatted(
-                lead, COMPLAINT.formatted(complaint), amount, remaining);
+                {"leadNo": "%s", "complaintId": "%s", "amount": "%s", "workerCount": 12, "remaining": "%s"}""".formatted(lead, COMPLAINT.formatted(complaint), amount, remaining);
     }
 
     private static JsonPath cases(String lead) {
-        return officer().queryParam("leadNo", lead).get(CASES).then().statusCode(200).extract().jsonPath();
+        return officer()
+                .queryParam("leadNo", lead)
+                .get(CASES)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static JsonPath shown(String path) {
@@ -144,7 +158,10 @@ class LeadConsumerTest {
     private static void done(String path, String step, @Nullable String body) {
         RequestSpecification request =
                 officer().header("If-Match", officer().get(path).header("ETag"));
-        (body == null ? request : request.body(body)).post(path + "/" + step).then().statusCode(equalTo(200));
+        (body == null ? request : request.body(body))
+                .post(path + "/" + step)
+                .then()
+                .statusCode(equalTo(200));
     }
 
     private static RequestSpecification officer() {
