@@ -8,6 +8,7 @@ import org.labourrights.inspection.Fixtures;
 import org.labourrights.testkit.contract.ApiOperation;
 
 /** What the generated suites act on: an enterprise in the pool, an inspector, an inspection item and a plan of 150105. */
+/** What the generated suites act on: an enterprise in the pool of 150105, and a case there. */
 final class Subjects {
 
     /** Reference data, alike for everybody. */
@@ -40,6 +41,10 @@ final class Subjects {
     private static @Nullable String inspector;
     private static @Nullable String recusal;
     private static @Nullable String item;
+            "listDiscretionBenchmarks");
+
+    private static @Nullable String target;
+    private static @Nullable String inspectionCase;
 
     private Subjects() {}
 
@@ -104,6 +109,13 @@ final class Subjects {
                              "title": "契约检验计划", "period": "2026-12", "method": "TARGETED", "items": ["CHK-01"],
                              "targets": ["91150105MA0T1A2B95"]}}""")
                     .post("/api/inspection/v1/plans")
+    private static synchronized String inspectionCase() {
+        if (inspectionCase == null) {
+            String location = Fixtures.officer("150105")
+                    .body("""
+                            {"source": "MEDIA", "uscc": "91150105MA0T1A2B95", "divisionCode": "150105",
+                             "violationTypes": ["OVERTIME"], "workerCount": 12, "facts": "契约检验"}""")
+                    .post("/api/inspection/v1/cases")
                     .then()
                     .statusCode(201)
                     .extract()
@@ -111,6 +123,9 @@ final class Subjects {
             plan = location.substring(location.lastIndexOf('/') + 1);
         }
         return plan;
+            inspectionCase = location.substring(location.lastIndexOf('/') + 1);
+        }
+        return inspectionCase;
     }
 
     static Map<String, String> pathValues(ApiOperation operation) {
@@ -125,6 +140,7 @@ final class Subjects {
                 case "findingId" -> values.put(variable, FindingSubjects.finding());
                 case "dispositionId" -> values.put(variable, FindingSubjects.disposition());
                 case "rectificationId" -> values.put(variable, FindingSubjects.rectification());
+                case "caseId" -> values.put(variable, inspectionCase());
                 default -> {
                     // The suite fills in an id that is none.
                 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.labourrights.inspection.draw.engine.VoidReason;
 import org.labourrights.inspection.plan.PlanType;
 import org.labourrights.inspection.disposition.DispositionType;
+import org.labourrights.inspection.casework.CaseOutcome;
+import org.labourrights.inspection.casework.CaseSource;
 import org.labourrights.inspection.pool.PoolReason;
 import org.labourrights.inspection.violation.FindingClass;
 import org.labourrights.inspection.violation.Severity;
@@ -24,7 +26,8 @@ class WrittenCodesTest {
                 Arguments.of(ViolationType.class, "violation-type"),
                 Arguments.of(PlanType.class, "plan-type"),
                 Arguments.of(VoidReason.class, "draw-void-reason"),
-                Arguments.of(DispositionType.class, "disposition-type"));
+                Arguments.of(DispositionType.class, "disposition-type"),
+                Arguments.of(CaseSource.class, "case-source"));
     }
 
     static Stream<Arguments> events() {
@@ -34,7 +37,12 @@ class WrittenCodesTest {
                 Arguments.of(DispositionType.class, "disposition.issued.v1", "type"),
                 Arguments.of(ViolationType.class, "finding.confirmed.v1", "type"),
                 Arguments.of(FindingClass.class, "finding.confirmed.v1", "class"),
-                Arguments.of(Severity.class, "finding.confirmed.v1", "severity"));
+                Arguments.of(Severity.class, "finding.confirmed.v1", "severity"),
+                Arguments.of(CaseSource.class, "case.filed.v1", "source"),
+                Arguments.of(CaseSource.class, "case.decided.v1", "source"),
+                Arguments.of(CaseSource.class, "case.closed.v1", "source"),
+                Arguments.of(CaseOutcome.class, "case.decided.v1", "outcome"),
+                Arguments.of(CaseOutcome.class, "case.closed.v1", "outcome"));
     }
 
     @ParameterizedTest
