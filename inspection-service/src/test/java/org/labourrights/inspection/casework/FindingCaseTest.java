@@ -87,6 +87,7 @@ class FindingCaseTest {
                 UUID.randomUUID(),
                 "WT-1",
                 task,
+                null,
                 uscc,
                 PATH,
                 "CHK-05",
@@ -96,7 +97,11 @@ class FindingCaseTest {
                 workers,
                 null,
                 "HRSS_ENFORCEMENT-150100",
-                null);
+                List.of(),
+                null,
+                false,
+                null,
+                List.of());
     }
 
     private static String cases(UnifiedSocialCreditCode uscc) {

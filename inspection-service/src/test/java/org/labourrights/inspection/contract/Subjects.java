@@ -109,6 +109,15 @@ final class Subjects {
                              "title": "契约检验计划", "period": "2026-12", "method": "TARGETED", "items": ["CHK-01"],
                              "targets": ["91150105MA0T1A2B95"]}}""")
                     .post("/api/inspection/v1/plans")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+            plan = location.substring(location.lastIndexOf('/') + 1);
+        }
+        return plan;
+    }
+
     private static synchronized String inspectionCase() {
         if (inspectionCase == null) {
             String location = Fixtures.officer("150105")
@@ -120,9 +129,9 @@ final class Subjects {
                     .statusCode(201)
                     .extract()
                     .header("Location");
-            plan = location.substring(location.lastIndexOf('/') + 1);
+            inspectionCase = location.substring(location.lastIndexOf('/') + 1);
         }
-        return plan;
+        return inspectionCase;
             inspectionCase = location.substring(location.lastIndexOf('/') + 1);
         }
         return inspectionCase;
