@@ -132,9 +132,6 @@ final class Subjects {
             inspectionCase = location.substring(location.lastIndexOf('/') + 1);
         }
         return inspectionCase;
-            inspectionCase = location.substring(location.lastIndexOf('/') + 1);
-        }
-        return inspectionCase;
     }
 
     static Map<String, String> pathValues(ApiOperation operation) {
