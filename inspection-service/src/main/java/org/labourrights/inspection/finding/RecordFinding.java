@@ -23,7 +23,7 @@ class RecordFinding {
 
     private final Findings findings;
     private final TakeTrack track;
-    private final FindingRule rule;
+    private final CheckFinding check;
     private final Acting acting;
     private final Numbers numbers;
     private final BlindIndex index;
@@ -34,7 +34,7 @@ class RecordFinding {
     RecordFinding(
             Findings findings,
             TakeTrack track,
-            FindingRule rule,
+            CheckFinding check,
             Acting acting,
             Numbers numbers,
             BlindIndex index,
@@ -43,7 +43,7 @@ class RecordFinding {
             SystemScope system) {
         this.findings = findings;
         this.track = track;
-        this.rule = rule;
+        this.check = check;
         this.acting = acting;
         this.numbers = numbers;
         this.index = index;
@@ -55,13 +55,12 @@ class RecordFinding {
     /** @throws ProblemException {@code E-FINDING-FIELDS} (422), {@code E-SCOPE} (403) */
     @Transactional
     Finding enter(FindingContent content) {
-        rule.require(content);
+        check.require(content);
         String path = acting.path(content.divisionCode(), content.agencyId());
         Stamp now = stamps.now();
         String series = "WT-" + content.divisionCode() + "-"
                 + now.at().atZone(ClockSource.ZONE).getYear();
-        Finding one = new Finding(
-                Ids.next(), "%s-%05d".formatted(series, numbers.next(series)), path, content, now);
+        Finding one = new Finding(Ids.next(), "%s-%05d".formatted(series, numbers.next(series)), path, content, now);
         findings.persist(one);
         journal.write(new FindingEvent.Recorded(told(one, register(one, content)), now.at()));
         return one;
@@ -71,10 +70,13 @@ class RecordFinding {
     @Transactional
     Finding revise(UUID id, Precondition made, FindingContent content) {
         Finding one = owned(id, made);
-        rule.require(content);
+        check.require(content);
         one.revise(acting.path(content.divisionCode(), content.agencyId()), content);
         findings.unregister(id);
-        journal.write(one, new FindingEvent.Revised(told(one, register(one, content)), stamps.now().at()));
+        journal.write(
+                one,
+                new FindingEvent.Revised(
+                        told(one, register(one, content)), stamps.now().at()));
         return one;
     }
 
@@ -94,7 +96,7 @@ class RecordFinding {
     @Transactional
     Finding conclude(UUID id, Precondition made, StudyConclusion conclusion) {
         Finding one = owned(id, made);
-        rule.require(one, conclusion);
+        check.require(one, conclusion);
         Instant at = stamps.now().at();
         one.conclude(conclusion, at);
         FindingEvent.Facts facts = told(one, findings.registrations(id));
@@ -112,7 +114,9 @@ class RecordFinding {
         Finding one = owned(id, made);
         one.withdraw(reason);
         journal.write(
-                one, new FindingEvent.Withdrawn(told(one, List.of()), reason, stamps.now().at()));
+                one,
+                new FindingEvent.Withdrawn(
+                        told(one, List.of()), reason, stamps.now().at()));
         track.end(id, reason);
         return one;
     }

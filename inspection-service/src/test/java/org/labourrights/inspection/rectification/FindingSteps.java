@@ -79,7 +79,8 @@ final class FindingSteps {
 
     /** The dispositions of the enterprise as {@code TYPE state due}. */
     static List<String> dispositions(UnifiedSocialCreditCode uscc) {
-        JsonPath page = lead().queryParam("uscc", uscc.value()).get(DISPOSITIONS).jsonPath();
+        JsonPath page =
+                lead().queryParam("uscc", uscc.value()).get(DISPOSITIONS).jsonPath();
         return page.<Map<String, Object>>getList("items").stream()
                 .map(each -> each.get("type") + " " + each.get("state") + " " + each.get("dueOn"))
                 .sorted()
