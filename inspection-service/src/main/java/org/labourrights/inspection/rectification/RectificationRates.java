@@ -15,8 +15,7 @@ import org.labourrights.chassis.rollup.Rates;
 @ApplicationScoped
 public class RectificationRates {
 
-    private static final Pattern FORM =
-            Pattern.compile("([0-9]{4})(?:-(0[1-9]|1[0-2])|Q([1-4]))?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(0[1-9]|1[0-2])|Q([1-4]))?");
 
     private final RectificationFigures figures;
     private final Rates rates;

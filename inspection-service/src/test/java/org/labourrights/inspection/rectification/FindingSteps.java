@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
