@@ -1,5 +1,12 @@
 -- Dispositions (处置): what an agency, alone or jointly, did about an enterprise.
 
+-- Joint work is open to all agencies of a place (domain 3.29 JOINT_MEMBER reads), and to nobody who acts for none.
+CREATE FUNCTION inspection_has_office() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN coalesce(current_setting('app.agency', true), '') <> '';
+
+GRANT EXECUTE ON FUNCTION inspection_has_office() TO ${app_role};
+
 CREATE TABLE disposition (
     id               uuid PRIMARY KEY,
     disposition_no   text NOT NULL UNIQUE,
@@ -39,5 +46,6 @@ CREATE INDEX disposition_by_finding ON disposition (finding_id) WHERE finding_id
 ALTER TABLE disposition ENABLE ROW LEVEL SECURITY;
 ALTER TABLE disposition FORCE ROW LEVEL SECURITY;
 CREATE POLICY disposition_scope ON disposition
-    USING (chassis_in_scope(division_path)) WITH CHECK (chassis_in_scope(division_path));
+    USING (chassis_in_scope(division_path) AND inspection_has_office())
+    WITH CHECK (chassis_in_scope(division_path) AND inspection_has_office());
 GRANT SELECT, INSERT, UPDATE ON disposition TO ${app_role};

@@ -71,11 +71,13 @@ CREATE INDEX finding_registration_of ON finding_registration (finding_id);
 ALTER TABLE finding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE finding FORCE ROW LEVEL SECURITY;
 CREATE POLICY finding_scope ON finding
-    USING (chassis_in_scope(division_path)) WITH CHECK (chassis_in_scope(division_path));
+    USING (chassis_in_scope(division_path) AND inspection_has_office())
+    WITH CHECK (chassis_in_scope(division_path) AND inspection_has_office());
 ALTER TABLE finding_registration ENABLE ROW LEVEL SECURITY;
 ALTER TABLE finding_registration FORCE ROW LEVEL SECURITY;
 CREATE POLICY finding_registration_scope ON finding_registration
-    USING (chassis_in_scope(division_path)) WITH CHECK (chassis_in_scope(division_path));
+    USING (chassis_in_scope(division_path) AND inspection_has_office())
+    WITH CHECK (chassis_in_scope(division_path) AND inspection_has_office());
 CREATE POLICY attachment_of_findings ON attachment
     USING (family = 'finding' AND EXISTS (SELECT FROM finding f WHERE f.id = subject))
     WITH CHECK (family = 'finding' AND EXISTS (SELECT FROM finding f WHERE f.id = subject));

@@ -40,8 +40,8 @@ CREATE INDEX rectification_by_finding ON rectification (finding_id);
 ALTER TABLE rectification ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rectification FORCE ROW LEVEL SECURITY;
 CREATE POLICY rectification_scope ON rectification
-    USING (chassis_in_scope(division_path) OR chassis_is_party(uscc))
-    WITH CHECK (chassis_in_scope(division_path) OR chassis_is_party(uscc));
+    USING ((chassis_in_scope(division_path) AND inspection_has_office()) OR chassis_is_party(uscc))
+    WITH CHECK ((chassis_in_scope(division_path) AND inspection_has_office()) OR chassis_is_party(uscc));
 CREATE POLICY attachment_of_rectifications ON attachment
     USING (family = 'rectification' AND EXISTS (SELECT FROM rectification r WHERE r.id = subject))
     WITH CHECK (family = 'rectification' AND EXISTS (SELECT FROM rectification r WHERE r.id = subject));

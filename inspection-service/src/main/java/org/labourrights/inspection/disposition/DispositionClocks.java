@@ -11,12 +11,14 @@ import java.util.Optional;
 import org.labourrights.chassis.clock.ByPlace;
 import org.labourrights.chassis.clock.ClockCharge;
 import org.labourrights.chassis.clock.ClockFamily;
+import org.labourrights.chassis.clock.ClockNews;
 import org.labourrights.chassis.clock.ClockStart;
 import org.labourrights.chassis.clock.ClockSubject;
 import org.labourrights.chassis.clock.Clocks;
 import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.clock.Superiors;
+import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.time.DueDate;
 
@@ -92,6 +94,12 @@ class DispositionClocks implements ClockFamily {
         dispositions
                 .findByIdOptional(clock.subject())
                 .ifPresent(one -> one.dueOn(clock.due().dueOn()));
+    }
+
+    /** Kept in the trail; no other service goes by it. */
+    @Override
+    public Optional<Event> tell(ClockNews news) {
+        return ClockFamily.super.tell(news).map(Event::internal);
     }
 
     @Override

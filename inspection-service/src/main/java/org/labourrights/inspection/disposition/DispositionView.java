@@ -62,7 +62,7 @@ record DispositionView(
             boolean served,
 
             LocalDate deliveredOn,
-            @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate servedOn,
             Instant recordedAt,
             String recordedBy,
 

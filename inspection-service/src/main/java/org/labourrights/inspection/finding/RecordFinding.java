@@ -23,7 +23,7 @@ class RecordFinding {
 
     private final Findings findings;
     private final TakeTrack track;
-    private final FindingRule rule;
+    private final CheckFinding check;
     private final Acting acting;
     private final Numbers numbers;
     private final BlindIndex index;
@@ -34,7 +34,7 @@ class RecordFinding {
     RecordFinding(
             Findings findings,
             TakeTrack track,
-            FindingRule rule,
+            CheckFinding check,
             Acting acting,
             Numbers numbers,
             BlindIndex index,
@@ -43,7 +43,7 @@ class RecordFinding {
             SystemScope system) {
         this.findings = findings;
         this.track = track;
-        this.rule = rule;
+        this.check = check;
         this.acting = acting;
         this.numbers = numbers;
         this.index = index;
@@ -55,7 +55,7 @@ class RecordFinding {
     /** @throws ProblemException {@code E-FINDING-FIELDS} (422), {@code E-SCOPE} (403) */
     @Transactional
     Finding enter(FindingContent content) {
-        rule.require(content);
+        check.require(content);
         String path = acting.path(content.divisionCode(), content.agencyId());
         Stamp now = stamps.now();
         String series = "WT-" + content.divisionCode() + "-"
@@ -70,7 +70,7 @@ class RecordFinding {
     @Transactional
     Finding revise(UUID id, Precondition made, FindingContent content) {
         Finding one = owned(id, made);
-        rule.require(content);
+        check.require(content);
         one.revise(acting.path(content.divisionCode(), content.agencyId()), content);
         findings.unregister(id);
         journal.write(
@@ -96,7 +96,7 @@ class RecordFinding {
     @Transactional
     Finding conclude(UUID id, Precondition made, StudyConclusion conclusion) {
         Finding one = owned(id, made);
-        rule.require(one, conclusion);
+        check.require(one, conclusion);
         Instant at = stamps.now().at();
         one.conclude(conclusion, at);
         FindingEvent.Facts facts = told(one, findings.registrations(id));

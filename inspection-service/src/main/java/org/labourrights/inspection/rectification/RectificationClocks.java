@@ -5,14 +5,17 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.labourrights.chassis.clock.ByPlace;
 import org.labourrights.chassis.clock.ClockCharge;
 import org.labourrights.chassis.clock.ClockFamily;
+import org.labourrights.chassis.clock.ClockNews;
 import org.labourrights.chassis.clock.ClockStart;
 import org.labourrights.chassis.clock.ClockSubject;
 import org.labourrights.chassis.clock.Clocks;
 import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.clock.Superiors;
+import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.time.DueDate;
 
@@ -67,6 +70,12 @@ class RectificationClocks implements ClockFamily {
     @Override
     public Superiors superiors() {
         return Superiors.NONE;
+    }
+
+    /** Kept in the trail; no other service goes by it. */
+    @Override
+    public Optional<Event> tell(ClockNews news) {
+        return ClockFamily.super.tell(news).map(Event::internal);
     }
 
     @Override

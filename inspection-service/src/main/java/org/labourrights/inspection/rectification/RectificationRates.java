@@ -1,9 +1,12 @@
 package org.labourrights.inspection.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.labourrights.chassis.division.Division;
 import org.labourrights.chassis.rollup.RateView;
 import org.labourrights.chassis.rollup.Rates;
@@ -12,8 +15,7 @@ import org.labourrights.chassis.rollup.Rates;
 @ApplicationScoped
 public class RectificationRates {
 
-    private static final java.util.regex.Pattern FORM =
-            java.util.regex.Pattern.compile("([0-9]{4})(?:-(0[1-9]|1[0-2])|Q([1-4]))?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(0[1-9]|1[0-2])|Q([1-4]))?");
 
     private final RectificationFigures figures;
     private final Rates rates;
@@ -28,7 +30,7 @@ public class RectificationRates {
 
         /** {@code 2026-06}, {@code 2026Q2} or {@code 2026}; empty for anything else. */
         static Optional<Months> find(String written) {
-            java.util.regex.Matcher form = FORM.matcher(written);
+            Matcher form = FORM.matcher(written);
             if (!form.matches()) {
                 return Optional.empty();
             }
@@ -46,6 +48,7 @@ public class RectificationRates {
     }
 
     /** Passed by the due day, of those due in the period. */
+    @Transactional
     RateView read(Division division, Months months) {
         return rates.byDivision(
                 division,

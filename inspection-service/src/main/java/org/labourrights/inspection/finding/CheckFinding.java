@@ -17,13 +17,13 @@ import org.labourrights.inspection.violation.ViolationType;
 
 /** Whether what was recorded holds together. */
 @ApplicationScoped
-class FindingRule {
+class CheckFinding {
 
     private final Acting acting;
     private final Policies policies;
     private final Clock clock;
 
-    FindingRule(Acting acting, Policies policies, Clock clock) {
+    CheckFinding(Acting acting, Policies policies, Clock clock) {
         this.acting = acting;
         this.policies = policies;
         this.clock = clock;
