@@ -47,7 +47,7 @@ class FindingCaseTest {
         fire(new FindingEvent.Confirmed(contract, Instant.now()));
         fire(new FindingEvent.Confirmed(overtime, Instant.now()));
         fire(new FindingEvent.Confirmed(
-                finding(uscc, task, ViolationType.OTHER, FindingClass.IRREGULAR, 3), Instant.now()));
+                finding(uscc, task, ViolationType.OTHER, FindingClass.COMPLEX, 3), Instant.now()));
 
         assertEquals("[[NO_CONTRACT, OVERTIME]] [19] [SUSPECTED]", cases(uscc));
 
