@@ -2,6 +2,7 @@ package org.labourrights.arrears.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,8 @@ class LeadClockFamily implements ClockFamily {
 
     /** Merged or not: what goes on within another lead is still kept up. */
     @Override
-    public void lock(UUID lead) {
-        leads.lockMerged(lead);
+    public void lock(Collection<UUID> all) {
+        leads.lockMerged(all);
     }
 
     @Override

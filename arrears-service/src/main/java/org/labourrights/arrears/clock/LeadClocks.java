@@ -106,11 +106,6 @@ public class LeadClocks {
         clocks.end(leadId, codes(Arrays.asList(kinds)), at);
     }
 
-    /** All clocks of a lead that the caller may see: also the one for which another division answers. */
-    List<StatutoryClock> of(UUID leadId) {
-        return clocks.of(leadId);
-    }
-
     /** The due date of the running clock of that kind. */
     public Optional<DueDate> due(UUID leadId, ClockKind kind) {
         return clocks.open(leadId, kind.name()).map(clock -> clock.due().days());
@@ -125,9 +120,9 @@ public class LeadClocks {
     void begin(LeadFacts lead, LeadDeadlines deadlines) {
         Instant from = lead.receivedAt();
         List<ClockStart> starts = new ArrayList<>(List.of(
-                new ClockStart(LeadClockFamily.of(ClockKind.ACCEPT), from, deadlines.accept()),
-                new ClockStart(LeadClockFamily.of(ClockKind.CONNECT), from, deadlines.connect()),
-                new ClockStart(LeadClockFamily.of(ClockKind.FEEDBACK), from, deadlines.feedback())));
+                ClockStart.of(LeadClockFamily.of(ClockKind.ACCEPT), from).due(deadlines.accept()),
+                ClockStart.of(LeadClockFamily.of(ClockKind.CONNECT), from).due(deadlines.connect()),
+                ClockStart.of(LeadClockFamily.of(ClockKind.FEEDBACK), from).due(deadlines.feedback())));
         List<ClockKind> others =
                 switch (lead.channel()) {
                     case PETITION ->

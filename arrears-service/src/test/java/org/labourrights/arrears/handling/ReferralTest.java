@@ -169,19 +169,19 @@ class ReferralTest {
     @Test
     void anOfferThatWasAMistakeIsTakenBackAndTheReporterIsTold() {
         HandledLead lead = investigating("ESTABLISHED");
-        lead.step("transfer/withdrawal", "{\"remark\":\"选错单位\"}")
+        lead.step("transfer/withdrawal", "{\"note\":\"选错单位\"}")
                 .statusCode(409)
                 .body("code", equalTo("E-NO-TRANSFER"));
         lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
-        lead.step(Fixtures.officer("150105"), "transfer/withdrawal", "{\"remark\":\"不是我单位\"}")
+        lead.step(Fixtures.officer("150105"), "transfer/withdrawal", "{\"note\":\"不是我单位\"}")
                 .statusCode(403);
 
-        lead.step("transfer/withdrawal", "{\"remark\":\"选错单位\"}")
+        lead.step("transfer/withdrawal", "{\"note\":\"选错单位\"}")
                 .statusCode(200)
                 .body("state", equalTo("TAKEN_BACK"));
 
-        lead.read().body("status", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
-        confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.status", equalTo("ENDED"));
+        lead.read().body("state", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
+        confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.state", equalTo("ENDED"));
         Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921")
                 .get(lead.location() + "/feedbacks?purpose=NOTICE")
                 .then()

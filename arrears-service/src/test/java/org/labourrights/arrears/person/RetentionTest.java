@@ -145,7 +145,7 @@ class RetentionTest {
     private static Response evidence(String id) {
         return officer()
                 .contentType("application/octet-stream")
-                .queryParam("name", "补充.pdf")
+                .queryParam("originalName", "补充.pdf")
                 .body("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8))
                 .post(Fixtures.LEADS + "/" + id + "/attachments");
     }

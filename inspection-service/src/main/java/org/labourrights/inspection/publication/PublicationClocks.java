@@ -3,6 +3,7 @@ package org.labourrights.inspection.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.clock.ClockCharge;
@@ -69,7 +70,7 @@ class PublicationClocks implements ClockFamily {
     }
 
     @Override
-    public void lock(UUID subject) {
-        publications.lock(subject);
+    public void lock(Collection<UUID> subjects) {
+        subjects.stream().sorted().forEach(publications::lock);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -124,8 +125,8 @@ class BlacklistClocks implements ClockFamily {
     }
 
     @Override
-    public void lock(UUID subject) {
-        entries.lock(subject);
+    public void lock(Collection<UUID> subjects) {
+        subjects.stream().sorted().forEach(entries::lock);
     }
 
     /** The entry shows until when it may be objected to. */
