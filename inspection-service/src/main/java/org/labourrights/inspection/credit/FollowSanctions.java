@@ -67,6 +67,9 @@ class FollowSanctions {
                     null,
                     null,
                     null));
+        } else if (event instanceof RectificationEvent.Withdrawn withdrawn) {
+            keep.withdraw(
+                    CreditKind.BAD_RECORD, withdrawn.rectification().id().toString(), withdrawn.reason());
         }
     }
 

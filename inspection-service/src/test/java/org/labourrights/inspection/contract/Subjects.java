@@ -125,6 +125,11 @@ final class Subjects {
                 case "findingId" -> values.put(variable, FindingSubjects.finding());
                 case "dispositionId" -> values.put(variable, FindingSubjects.disposition());
                 case "rectificationId" -> values.put(variable, FindingSubjects.rectification());
+                case "creditRecordId" -> values.put(variable, CreditSubjects.creditRecord());
+                case "creditMeasureId" -> values.put(variable, CreditSubjects.measure());
+                case "blacklistEntryId" -> values.put(variable, CreditSubjects.entry());
+                case "publicationBatchId" -> values.put(variable, CreditSubjects.batch());
+                case "publicationId" -> values.put(variable, CreditSubjects.publication());
                 default -> {
                     // The suite fills in an id that is none.
                 }
