@@ -20,7 +20,7 @@ CREATE TABLE publication_batch (
     CONSTRAINT publication_batch_second CHECK (approved_by <> created_by),
     CONSTRAINT publication_batch_published CHECK ((state = 'PUBLISHED') = (published_on IS NOT NULL))
 );
--- Serves GET /publication-batches.
+-- Serves GET /publication-rounds.
 CREATE INDEX publication_batch_by_division ON publication_batch (division_path, id);
 CREATE INDEX publication_batch_by_campaign ON publication_batch (campaign_id, id) WHERE campaign_id IS NOT NULL;
 

@@ -51,8 +51,7 @@ public class CaseNews {
     }
 
     public void orderExpired(CaseEvent.Facts facts, String dueOn) {
-        fire(new CaseEvent.PaymentOrderExpired(
-                facts, Yuan.parse("96000.00"), LocalDate.parse(dueOn), clock.instant()));
+        fire(new CaseEvent.PaymentOrderExpired(facts, Yuan.parse("96000.00"), LocalDate.parse(dueOn), clock.instant()));
     }
 
     public void decided(CaseEvent.Facts facts, String outcome) {
@@ -69,10 +68,8 @@ public class CaseNews {
                 List.of(UUID.randomUUID()),
                 List.of(ViolationType.OVERTIME),
                 "HRSS-150105");
-        system.run(
-                "test",
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> rectifications.fire(new RectificationEvent.Escalated(facts, clock.instant()))));
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> rectifications.fire(new RectificationEvent.Escalated(facts, clock.instant()))));
     }
 
     private void fire(CaseEvent event) {

@@ -94,7 +94,7 @@ class CreditExportResource {
                         mediaType = FileAnswer.CSV,
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "csv", value = "记录标识,统一社会信用代码,记录种类\n")),
-                @Content(mediaType = TableForm.LINES, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = TableForm.LINES, schema = @Schema(type = SchemaType.OBJECT))
             })
     public Response export(
             @QueryParam("division")
@@ -102,7 +102,8 @@ class CreditExportResource {
                     @Nullable
                     DivisionCode division,
             @QueryParam("kind") @Parameter(description = "种类 Kind", example = "BAD_RECORD") @Nullable CreditKind kind,
-            @QueryParam("format") @DefaultValue("CSV") @Parameter(description = "格式 Form", example = "CSV") Form format) {
+            @QueryParam("format") @DefaultValue("CSV") @Parameter(description = "格式 Form", example = "CSV")
+                    Form format) {
         Caller asking = caller.get();
         PathRange place = PathRange.below(path(asking, division));
         TableRows<CreditRecord> rows = TableRows.paged(PAGE, last -> page(asking, place, kind, last));
@@ -122,8 +123,7 @@ class CreditExportResource {
             return Caller.NATION;
         }
         if (divisions.find(division).isEmpty()) {
-            throw new ProblemException(
-                    Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
+            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
         }
         String path = divisions.path(division);
         if (!asking.covers(path)) {

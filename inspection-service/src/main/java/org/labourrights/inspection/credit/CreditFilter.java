@@ -6,7 +6,9 @@ import org.labourrights.chassis.scope.ScopedList;
 
 /** Which records a list shows. */
 record CreditFilter(
-        @Nullable UnifiedSocialCreditCode uscc, @Nullable CreditKind kind, @Nullable CreditState state) {
+        @Nullable UnifiedSocialCreditCode uscc,
+        @Nullable CreditKind kind,
+        @Nullable CreditState state) {
 
     ScopedList narrow(ScopedList list) {
         return list.where("uscc", uscc).where("kind", kind).where("state", state);

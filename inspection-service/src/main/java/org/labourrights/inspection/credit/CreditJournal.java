@@ -82,7 +82,9 @@ class CreditJournal implements JournalFamily<CreditStep> {
                         made.of().divisionPath(),
                         made.of().recordedOn().getYear(),
                         policies.value(
-                                CreditKeys.GRADE_DAY, made.of().division(), made.of().recordedOn())))
+                                CreditKeys.GRADE_DAY,
+                                made.of().division(),
+                                made.of().recordedOn())))
                 : List.of();
     }
 

@@ -29,8 +29,7 @@ class CreditKeys implements PolicyKeys {
     static final PolicyKey<Integer> MANY = PolicyKey.count("credit.grade.investigatedForC", "VIOLATIONS", 1, 100);
 
     /** Day of the next year on which the grade is given by itself. */
-    static final PolicyKey<MonthDay> GRADE_DAY =
-            PolicyKey.of("credit.grade.day", "MONTH_DAY", PolicyShapes.monthDay());
+    static final PolicyKey<MonthDay> GRADE_DAY = PolicyKey.of("credit.grade.day", "MONTH_DAY", PolicyShapes.monthDay());
 
     /** For how long an agency may take to answer what it was asked to do. */
     static final PolicyKey<Integer> ANSWER = PolicyKey.period("credit.measureAnswerDays", DayUnit.WORKING_DAY, 1, 180);

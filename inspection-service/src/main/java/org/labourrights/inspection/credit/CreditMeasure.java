@@ -58,8 +58,7 @@ class CreditMeasure extends Recorded {
     @SuppressWarnings("NullAway.Init")
     protected CreditMeasure() {}
 
-    CreditMeasure(
-            UUID id, CreditRecord because, MeasurePurpose purpose, String agencyId, String measure, Stamp made) {
+    CreditMeasure(UUID id, CreditRecord because, MeasurePurpose purpose, String agencyId, String measure, Stamp made) {
         super(made);
         this.id = id;
         this.recordId = because.id();

@@ -48,5 +48,8 @@ class CreditMeasures implements PanacheRepositoryBase<CreditMeasure, UUID> {
     }
 
     /** Which of them a list shows. */
-    record Filter(@Nullable String agencyId, @Nullable MeasureState state, @Nullable UUID recordId) {}
+    record Filter(
+            @Nullable String agencyId,
+            @Nullable MeasureState state,
+            @Nullable UUID recordId) {}
 }

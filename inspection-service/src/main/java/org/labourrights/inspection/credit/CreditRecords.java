@@ -67,7 +67,8 @@ class CreditRecords implements PanacheRepositoryBase<CreditRecord, UUID> {
     }
 
     /** The records of a place behind one, for a file. */
-    List<CreditRecord> behind(Caller caller, PathRange place, @Nullable CreditKind kind, @Nullable CreditRecord last, int most) {
+    List<CreditRecord> behind(
+            Caller caller, PathRange place, @Nullable CreditKind kind, @Nullable CreditRecord last, int most) {
         ScopedList list = ScopedList.of(caller, false).below(place).where("kind", kind);
         String query = list.conditions()
                 + (last == null ? "" : " and (divisionPath, id) > (:lastPath, :lastId)")

@@ -49,14 +49,25 @@ class CreditResource {
     private final CreditRecords records;
     private final EnterCredit enter;
     private final KeepCredit keep;
+    private final JointMeasures joint;
     private final CurrentCaller caller;
 
-    CreditResource(CreditRecords records, EnterCredit enter, KeepCredit keep, CurrentCaller caller) {
+    CreditResource(
+            CreditRecords records,
+            EnterCredit enter,
+            KeepCredit keep,
+            JointMeasures joint,
+            CurrentCaller caller) {
         this.records = records;
         this.enter = enter;
         this.keep = keep;
+        this.joint = joint;
         this.caller = caller;
     }
+
+    /** The measures that were just asked for. */
+    @Schema(name = "AskedCreditMeasures", description = "已发出的请求 The measures that were asked for now")
+    record Asked(List<CreditMeasureView> items) {}
 
     @GET
     @Transactional
@@ -114,7 +125,8 @@ class CreditResource {
     @Operation(
             operationId = "addCreditRecord",
             summary = "录入信用记录 Enter a credit record",
-            description = "红名单、和谐单位评价，或系统步骤之外的不良行为记录。 Red list, evaluation, or a bad record that no step of the service makes.")
+            description =
+                    "红名单、和谐单位评价，或系统步骤之外的不良行为记录。 Red list, evaluation, or a bad record that no step of the service makes.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "record", value = CreditExamples.RECORD)))
@@ -182,6 +194,29 @@ class CreditResource {
             @BeanParam Precondition made,
             @NotNull @Valid CreditAmendment amendment) {
         return answer(keep.correct(creditRecordId, made, amendment));
+    }
+
+    @POST
+    @Path("/{creditRecordId}/measures")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "askCreditMeasures",
+            summary = "发出联合惩戒或激励 Ask agencies to act",
+            description = "按记录向各机关发出，每机关一条；已发出的不重复。 One for each agency; what was asked is not asked again.")
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "measures", value = CreditExamples.MEASURES)))
+    @APIResponse(
+            responseCode = "201",
+            description = "已发出的请求 The measures that were asked for",
+            content = @Content(schema = @Schema(implementation = Asked.class)))
+    public RestResponse<Asked> ask(
+            @PathParam("creditRecordId") UUID creditRecordId, @NotNull @Valid NewMeasures wanted) {
+        Asked asked = new Asked(joint.ask(creditRecordId, wanted).stream()
+                .map(CreditMeasureView::of)
+                .toList());
+        return RestResponse.status(RestResponse.Status.CREATED, asked);
     }
 
     private RestResponse<CreditRecordView> answer(CreditRecord record) {

@@ -68,8 +68,7 @@ class FollowSanctions {
                     null,
                     null));
         } else if (event instanceof RectificationEvent.Withdrawn withdrawn) {
-            keep.withdraw(
-                    CreditKind.BAD_RECORD, withdrawn.rectification().id().toString(), withdrawn.reason());
+            keep.withdraw(CreditKind.BAD_RECORD, withdrawn.rectification().id().toString(), withdrawn.reason());
         }
     }
 

@@ -101,7 +101,8 @@ class GradeEnterprise {
         records.persist(grade);
         journal.write(new CreditStep.Made(grade));
         if (level == CreditLevel.C) {
-            pool.because(new Cause(uscc, divisionPath, PoolReason.CREDIT_C, grade.id().toString(), null));
+            pool.because(new Cause(
+                    uscc, divisionPath, PoolReason.CREDIT_C, grade.id().toString(), null));
         }
         return grade;
     }
@@ -120,8 +121,7 @@ class GradeEnterprise {
         return new GradeFigures(year, investigated, grave);
     }
 
-    private static CreditFact fact(
-            UnifiedSocialCreditCode uscc, String divisionPath, int year, GradeFigures figures) {
+    private static CreditFact fact(UnifiedSocialCreditCode uscc, String divisionPath, int year, GradeFigures figures) {
         return new CreditFact(
                 CreditKind.GRADE,
                 CreditCause.GRADED,

@@ -55,7 +55,6 @@ class GradeResource {
             content = @Content(schema = @Schema(implementation = CreditRecordView.class)))
     public RestResponse<CreditRecordView> grade(@NotNull @Valid Grading grading) {
         CreditRecord made = grade.grade(grading);
-        return Created.at(
-                CreditResource.PATH + "/" + made.id(), made.version(), CreditRecordView.of(made));
+        return Created.at(CreditResource.PATH + "/" + made.id(), made.version(), CreditRecordView.of(made));
     }
 }

@@ -44,7 +44,6 @@ class GradeTimer implements TimerHandler {
     @Override
     public void fire(FiredTimer timer) {
         String uscc = Objects.requireNonNull(timer.payloadJson()).replace("\"", "");
-        grade.ofYear(
-                UnifiedSocialCreditCode.unchecked(uscc), timer.divisionPath(), Integer.parseInt(timer.rung()));
+        grade.ofYear(UnifiedSocialCreditCode.unchecked(uscc), timer.divisionPath(), Integer.parseInt(timer.rung()));
     }
 }

@@ -81,10 +81,7 @@ public class KeepCredit {
         if (fact.validTo() != null) {
             return fact.validTo();
         }
-        Integer months = policies.value(
-                        CreditKeys.VALID_MONTHS,
-                        DivisionCode.ofPath(fact.divisionPath()),
-                        today)
+        Integer months = policies.value(CreditKeys.VALID_MONTHS, DivisionCode.ofPath(fact.divisionPath()), today)
                 .get(fact.kind());
         return today.plusMonths(Objects.requireNonNull(months));
     }
@@ -125,7 +122,9 @@ public class KeepCredit {
         }
         records.keep(new CreditCorrection(Ids.next(), record, to.reason(), stamps.now()));
         record.correct(
-                to.fact() == null ? record.fact() : to.fact(), to.basis() == null ? record.basis() : to.basis(), validTo);
+                to.fact() == null ? record.fact() : to.fact(),
+                to.basis() == null ? record.basis() : to.basis(),
+                validTo);
         journal.write(record, new CreditStep.Corrected(record, to.reason()));
         return record;
     }

@@ -23,10 +23,7 @@ class MeasureClocks implements ClockFamily {
 
     static ClockSubject subject(CreditMeasure it) {
         return new ClockSubject(
-                "measure",
-                it.id(),
-                it.id().toString(),
-                new ClockCharge(it.uscc(), it.divisionPath(), it.agencyId()));
+                "measure", it.id(), it.id().toString(), new ClockCharge(it.uscc(), it.divisionPath(), it.agencyId()));
     }
 
     @Override

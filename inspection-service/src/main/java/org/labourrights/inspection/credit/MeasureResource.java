@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +35,7 @@ import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 
 /** What agencies are asked to do because of credit records, at the door. */
-@Path("/api/inspection/v1")
+@Path("/api/inspection/v1/credit-measures")
 @Tag(name = "Credit", description = "信用管理 The credit archive of enterprises")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,36 +52,7 @@ class MeasureResource {
         this.caller = caller;
     }
 
-    /** The measures that were just asked for. */
-    @Schema(name = "AskedCreditMeasures", description = "已发出的请求 The measures that were asked for now")
-    record Asked(List<CreditMeasureView> items) {}
-
-    @POST
-    @Path("/credit-records/{creditRecordId}/measures")
-    @Idempotent
-    @ResponseStatus(201)
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTION_LEAD})
-    @Operation(
-            operationId = "askCreditMeasures",
-            summary = "发出联合惩戒或激励 Ask agencies to act",
-            description = "按记录向各机关发出，每机关一条；已发出的不重复。 One for each agency; what was asked is not asked again.")
-    @RequestBody(
-            required = true,
-            content = @Content(examples = @ExampleObject(name = "measures", value = CreditExamples.MEASURES)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已发出的请求 The measures that were asked for",
-            content = @Content(schema = @Schema(implementation = Asked.class)))
-    public RestResponse<Asked> ask(
-            @PathParam("creditRecordId") UUID creditRecordId, @NotNull @Valid NewMeasures wanted) {
-        Asked asked = new Asked(joint.ask(creditRecordId, wanted).stream()
-                .map(CreditMeasureView::of)
-                .toList());
-        return RestResponse.status(RestResponse.Status.CREATED, asked);
-    }
-
     @GET
-    @Path("/credit-measures")
     @Transactional
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -109,7 +79,7 @@ class MeasureResource {
     }
 
     @POST
-    @Path("/credit-measures/{creditMeasureId}/answer")
+    @Path("/{creditMeasureId}/answer")
     @Idempotent
     @ResponseStatus(200)
     @RolesAllowed({

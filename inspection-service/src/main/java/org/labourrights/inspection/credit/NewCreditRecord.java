@@ -25,7 +25,9 @@ record NewCreditRecord(
         @Schema(description = "事实 The fact", examples = "连续三年无劳动保障违法行为") @NotBlank @FreeText(min = 2, max = 500)
         String fact,
 
-        @Schema(description = "依据 Law or document", examples = "企业劳动保障守法诚信等级评价办法") @NotBlank @FreeText(min = 2, max = 300)
+        @Schema(description = "依据 Law or document", examples = "企业劳动保障守法诚信等级评价办法")
+        @NotBlank
+        @FreeText(min = 2, max = 300)
         String basis,
 
         @Nullable @Size(max = 10) @Schema(description = "违法类型 Types of violation, of a bad record")

@@ -14,9 +14,7 @@ import org.labourrights.chassis.text.FreeText;
 record NewMeasures(
         @NotNull MeasurePurpose purpose,
 
-        @Schema(description = "应采取措施的机关 Agencies that must act")
-        @NotEmpty
-        @Size(max = 30)
+        @Schema(description = "应采取措施的机关 Agencies that must act") @NotEmpty @Size(max = 30)
         List<@NotNull @Pattern(regexp = "[A-Z_]+-[0-9]{6}") String> agencyIds,
 
         @Schema(description = "措施 What they are asked for", examples = "限制参加政府采购和评优评先")

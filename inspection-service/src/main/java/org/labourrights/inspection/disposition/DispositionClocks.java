@@ -51,7 +51,8 @@ class DispositionClocks implements ClockFamily {
     void begin(DispositionEvent.Facts facts, Instant at, DueDate due) {
         clocks().stream()
                 .filter(clock -> clock.code().equals(facts.type().name()))
-                .forEach(clock -> clocks.begin(subject(facts), List.of(ClockStart.of(clock, at).due(due))));
+                .forEach(clock -> clocks.begin(
+                        subject(facts), List.of(ClockStart.of(clock, at).due(due))));
     }
 
     void hear(@Observes DispositionEvent step) {
@@ -88,7 +89,9 @@ class DispositionClocks implements ClockFamily {
 
     @Override
     public void moved(StatutoryClock clock) {
-        dispositions.findByIdOptional(clock.subject()).ifPresent(one -> one.dueOn(clock.due().dueOn()));
+        dispositions
+                .findByIdOptional(clock.subject())
+                .ifPresent(one -> one.dueOn(clock.due().dueOn()));
     }
 
     @Override

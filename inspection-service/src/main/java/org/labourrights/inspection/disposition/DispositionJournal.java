@@ -35,9 +35,11 @@ class DispositionJournal implements JournalFamily<DispositionEvent> {
     public Optional<Event> entry(DispositionEvent step) {
         return Optional.of(
                 switch (step) {
-                    case DispositionEvent.Issued issued -> of("disposition.issued.v1", step, told(issued.disposition()));
+                    case DispositionEvent.Issued issued ->
+                        of("disposition.issued.v1", step, told(issued.disposition()));
                     case DispositionEvent.Completed done ->
-                        of("disposition.completed.v1", step, number(done.disposition())).internal();
+                        of("disposition.completed.v1", step, number(done.disposition()))
+                                .internal();
                     case DispositionEvent.Withdrawn back ->
                         of("disposition.withdrawn.v1", step, number(back.disposition()))
                                 .withReason(back.reason())

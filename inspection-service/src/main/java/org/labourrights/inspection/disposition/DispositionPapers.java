@@ -34,7 +34,9 @@ class DispositionPapers implements DocumentFamily {
 
     @Override
     public List<DeclaredDocument> documents() {
-        return Stream.of(DispositionType.values()).map(DispositionType::document).toList();
+        return Stream.of(DispositionType.values())
+                .map(DispositionType::document)
+                .toList();
     }
 
     @Override

@@ -137,7 +137,9 @@ class DispositionResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> document(@PathParam("dispositionId") UUID dispositionId) {
         PrintedDocument printed = handle.print(dispositionId);
-        return RestResponse.ResponseBuilder.ok(printed.pdf()).tag(printed.sha256()).build();
+        return RestResponse.ResponseBuilder.ok(printed.pdf())
+                .tag(printed.sha256())
+                .build();
     }
 
     @POST

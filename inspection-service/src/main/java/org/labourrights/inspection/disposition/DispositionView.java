@@ -58,14 +58,16 @@ record DispositionView(
             UUID id,
             ServiceMethod method,
 
-            @Schema(description = "是否送达 Whether it was served, or refused") boolean served,
+            @Schema(description = "是否送达 Whether it was served, or refused")
+            boolean served,
 
             LocalDate deliveredOn,
             @Nullable LocalDate effectiveOn,
             Instant recordedAt,
             String recordedBy,
 
-            @Schema(description = "是否已撤销 Whether the record was wrong and was taken back") boolean takenBack) {
+            @Schema(description = "是否已撤销 Whether the record was wrong and was taken back")
+            boolean takenBack) {
         static Service of(ProofOfService proof) {
             return new Service(
                     proof.id(),
@@ -79,8 +81,7 @@ record DispositionView(
         }
     }
 
-    static DispositionView of(
-            Disposition one, @Nullable IssuedDocument paper, @Nullable List<ProofOfService> proofs) {
+    static DispositionView of(Disposition one, @Nullable IssuedDocument paper, @Nullable List<ProofOfService> proofs) {
         return new DispositionView(
                 one.id(),
                 one.dispositionNo(),

@@ -130,7 +130,6 @@ public class IssueDisposition {
     }
 
     private static DocumentSubject subject(Disposition of, DispositionType type) {
-        return new DocumentSubject(
-                of.id(), of.division(), of.divisionPath(), type.toEnterprise() ? of.uscc() : null);
+        return new DocumentSubject(of.id(), of.division(), of.divisionPath(), type.toEnterprise() ? of.uscc() : null);
     }
 }

@@ -22,11 +22,15 @@ record NewDisposition(
         DivisionCode divisionCode,
 
         @Schema(description = "作出机关 Agency that issues it", examples = "HRSS-150105")
-        @NotNull @Pattern(regexp = NewDisposition.AGENCY)
+        @NotNull
+        @Pattern(regexp = NewDisposition.AGENCY)
         String agencyId,
 
-        @Schema(description = "联合处置机关 Agencies that issue it together with that one", examples = "MARKET_REGULATION-150105")
-        @Nullable @Size(max = 10)
+        @Schema(
+                description = "联合处置机关 Agencies that issue it together with that one",
+                examples = "MARKET_REGULATION-150105")
+        @Nullable
+        @Size(max = 10)
         List<@NotNull @Pattern(regexp = NewDisposition.AGENCY) String> jointAgencyIds,
 
         @Schema(description = "有关问题 Finding that it comes of") @Nullable
@@ -36,7 +40,8 @@ record NewDisposition(
         UUID taskId,
 
         @Schema(description = "事由与要求 What it is about and asks for", examples = "约谈企业负责人，要求一个月内补签书面协议")
-        @NotBlank @FreeText(min = 2, max = 1000)
+        @NotBlank
+        @FreeText(min = 2, max = 1000)
         String matter) {
 
     static final String AGENCY = "[A-Z_]{3,30}-[0-9L]{6}(-[1-9][0-9]?)?";

@@ -32,7 +32,11 @@ class ShowDispositions {
                 documents.of(some.stream().map(Disposition::id).toList());
         return some.stream()
                 .map(one -> DispositionView.of(
-                        one, papers.getOrDefault(one.id(), List.of()).stream().findFirst().orElse(null), null))
+                        one,
+                        papers.getOrDefault(one.id(), List.of()).stream()
+                                .findFirst()
+                                .orElse(null),
+                        null))
                 .toList();
     }
 }

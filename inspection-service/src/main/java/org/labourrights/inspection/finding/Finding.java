@@ -212,8 +212,7 @@ class Finding extends Recorded {
 
     private void require(boolean holds, FindingState next) {
         if (!holds) {
-            throw new ProblemException(
-                    WrongState.of(id, state, next, version()).numbered("findingNo", findingNo));
+            throw new ProblemException(WrongState.of(id, state, next, version()).numbered("findingNo", findingNo));
         }
     }
 

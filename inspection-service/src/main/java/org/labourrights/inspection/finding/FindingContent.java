@@ -28,21 +28,26 @@ record FindingContent(
         DivisionCode divisionCode,
 
         @Schema(description = "发现并处置的机关 Agency that found it and disposes of it", examples = "HRSS_ENFORCEMENT-150105")
-        @NotNull @Pattern(regexp = FindingContent.AGENCY)
+        @NotNull
+        @Pattern(regexp = FindingContent.AGENCY)
         String agencyId,
 
         @Schema(description = "联合处置机关 Agencies that dispose of it together", examples = "MARKET_REGULATION-150105")
-        @Nullable @Size(max = 10)
+        @Nullable
+        @Size(max = 10)
         List<@NotNull @Pattern(regexp = FindingContent.AGENCY) String> jointAgencyIds,
 
         @Schema(description = "检查任务 Task that found it") @Nullable
         UUID taskId,
 
         @Schema(description = "有关线索 Lead that it belongs to", examples = "QX-150105-20260510-0001")
-        @Nullable @Pattern(regexp = "[A-Z]{2,4}(-[0-9A-Z]{1,8}){2,4}")
+        @Nullable
+        @Pattern(regexp = "[A-Z]{2,4}(-[0-9A-Z]{1,8}){2,4}")
         String leadNo,
 
-        @Schema(description = "抽查事项 Item of the check list", examples = "CHK-05") @NotNull @Pattern(regexp = "CHK-[0-9]{2}")
+        @Schema(description = "抽查事项 Item of the check list", examples = "CHK-05")
+        @NotNull
+        @Pattern(regexp = "CHK-[0-9]{2}")
         String itemCode,
 
         @NotNull FindingClass findingClass,
@@ -63,23 +68,32 @@ record FindingContent(
         @Schema(description = "未造成危害后果 Whether it did no harm; no unless told") @Nullable
         Boolean harmless,
 
-        @Schema(description = "整改期限（自然日），缺省按政策 rectification.days Term in natural days; by the policy unless told", examples = "30")
-        @Nullable @Min(1) @Max(365)
+        @Schema(
+                description = "整改期限（自然日），缺省按政策 rectification.days Term in natural days; by the policy unless told",
+                examples = "30")
+        @Nullable
+        @Min(1)
+        @Max(365)
         Integer rectificationDays,
 
         @Schema(description = "承担连带责任的平台企业 Platform that answers with the partner") @Nullable
         UnifiedSocialCreditCode platformUscc,
 
-        @Schema(description = "复杂问题承办人，缺省为登记人 Officer who studies a complex one; who records it unless told", examples = "officer-7")
-        @Nullable @Pattern(regexp = "[A-Za-z0-9._:@+-]{1,100}")
+        @Schema(
+                description = "复杂问题承办人，缺省为登记人 Officer who studies a complex one; who records it unless told",
+                examples = "officer-7")
+        @Nullable
+        @Pattern(regexp = "[A-Za-z0-9._:@+-]{1,100}")
         String ownerId,
 
         @Schema(description = "事实，加密保存 What was found, stored encrypted", examples = "抽查 320 人，19 人入职满一个月未订立劳动合同")
-        @NotBlank @ConfidentialText(min = 2, max = 4000)
+        @NotBlank
+        @ConfidentialText(min = 2, max = 4000)
         String facts,
 
         @Schema(description = "诱导注册的个体工商户登记 Registrations that an inducement rests on; kept as hashes alone")
-        @Nullable @Size(max = 1000)
+        @Nullable
+        @Size(max = 1000)
         List<@NotNull @Valid RegistrationFound> registrations) {
 
     static final String AGENCY = "[A-Z_]{3,30}-[0-9L]{6}(-[1-9][0-9]?)?";

@@ -117,8 +117,8 @@ class FindingEvidenceResource extends AttachmentEndpoints {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(
-            @PathParam("findingId") UUID findingId, @PathParam("attachmentId") UUID attachmentId) throws IOException {
+    public Response get(@PathParam("findingId") UUID findingId, @PathParam("attachmentId") UUID attachmentId)
+            throws IOException {
         return handedOut(findingId, attachmentId);
     }
 }

@@ -54,7 +54,8 @@ class FindingJournal implements JournalFamily<FindingEvent> {
 
     private static Event inside(String type, FindingEvent step) {
         FindingEvent.Facts facts = step.finding();
-        return of(type, step, new Number(facts.findingNo(), facts.findingClass())).internal();
+        return of(type, step, new Number(facts.findingNo(), facts.findingClass()))
+                .internal();
     }
 
     private static Event of(String type, FindingEvent step, Object payload) {

@@ -163,8 +163,7 @@ class FindingResource {
             description = "由登记人以外的人确认；违法的提请立案，违规的责令改正，复杂的交办研究。 By another person; a filing, an order to "
                     + "rectify or a study begins with it.")
     @APIResponse(responseCode = "200", description = "问题 The finding; ETag is its new version")
-    public RestResponse<FindingView> confirm(
-            @PathParam("findingId") UUID findingId, @BeanParam Precondition made) {
+    public RestResponse<FindingView> confirm(@PathParam("findingId") UUID findingId, @BeanParam Precondition made) {
         return answer(record.confirm(findingId, made));
     }
 

@@ -1,7 +1,5 @@
 package org.labourrights.inspection.finding;
 
-import org.labourrights.chassis.record.Recorded;
-
 /** Where a finding stands. */
 public enum FindingState {
     /** Recorded, awaits a second person (待确认). */

@@ -60,8 +60,7 @@ class RecordFinding {
         Stamp now = stamps.now();
         String series = "WT-" + content.divisionCode() + "-"
                 + now.at().atZone(ClockSource.ZONE).getYear();
-        Finding one = new Finding(
-                Ids.next(), "%s-%05d".formatted(series, numbers.next(series)), path, content, now);
+        Finding one = new Finding(Ids.next(), "%s-%05d".formatted(series, numbers.next(series)), path, content, now);
         findings.persist(one);
         journal.write(new FindingEvent.Recorded(told(one, register(one, content)), now.at()));
         return one;
@@ -74,7 +73,10 @@ class RecordFinding {
         rule.require(content);
         one.revise(acting.path(content.divisionCode(), content.agencyId()), content);
         findings.unregister(id);
-        journal.write(one, new FindingEvent.Revised(told(one, register(one, content)), stamps.now().at()));
+        journal.write(
+                one,
+                new FindingEvent.Revised(
+                        told(one, register(one, content)), stamps.now().at()));
         return one;
     }
 
@@ -112,7 +114,9 @@ class RecordFinding {
         Finding one = owned(id, made);
         one.withdraw(reason);
         journal.write(
-                one, new FindingEvent.Withdrawn(told(one, List.of()), reason, stamps.now().at()));
+                one,
+                new FindingEvent.Withdrawn(
+                        told(one, List.of()), reason, stamps.now().at()));
         track.end(id, reason);
         return one;
     }

@@ -16,11 +16,12 @@ record RegistrationFound(
         @Schema(description = "登记地址 Address", examples = "示例路 1 号") @Nullable @ConfidentialText(min = 2, max = 200)
         String address,
 
-        @Schema(description = "代办人 Who registered it for the worker", examples = "示例代办公司") @Nullable @ConfidentialText(min = 2, max = 100)
+        @Schema(description = "代办人 Who registered it for the worker", examples = "示例代办公司")
+        @Nullable
+        @ConfidentialText(min = 2, max = 100)
         String agent,
 
-        @Schema(description = "登记日期 Day") @NotNull
-        LocalDate registeredOn) {
+        @Schema(description = "登记日期 Day") @NotNull LocalDate registeredOn) {
 
     /** Never the people, in no log line. */
     @Override

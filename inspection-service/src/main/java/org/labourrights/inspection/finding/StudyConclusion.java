@@ -18,9 +18,12 @@ record StudyConclusion(
         Boolean curable,
 
         @Schema(description = "整改期限（自然日） Term in natural days; by the policy unless told", examples = "30")
-        @Nullable @Min(1) @Max(365)
+        @Nullable
+        @Min(1)
+        @Max(365)
         Integer rectificationDays,
 
         @Schema(description = "工作意见和后续措施 Opinion and what follows", examples = "省厅答复算法规则不违反强制性规定，指导企业完善申诉渠道")
-        @NotBlank @FreeText(min = 2, max = 2000)
+        @NotBlank
+        @FreeText(min = 2, max = 2000)
         String explanation) {}

@@ -27,8 +27,7 @@ class TakeTrack {
     private final Stamps stamps;
     private final SystemScope system;
 
-    TakeTrack(
-            IssueDisposition dispositions, Findings findings, Journal journal, Stamps stamps, SystemScope system) {
+    TakeTrack(IssueDisposition dispositions, Findings findings, Journal journal, Stamps stamps, SystemScope system) {
         this.dispositions = dispositions;
         this.findings = findings;
         this.journal = journal;

@@ -16,8 +16,8 @@ import org.labourrights.chassis.time.ClockSource;
 @ApplicationScoped
 class BatchClocks implements ClockFamily {
 
-    static final DeclaredClock PUBLISH = DeclaredClock.deadline("PUBLISH", PublicationKeys.BATCH)
-            .metBy(BatchStep.Published.class);
+    static final DeclaredClock PUBLISH =
+            DeclaredClock.deadline("PUBLISH", PublicationKeys.BATCH).metBy(BatchStep.Published.class);
 
     private final Clocks clocks;
     private final Clock clock;
@@ -28,8 +28,7 @@ class BatchClocks implements ClockFamily {
     }
 
     static ClockSubject subject(PublicationBatch it) {
-        return new ClockSubject(
-                "batch", it.id(), it.period(), new ClockCharge(null, it.divisionPath(), it.agencyId()));
+        return new ClockSubject("batch", it.id(), it.period(), new ClockCharge(null, it.divisionPath(), it.agencyId()));
     }
 
     void hear(@Observes BatchStep step) {

@@ -46,7 +46,7 @@ import org.labourrights.chassis.time.WorkingCalendar;
 @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER})
 class BatchResource {
 
-    static final String PATH = "/api/inspection/v1/publication-batches";
+    static final String PATH = "/api/inspection/v1/publication-rounds";
 
     private final Batches batches;
     private final Publications publications;
@@ -96,7 +96,7 @@ class BatchResource {
     }
 
     @GET
-    @Path("/{publicationBatchId}")
+    @Path("/{publicationRoundId}")
     @Transactional
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -111,8 +111,8 @@ class BatchResource {
             summary = "查看公布批次 Show a batch",
             description = "含事项和公布时限。 With what is in it and until when it is published.")
     @APIResponse(responseCode = "200", description = "批次 The batch; ETag is its version")
-    public RestResponse<BatchView> one(@PathParam("publicationBatchId") UUID publicationBatchId) {
-        PublicationBatch batch = batches.get(publicationBatchId);
+    public RestResponse<BatchView> one(@PathParam("publicationRoundId") UUID publicationRoundId) {
+        PublicationBatch batch = batches.get(publicationRoundId);
         List<ClockView> running = clocks.of(batch.id()).stream()
                 .map(each -> ClockView.of(each, calendar))
                 .toList();
@@ -125,7 +125,8 @@ class BatchResource {
     @Operation(
             operationId = "addPublicationBatch",
             summary = "新建公布批次 Open a batch",
-            description = "市县按季度，省级按半年；随时公布的以日期为期。 By quarter for cities and counties, by half-year for provinces; a day between.")
+            description =
+                    "市县按季度，省级按半年；随时公布的以日期为期。 By quarter for cities and counties, by half-year for provinces; a day between.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "batch", value = PublicationExamples.BATCH)))
@@ -139,23 +140,25 @@ class BatchResource {
     }
 
     @POST
-    @Path("/{publicationBatchId}/publications")
+    @Path("/{publicationRoundId}/publications")
     @Idempotent
     @ResponseStatus(201)
     @Operation(
             operationId = "addPublication",
             summary = "列入批次 Put a violation into a batch",
-            description = "仅限草拟中的批次；法定代表人公布前加密保存。 Into a draft; the representative is kept encrypted until it is published.")
+            description =
+                    "仅限草拟中的批次；法定代表人公布前加密保存。 Into a draft; the representative is kept encrypted until it is published.")
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "publication", value = PublicationExamples.PUBLICATION)))
+            content =
+                    @Content(examples = @ExampleObject(name = "publication", value = PublicationExamples.PUBLICATION)))
     @APIResponse(
             responseCode = "201",
             description = "事项 The publication",
             content = @Content(schema = @Schema(implementation = PublicationView.class)))
     public RestResponse<PublicationView> draft(
-            @PathParam("publicationBatchId") UUID publicationBatchId, @NotNull @Valid NewPublication wanted) {
-        Publication publication = publish.draft(publicationBatchId, wanted);
+            @PathParam("publicationRoundId") UUID publicationRoundId, @NotNull @Valid NewPublication wanted) {
+        Publication publication = publish.draft(publicationRoundId, wanted);
         return Created.at(
                 PublicationResource.PATH + "/" + publication.id(),
                 publication.version(),
@@ -163,7 +166,7 @@ class BatchResource {
     }
 
     @POST
-    @Path("/{publicationBatchId}/approval")
+    @Path("/{publicationRoundId}/approval")
     @Idempotent
     @ResponseStatus(200)
     @Operation(
@@ -172,12 +175,12 @@ class BatchResource {
             description = "由未参与草拟的人审批。 By somebody who wrote none of it.")
     @APIResponse(responseCode = "200", description = "批次 The batch; ETag is its new version")
     public RestResponse<BatchView> approve(
-            @PathParam("publicationBatchId") UUID publicationBatchId, @BeanParam Precondition made) {
-        return answer(publish.approve(publicationBatchId, made));
+            @PathParam("publicationRoundId") UUID publicationRoundId, @BeanParam Precondition made) {
+        return answer(publish.approve(publicationRoundId, made));
     }
 
     @POST
-    @Path("/{publicationBatchId}/publication")
+    @Path("/{publicationRoundId}/publication")
     @Idempotent
     @ResponseStatus(200)
     @Operation(
@@ -186,8 +189,8 @@ class BatchResource {
             description = "仅限已审批的批次；同时记入信用档案。 An approved one; it goes into the credit archive as well.")
     @APIResponse(responseCode = "200", description = "批次 The batch; ETag is its new version")
     public RestResponse<BatchView> publish(
-            @PathParam("publicationBatchId") UUID publicationBatchId, @BeanParam Precondition made) {
-        return answer(publish.publish(publicationBatchId, made));
+            @PathParam("publicationRoundId") UUID publicationRoundId, @BeanParam Precondition made) {
+        return answer(publish.publish(publicationRoundId, made));
     }
 
     private static RestResponse<BatchView> answer(PublicationBatch batch) {

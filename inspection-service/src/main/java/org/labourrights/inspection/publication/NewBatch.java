@@ -13,7 +13,8 @@ record NewBatch(
         @NotNull DivisionCode divisionCode,
 
         @Schema(
-                description = "市县按季、省级按半年，随时公布的写日期 Quarter for cities and counties, half-year for provinces, a day between",
+                description =
+                        "市县按季、省级按半年，随时公布的写日期 Quarter for cities and counties, half-year for provinces, a day between",
                 examples = "2026Q2")
         @NotNull
         @Pattern(regexp = "20[0-9]{2}(Q[1-4]|H[12]|-[0-9]{2}-[0-9]{2})")

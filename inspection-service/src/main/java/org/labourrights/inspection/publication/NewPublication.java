@@ -18,5 +18,7 @@ record NewPublication(
 
         @NotNull @Valid PublicationContent content,
 
-        @Schema(description = "法定代表人，公布前加密保存 Legal representative; kept encrypted until it is published") @NotNull @Valid
+        @Schema(description = "法定代表人，公布前加密保存 Legal representative; kept encrypted until it is published")
+        @NotNull
+        @Valid
         PersonDetails representative) {}

@@ -138,7 +138,8 @@ class PublicPublicationResource {
     @Operation(
             operationId = "exportPublicPublications",
             summary = "下载公布事项 Published violations as a file",
-            description = "最近公布的二百条，可按批次和地区；更早的用 cursor 分页读取。 The two hundred published last, by batch and division; earlier ones by pages.")
+            description =
+                    "最近公布的二百条，可按批次和地区；更早的用 cursor 分页读取。 The two hundred published last, by batch and division; earlier ones by pages.")
     @APIResponse(
             responseCode = "200",
             description = "文件 The file",
@@ -157,8 +158,8 @@ class PublicPublicationResource {
         return PublicAnswer.of(
                 request,
                 shown,
-                FileAnswer.whole(out -> TABLE.write(
-                        TableForm.CSV, out, taker -> shown.items().forEach(taker))));
+                FileAnswer.whole(out ->
+                        TABLE.write(TableForm.CSV, out, taker -> shown.items().forEach(taker))));
     }
 
     private Page<Shown> page(
@@ -167,20 +168,17 @@ class PublicPublicationResource {
             @Nullable DivisionCode division,
             PageRequest page) {
         PathRange place = division == null ? null : PathRange.below(path(division));
-        return system.call(
-                "public-publications",
-                () -> page.of(
-                                publications.published(uscc, period, place, page),
-                                it -> List.of(
-                                        it.publishedOn().orElseThrow().toString(),
-                                        it.id().toString()))
-                        .map(Shown::of));
+        return system.call("public-publications", () -> page.of(
+                        publications.published(uscc, period, place, page),
+                        it -> List.of(
+                                it.publishedOn().orElseThrow().toString(),
+                                it.id().toString()))
+                .map(Shown::of));
     }
 
     private String path(DivisionCode division) {
         if (divisions.find(division).isEmpty()) {
-            throw new ProblemException(
-                    Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
+            throw new ProblemException(Problem.of("E-PARAMETER", List.of(FieldProblem.of("?division", "E-DIVISION"))));
         }
         return divisions.path(division);
     }

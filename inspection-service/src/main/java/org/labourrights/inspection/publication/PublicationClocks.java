@@ -44,10 +44,7 @@ class PublicationClocks implements ClockFamily {
 
     static ClockSubject subject(Publication it) {
         return new ClockSubject(
-                NAME,
-                it.id(),
-                it.id().toString(),
-                new ClockCharge(it.uscc(), it.divisionPath(), it.agencyId()));
+                NAME, it.id(), it.id().toString(), new ClockCharge(it.uscc(), it.divisionPath(), it.agencyId()));
     }
 
     void hear(@Observes PublicationStep step) {

@@ -22,10 +22,11 @@ public record PublicationContent(
         @Schema(description = "地址 Address", examples = "呼和浩特市赛罕区示例路 1 号") @NotBlank @FreeText(min = 2, max = 300)
         String address,
 
-        @NotNull @Enumerated(EnumType.STRING)
-        PublicationCategory category,
+        @NotNull @Enumerated(EnumType.STRING) PublicationCategory category,
 
-        @Schema(description = "主要违法事实 Main facts", examples = "拖欠 12 名劳动者工资 96000 元") @NotBlank @FreeText(min = 2, max = 2000)
+        @Schema(description = "主要违法事实 Main facts", examples = "拖欠 12 名劳动者工资 96000 元")
+        @NotBlank
+        @FreeText(min = 2, max = 2000)
         String facts,
 
         @Schema(description = "处理情况 How it was handled", examples = "已作出行政处理决定并移送公安机关")

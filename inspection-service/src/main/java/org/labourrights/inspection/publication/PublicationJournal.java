@@ -23,7 +23,11 @@ class PublicationJournal implements JournalFamily<PublicationStep> {
             @Nullable String caseNo) {
         static Told of(Publication it) {
             return new Told(
-                    it.id(), it.uscc(), it.content().category(), it.period(), it.caseNo().orElse(null));
+                    it.id(),
+                    it.uscc(),
+                    it.content().category(),
+                    it.period(),
+                    it.caseNo().orElse(null));
         }
     }
 

@@ -46,8 +46,7 @@ class PublicationResource {
     private final Clocks clocks;
     private final WorkingCalendar calendar;
 
-    PublicationResource(
-            Publications publications, ChangePublication change, Clocks clocks, WorkingCalendar calendar) {
+    PublicationResource(Publications publications, ChangePublication change, Clocks clocks, WorkingCalendar calendar) {
         this.publications = publications;
         this.change = change;
         this.clocks = clocks;
@@ -89,12 +88,16 @@ class PublicationResource {
     @Operation(
             operationId = "correctPublication",
             summary = "更正 Correct what is said",
-            description = "草拟的直接修改，已公布的更正，原内容留痕。 A draft is rewritten, what is published corrected; what it said before is kept.")
+            description =
+                    "草拟的直接修改，已公布的更正，原内容留痕。 A draft is rewritten, what is published corrected; what it said before is kept.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "correction", value = PublicationExamples.CHANGE)))
     @APIResponse(responseCode = "200", description = "事项 The publication; ETag is its new version")
-    public RestResponse<PublicationView> correctPublication(@PathParam("publicationId") UUID publicationId, @BeanParam Precondition made, @NotNull @Valid PublicationChange body) {
+    public RestResponse<PublicationView> correctPublication(
+            @PathParam("publicationId") UUID publicationId,
+            @BeanParam Precondition made,
+            @NotNull @Valid PublicationChange body) {
         return answer(change.correct(publicationId, made, body));
     }
 
@@ -105,12 +108,16 @@ class PublicationResource {
     @Operation(
             operationId = "withdrawPublication",
             summary = "撤下 Withdraw",
-            description = "依据被撤销的三个工作日内撤下；未公布的不再公布。 In three working days when its basis is revoked; a draft is dropped.")
+            description =
+                    "依据被撤销的三个工作日内撤下；未公布的不再公布。 In three working days when its basis is revoked; a draft is dropped.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "withdrawal", value = PublicationExamples.WITHDRAWAL)))
     @APIResponse(responseCode = "200", description = "事项 The publication; ETag is its new version")
-    public RestResponse<PublicationView> withdrawPublication(@PathParam("publicationId") UUID publicationId, @BeanParam Precondition made, @NotNull @Valid Withdrawal body) {
+    public RestResponse<PublicationView> withdrawPublication(
+            @PathParam("publicationId") UUID publicationId,
+            @BeanParam Precondition made,
+            @NotNull @Valid Withdrawal body) {
         return answer(change.withdraw(publicationId, made, body));
     }
 
@@ -118,22 +125,19 @@ class PublicationResource {
     @Path("/{publicationId}/objection")
     @Idempotent
     @ResponseStatus(200)
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.CITY_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.ENT_REPORTER,
-        Roles.ENT_ADMIN
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.ENT_REPORTER, Roles.ENT_ADMIN
     })
     @Operation(
             operationId = "objectToPublication",
             summary = "提出异议 Object",
-            description = "由企业或代录；十五个工作日内复核。 By the enterprise, or taken down for it; reviewed in fifteen working days.")
+            description =
+                    "由企业或代录；十五个工作日内复核。 By the enterprise, or taken down for it; reviewed in fifteen working days.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "objection", value = PublicationExamples.OBJECTION)))
     @APIResponse(responseCode = "200", description = "事项 The publication; ETag is its new version")
-    public RestResponse<PublicationView> objectToPublication(@PathParam("publicationId") UUID publicationId, @NotNull @Valid PublicObjection body) {
+    public RestResponse<PublicationView> objectToPublication(
+            @PathParam("publicationId") UUID publicationId, @NotNull @Valid PublicObjection body) {
         return answer(change.object(publicationId, body));
     }
 
@@ -149,7 +153,8 @@ class PublicationResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "review", value = PublicationExamples.REVIEW)))
     @APIResponse(responseCode = "200", description = "事项 The publication; ETag is its new version")
-    public RestResponse<PublicationView> reviewPublication(@PathParam("publicationId") UUID publicationId, @BeanParam Precondition made, @NotNull @Valid Review body) {
+    public RestResponse<PublicationView> reviewPublication(
+            @PathParam("publicationId") UUID publicationId, @BeanParam Precondition made, @NotNull @Valid Review body) {
         return answer(change.review(publicationId, made, body));
     }
 

@@ -149,8 +149,8 @@ class PublishBatch {
         batch.publish(today);
         List<PublicationStep> steps = new ArrayList<>();
         for (Publication each : publications.of(id)) {
-            String representative =
-                    people.unmask(each.representativeRef(), UnmaskPurpose.NOTICE).name();
+            String representative = people.unmask(each.representativeRef(), UnmaskPurpose.NOTICE)
+                    .name();
             each.publish(representative, today, now);
             steps.add(new PublicationStep.Published(each));
         }

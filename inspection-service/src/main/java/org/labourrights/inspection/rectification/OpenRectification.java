@@ -94,8 +94,8 @@ class OpenRectification {
         PolicyRow<Integer> row =
                 policies.row(RectificationKeys.TERM, DivisionCode.ofPath(finding.divisionPath()), today);
         Integer set = finding.rectificationDays();
-        DueDate due = dueDates.due(
-                today, set == null ? row.value() : set, row.dayUnit(), RollRule.FORWARD, row.basis());
+        DueDate due =
+                dueDates.due(today, set == null ? row.value() : set, row.dayUnit(), RollRule.FORWARD, row.basis());
         DispositionEvent.Facts order = dispositions.issue(new DispositionOrder(
                 DispositionType.RECTIFICATION_ORDER,
                 finding.uscc(),
@@ -118,8 +118,13 @@ class OpenRectification {
     /** From the service of the order on the enterprise has it in hand. */
     void served(@Observes DocumentNews.Served news) {
         if (news.document().kind().equals(DispositionType.RECTIFICATION_ORDER.documentCode())) {
-            rectifications.lockOfOrder(news.document().subject()).filter(Rectification::begin).ifPresent(one ->
-                    journal.write(one, new RectificationEvent.Begun(one.facts(), stamps.now().at())));
+            rectifications
+                    .lockOfOrder(news.document().subject())
+                    .filter(Rectification::begin)
+                    .ifPresent(one -> journal.write(
+                            one,
+                            new RectificationEvent.Begun(
+                                    one.facts(), stamps.now().at())));
         }
     }
 }

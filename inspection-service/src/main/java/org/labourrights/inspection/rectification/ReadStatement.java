@@ -34,6 +34,7 @@ class ReadStatement {
         Rectification one = rectifications.get(id);
         acting.require(one.agencyId(), one.divisionPath());
         access.record(one.rectificationNo(), one.divisionPath(), Set.of("statement"), purpose);
-        return new RectificationStatement(one.rectificationNo(), one.statementInClear().orElse(null));
+        return new RectificationStatement(
+                one.rectificationNo(), one.statementInClear().orElse(null));
     }
 }

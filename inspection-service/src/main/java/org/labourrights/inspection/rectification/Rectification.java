@@ -149,9 +149,7 @@ class Rectification extends Recorded {
 
     /** Whether it was found done by its day (K-11). */
     boolean passedInTime() {
-        return state == RectificationState.VERIFIED_PASSED
-                && verifiedOn != null
-                && !verifiedOn.isAfter(dueOn);
+        return state == RectificationState.VERIFIED_PASSED && verifiedOn != null && !verifiedOn.isAfter(dueOn);
     }
 
     /** Whether the enterprise cured it in time, whenever it was looked at (行政处罚法 §33). */

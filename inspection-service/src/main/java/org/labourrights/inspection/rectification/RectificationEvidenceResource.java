@@ -111,7 +111,8 @@ class RectificationEvidenceResource extends AttachmentEndpoints {
     @Operation(
             operationId = "getRectificationEvidence",
             summary = "下载整改证据 Download evidence of a rectification",
-            description = "仅本企业和责令机关可下载，每次下载留痕。 For the enterprise and the agency that ordered it; every download leaves a record.")
+            description =
+                    "仅本企业和责令机关可下载，每次下载留痕。 For the enterprise and the agency that ordered it; every download leaves a record.")
     @APIResponse(
             responseCode = "200",
             description = "附件内容 The content",
@@ -120,7 +121,8 @@ class RectificationEvidenceResource extends AttachmentEndpoints {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(
-            @PathParam("rectificationId") UUID rectificationId, @PathParam("attachmentId") UUID attachmentId) throws IOException {
+            @PathParam("rectificationId") UUID rectificationId, @PathParam("attachmentId") UUID attachmentId)
+            throws IOException {
         return handedOut(rectificationId, attachmentId);
     }
 }

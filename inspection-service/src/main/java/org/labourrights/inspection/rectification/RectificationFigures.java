@@ -45,9 +45,7 @@ class RectificationFigures {
     /** Passed in time and due, by reporting path. */
     Map<String, long[]> of(List<String> paths, YearMonth from, YearMonth to) {
         return figures.ofDivisions(
-                        RectificationMeasure.RECTIFICATION,
-                        paths,
-                        new Figures.Buckets(from.toString(), to.toString()))
+                        RectificationMeasure.RECTIFICATION, paths, new Figures.Buckets(from.toString(), to.toString()))
                 .own();
     }
 }

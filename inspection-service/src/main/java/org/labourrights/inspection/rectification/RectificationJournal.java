@@ -46,7 +46,8 @@ class RectificationJournal implements JournalFamily<RectificationEvent> {
     }
 
     private static Event inside(String type, RectificationEvent step) {
-        return of(type, step, new Number(step.rectification().rectificationNo())).internal();
+        return of(type, step, new Number(step.rectification().rectificationNo()))
+                .internal();
     }
 
     private static Event of(String type, RectificationEvent step, Object payload) {

@@ -20,13 +20,7 @@ import org.labourrights.chassis.scope.Roles;
 @Tag(name = "Statistics", description = "统计 Figures from rollups, each with the moment it speaks of")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed({
-    Roles.COUNTY_OFFICER,
-    Roles.CITY_OFFICER,
-    Roles.PROVINCE_OFFICER,
-    Roles.INSPECTION_LEAD,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTION_LEAD, Roles.AUDITOR})
 class RectificationRateResource {
 
     private final RectificationRates rates;

@@ -132,7 +132,8 @@ class RectificationResource {
                     + "it is verified.")
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "submission", value = RectificationExamples.SUBMISSION)))
+            content =
+                    @Content(examples = @ExampleObject(name = "submission", value = RectificationExamples.SUBMISSION)))
     @APIResponse(responseCode = "200", description = "整改 The rectification; ETag is its new version")
     public RestResponse<RectificationView> submit(
             @PathParam("rectificationId") UUID rectificationId,
@@ -154,7 +155,9 @@ class RectificationResource {
     @RequestBody(
             required = true,
             content =
-                    @Content(examples = @ExampleObject(name = "verification", value = RectificationExamples.VERIFICATION)))
+                    @Content(
+                            examples =
+                                    @ExampleObject(name = "verification", value = RectificationExamples.VERIFICATION)))
     @APIResponse(responseCode = "200", description = "整改 The rectification; ETag is its new version")
     public RestResponse<RectificationView> verify(
             @PathParam("rectificationId") UUID rectificationId,

@@ -28,7 +28,8 @@ record RectificationView(
         RectificationState state,
         LocalDate dueOn,
 
-        @Schema(description = "是否已延期，仅一次 Whether it was given more time, which is done once") boolean extended,
+        @Schema(description = "是否已延期，仅一次 Whether it was given more time, which is done once")
+        boolean extended,
 
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate verifiedOn,

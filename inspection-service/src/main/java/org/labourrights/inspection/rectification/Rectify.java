@@ -112,8 +112,8 @@ class Rectify {
         Rectification one = owned(id, made);
         Instant at = stamps.now().at();
         LocalDate before = one.dueOn();
-        PolicyRow<Integer> row = policies.row(
-                RectificationKeys.EXTENSION, DivisionCode.ofPath(one.divisionPath()), day(at));
+        PolicyRow<Integer> row =
+                policies.row(RectificationKeys.EXTENSION, DivisionCode.ofPath(one.divisionPath()), day(at));
         DueDate due = dueDates.due(day(at), row.value(), row.dayUnit(), RollRule.FORWARD, row.basis());
         one.extend(due.dueOn(), reason);
         figures.due(one, before, -1);

@@ -15,7 +15,8 @@ record Verification(
         Boolean passed,
 
         @Schema(description = "核查人员，不少于两人 At least two inspectors", examples = "[\"officer-7\", \"officer-9\"]")
-        @NotNull @Size(min = 2, max = 10)
+        @NotNull
+        @Size(min = 2, max = 10)
         List<@NotNull @Pattern(regexp = "[A-Za-z0-9._:@+-]{1,100}") String> officerIds,
 
         @Schema(description = "核查情况 What they found", examples = "已建立轮休制度并公示") @NotBlank @FreeText(min = 2, max = 1000)

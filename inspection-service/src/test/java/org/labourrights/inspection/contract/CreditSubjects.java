@@ -51,7 +51,7 @@ final class CreditSubjects {
 
     static synchronized String batch() {
         if (batch == null) {
-            batch = made("/api/inspection/v1/publication-batches", """
+            batch = made("/api/inspection/v1/publication-rounds", """
                     {"divisionCode": "150105", "period": "2026Q2"}""");
         }
         return batch;
@@ -59,7 +59,7 @@ final class CreditSubjects {
 
     static synchronized String publication() {
         if (publication == null) {
-            publication = made("/api/inspection/v1/publication-batches/" + batch() + "/publications", """
+            publication = made("/api/inspection/v1/publication-rounds/" + batch() + "/publications", """
                     {"uscc": "91150105MA0T1A2B95", "content": {"subjectName": "契约检验", "address": "契约检验",
                      "category": "OTHER", "facts": "契约检验", "handling": "契约检验"}, "representative": {"name": "王示例"}}""");
         }

@@ -128,7 +128,7 @@ final class Subjects {
                 case "creditRecordId" -> values.put(variable, CreditSubjects.creditRecord());
                 case "creditMeasureId" -> values.put(variable, CreditSubjects.measure());
                 case "blacklistEntryId" -> values.put(variable, CreditSubjects.entry());
-                case "publicationBatchId" -> values.put(variable, CreditSubjects.batch());
+                case "publicationRoundId" -> values.put(variable, CreditSubjects.batch());
                 case "publicationId" -> values.put(variable, CreditSubjects.publication());
                 default -> {
                     // The suite fills in an id that is none.

@@ -19,6 +19,7 @@ class GradeRuleTest {
     @Test
     void isCForWhatIsGraveWhateverTheNumber() {
         assertEquals(
-                CreditLevel.C, GradeRule.grade(new GradeFigures(2025, 0, List.of(GraveReason.REFUSED_RECTIFICATION)), 3));
+                CreditLevel.C,
+                GradeRule.grade(new GradeFigures(2025, 0, List.of(GraveReason.REFUSED_RECTIFICATION)), 3));
     }
 }

@@ -21,8 +21,7 @@ class BatchPeriodTest {
     })
     void isAQuarterBelowTheProvinceAndAHalfYearInIt(String text, int level, String expected) {
         assertEquals(
-                expected,
-                BatchPeriod.of(text, level).map(period -> end(period)).orElse("none"));
+                expected, BatchPeriod.of(text, level).map(period -> end(period)).orElse("none"));
     }
 
     private static String end(BatchPeriod period) {

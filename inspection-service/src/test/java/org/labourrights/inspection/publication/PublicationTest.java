@@ -1,8 +1,8 @@
 package org.labourrights.inspection.publication;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -90,10 +90,7 @@ class PublicationTest {
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
         shown(uscc).body("items", hasSize(0));
-        given().queryParam("period", "2026Q2")
-                .get(PUBLIC + "/export")
-                .then()
-                .body(not(containsString(uscc.value())));
+        given().queryParam("period", "2026Q2").get(PUBLIC + "/export").then().body(not(containsString(uscc.value())));
     }
 
     @Test
@@ -154,11 +151,8 @@ class PublicationTest {
                 "state = 'APPROVED', approved_by = created_by")) {
             RuntimeException refused = assertThrows(
                     RuntimeException.class,
-                    () -> system.run(
-                            "test",
-                            () -> QuarkusTransaction.requiringNew()
-                                    .run(() -> database.update(
-                                            "UPDATE publication SET " + change + " WHERE id = ?", id))));
+                    () -> system.run("test", () -> QuarkusTransaction.requiringNew()
+                            .run(() -> database.update("UPDATE publication SET " + change + " WHERE id = ?", id))));
             assertEquals(
                     true,
                     String.valueOf(refused.getCause()).contains("publication"),
@@ -199,7 +193,9 @@ class PublicationTest {
     private static ValidatableResponse step(String who, String of, String step, @Nullable String body) {
         var request = Fixtures.named(who, Roles.COUNTY_OFFICER, "150105")
                 .header("If-Match", Fixtures.officer("150105").get(of).header("ETag"));
-        return (body == null ? request : request.body(body)).post(of + "/" + step).then();
+        return (body == null ? request : request.body(body))
+                .post(of + "/" + step)
+                .then();
     }
 
     private static ValidatableResponse shown(UnifiedSocialCreditCode uscc) {

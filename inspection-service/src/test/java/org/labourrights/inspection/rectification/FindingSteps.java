@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,8 @@ final class FindingSteps {
 
     /** The dispositions of the enterprise as {@code TYPE state due}. */
     static List<String> dispositions(UnifiedSocialCreditCode uscc) {
-        JsonPath page = lead().queryParam("uscc", uscc.value()).get(DISPOSITIONS).jsonPath();
+        JsonPath page =
+                lead().queryParam("uscc", uscc.value()).get(DISPOSITIONS).jsonPath();
         return page.<Map<String, Object>>getList("items").stream()
                 .map(each -> each.get("type") + " " + each.get("state") + " " + each.get("dueOn"))
                 .sorted()

@@ -64,7 +64,8 @@ class ThreeTracksTest {
         confirmed(content(illegal, "CHK-05", "ILLEGAL", ", \"curable\": false"));
         assertEquals(List.of("FILING ISSUED null"), dispositions(illegal));
 
-        String minor = confirmed(content(irregular, "CHK-20", "IRREGULAR", ", \"harmless\": true, \"rectificationDays\": 30"));
+        String minor =
+                confirmed(content(irregular, "CHK-20", "IRREGULAR", ", \"harmless\": true, \"rectificationDays\": 30"));
         assertEquals(List.of("RECTIFICATION_ORDER ISSUED 2026-06-17"), dispositions(irregular));
 
         confirmed(content(complex, "CHK-30", "COMPLEX", ""));
@@ -76,7 +77,9 @@ class ThreeTracksTest {
                 .statusCode(200)
                 .body("state", equalTo("SUBMITTED"));
         at("2026-06-16");
-        step(inspector(), rectification, "/verification", PASSED).statusCode(200).body("state", equalTo("VERIFIED_PASSED"));
+        step(inspector(), rectification, "/verification", PASSED)
+                .statusCode(200)
+                .body("state", equalTo("VERIFIED_PASSED"));
 
         lead().get(minor).then().body("penaltyWaivedOn", equalTo("2026-06-16")).body("firstViolation", equalTo(true));
         assertEquals(List.of("RECTIFICATION_ORDER COMPLETED 2026-06-17"), dispositions(irregular));
@@ -116,9 +119,7 @@ class ThreeTracksTest {
                 .body(content(uscc, "CHK-05", "ILLEGAL", ""))
                 .post(FindingSteps.FINDINGS)
                 .header("Location");
-        step(lead(), finding, "/confirmation", null)
-                .statusCode(409)
-                .body("code", equalTo("E-FINDING-SECOND-PERSON"));
+        step(lead(), finding, "/confirmation", null).statusCode(409).body("code", equalTo("E-FINDING-SECOND-PERSON"));
         assertEquals(List.of(), dispositions(uscc));
     }
 
@@ -127,16 +128,23 @@ class ThreeTracksTest {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0F107");
         confirmed(content(uscc, "CHK-20", "IRREGULAR", ""));
         String rectification = rectification(uscc);
-        step(inspector(), rectification, "/verification", FAILED).statusCode(409).body("code", equalTo("E-STATE"));
+        step(inspector(), rectification, "/verification", FAILED)
+                .statusCode(409)
+                .body("code", equalTo("E-STATE"));
 
         at("2026-06-03");
-        step(inspector(), rectification, "/verification", FAILED).statusCode(200).body("state", equalTo("VERIFIED_FAILED"));
+        step(inspector(), rectification, "/verification", FAILED)
+                .statusCode(200)
+                .body("state", equalTo("VERIFIED_FAILED"));
         step(lead(), rectification, "/extension", "{\"reason\": \"系统改造尚需时日\"}")
                 .statusCode(200)
                 .body("state", equalTo("EXTENDED"))
                 .body("dueOn", equalTo("2026-06-18"));
-        step(enterprise(uscc), rectification, "/submission", "{\"statement\": \"已公示\"}").statusCode(200);
-        step(inspector(), rectification, "/verification", FAILED).statusCode(200).body("state", equalTo("ESCALATED"));
+        step(enterprise(uscc), rectification, "/submission", "{\"statement\": \"已公示\"}")
+                .statusCode(200);
+        step(inspector(), rectification, "/verification", FAILED)
+                .statusCode(200)
+                .body("state", equalTo("ESCALATED"));
         step(lead(), rectification, "/extension", "{\"reason\": \"再延一次\"}").statusCode(409);
     }
 
@@ -145,7 +153,8 @@ class ThreeTracksTest {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0F108");
         confirmed(content(uscc, "CHK-20", "IRREGULAR", ""));
         String rectification = rectification(uscc);
-        step(enterprise(uscc), rectification, "/submission", "{\"statement\": \"已公示\"}").statusCode(200);
+        step(enterprise(uscc), rectification, "/submission", "{\"statement\": \"已公示\"}")
+                .statusCode(200);
         step(inspector(), rectification, "/verification", PASSED.replace("officer-9", "officer-7"))
                 .statusCode(422)
                 .body("code", equalTo("E-RECTIFICATION-OFFICERS"));
@@ -170,8 +179,7 @@ class ThreeTracksTest {
         step(lead(), finding, "/withdrawal", "{\"reason\": \"复核后确认合同已订立\"}")
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
-        assertEquals(
-                List.of("FILING WITHDRAWN null", "RECTIFICATION_ORDER WITHDRAWN 2026-06-02"), dispositions(uscc));
+        assertEquals(List.of("FILING WITHDRAWN null", "RECTIFICATION_ORDER WITHDRAWN 2026-06-02"), dispositions(uscc));
         lead().get(rectification).then().body("state", equalTo("WITHDRAWN"));
     }
 
@@ -179,8 +187,14 @@ class ThreeTracksTest {
     void theServiceOfTheOrderBeginsIt() {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0F112");
         confirmed(content(uscc, "CHK-20", "IRREGULAR", ""));
-        String order = lead().queryParam("uscc", uscc.value()).get(FindingSteps.DISPOSITIONS).path("items[0].id");
-        step(inspector(), FindingSteps.DISPOSITIONS + "/" + order, "/services", "{\"method\": \"DIRECT\", \"on\": \"2026-05-18\"}")
+        String order = lead().queryParam("uscc", uscc.value())
+                .get(FindingSteps.DISPOSITIONS)
+                .path("items[0].id");
+        step(
+                        inspector(),
+                        FindingSteps.DISPOSITIONS + "/" + order,
+                        "/services",
+                        "{\"method\": \"DIRECT\", \"on\": \"2026-05-18\"}")
                 .statusCode(200)
                 .body("servedOn", equalTo("2026-05-18"));
         lead().get(rectification(uscc)).then().body("state", equalTo("IN_PROGRESS"));
@@ -218,8 +232,7 @@ class ThreeTracksTest {
 
         String registrations = IntStream.range(0, 40)
                 .mapToObj(i -> """
-                        {"registrationUscc": "%s", "address": "示例路 1 号", "registeredOn": "2026-05-%02d"}"""
-                        .formatted(uscc("92150105MA0K%03d".formatted(i)), 1 + i % 15))
+                        {"registrationUscc": "%s", "address": "示例路 1 号", "registeredOn": "2026-05-%02d"}""".formatted(uscc("92150105MA0K%03d".formatted(i)), 1 + i % 15))
                 .collect(Collectors.joining(",", ", \"registrations\": [", "]"));
         try (EventRecorder broker = EventRecorder.of("nef.in")) {
             confirmed(content(partner, "CHK-09", "ILLEGAL", joint + registrations));
@@ -236,7 +249,11 @@ class ThreeTracksTest {
                     .data();
             assertEquals("SELF_EMPLOYED_INDUCEMENT", told.path("type").asText());
             assertEquals(40, told.path("registrations").size());
-            assertEquals(1, told.path("registrations").findValuesAsText("address").stream().distinct().count());
+            assertEquals(
+                    1,
+                    told.path("registrations").findValuesAsText("address").stream()
+                            .distinct()
+                            .count());
         }
     }
 

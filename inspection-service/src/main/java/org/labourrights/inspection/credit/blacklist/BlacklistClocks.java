@@ -50,8 +50,8 @@ class BlacklistClocks implements ClockFamily {
             .endedBy(BlacklistStep.Removed.class);
 
     /** Not before may it be removed early, from the day on which it paid (§12) [R-T10]. */
-    static final DeclaredClock EARLY_REMOVAL = DeclaredClock.waiting("EARLY_REMOVAL", BlacklistKeys.EARLY_REMOVAL)
-            .endedBy(BlacklistStep.Removed.class);
+    static final DeclaredClock EARLY_REMOVAL =
+            DeclaredClock.waiting("EARLY_REMOVAL", BlacklistKeys.EARLY_REMOVAL).endedBy(BlacklistStep.Removed.class);
 
     /** Whether it is removed early, from its request (§14). */
     static final DeclaredClock REMOVAL_DECISION = DeclaredClock.deadline(

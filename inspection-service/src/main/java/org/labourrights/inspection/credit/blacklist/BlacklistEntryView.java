@@ -13,7 +13,9 @@ import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.kernel.person.MaskedPerson;
 
 /** An entry of the blacklist as the bureau and the enterprise see it; people masked, and for the bureau alone. */
-@Schema(name = "BlacklistEntry", description = "失信联合惩戒名单条目 An enterprise on its way onto the blacklist, on it, or off it")
+@Schema(
+        name = "BlacklistEntry",
+        description = "失信联合惩戒名单条目 An enterprise on its way onto the blacklist, on it, or off it")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BlacklistEntryView(
         UUID id,

@@ -14,12 +14,10 @@ import org.labourrights.chassis.time.DayUnit;
 @Singleton
 class BlacklistKeys implements PolicyKeys {
 
-    static final PolicyKey<Integer> OBJECTION =
-            PolicyKey.period("blacklist.objectionDays", DayUnit.WORKING_DAY, 1, 60);
+    static final PolicyKey<Integer> OBJECTION = PolicyKey.period("blacklist.objectionDays", DayUnit.WORKING_DAY, 1, 60);
     static final PolicyKey<Integer> VERIFICATION =
             PolicyKey.period("blacklist.verificationDays", DayUnit.WORKING_DAY, 1, 60);
-    static final PolicyKey<Integer> DECISION =
-            PolicyKey.period("blacklist.decisionDays", DayUnit.WORKING_DAY, 1, 120);
+    static final PolicyKey<Integer> DECISION = PolicyKey.period("blacklist.decisionDays", DayUnit.WORKING_DAY, 1, 120);
     static final PolicyKey<Integer> DECISION_EXTENSION =
             PolicyKey.period("blacklist.decisionExtensionDays", DayUnit.WORKING_DAY, 1, 120);
     static final PolicyKey<Integer> TERM = PolicyKey.period("blacklist.termYears", DayUnit.YEAR, 1, 10);

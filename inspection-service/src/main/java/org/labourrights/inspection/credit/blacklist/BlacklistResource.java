@@ -136,9 +136,7 @@ class BlacklistResource {
         return Created.ok(
                 entry.version(),
                 BlacklistEntryView.of(
-                        entry,
-                        caller.get().hasAnyRole(Roles.BUREAU) ? people.maskedOf(entry.id()) : null,
-                        running));
+                        entry, caller.get().hasAnyRole(Roles.BUREAU) ? people.maskedOf(entry.id()) : null, running));
     }
 
     @POST
@@ -147,8 +145,9 @@ class BlacklistResource {
     @Operation(
             operationId = "addBlacklistEntry",
             summary = "提出拟列入对象 Enter a candidate",
-            description = "责令支付期满未付时自动提出；引发群体性事件的由人工提出。不涉及农民工工资的不得列入。 Made by itself when an order to pay "
-                    + "runs out; by hand for a mass incident. Nobody without wages of migrant workers. One entry for a case.")
+            description =
+                    "责令支付期满未付时自动提出；引发群体性事件的由人工提出。不涉及农民工工资的不得列入。 Made by itself when an order to pay "
+                            + "runs out; by hand for a mass incident. Nobody without wages of migrant workers. One entry for a case.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "candidate", value = BlacklistExamples.CANDIDATE)))
@@ -168,12 +167,16 @@ class BlacklistResource {
     @Operation(
             operationId = "giveBlacklistNotice",
             summary = "列入前告知 Tell the enterprise before",
-            description = "告知事实、理由、依据和异议权利；姓名入保险库，公示限于规章所列。 Facts, reasons and the right to object; people are kept encrypted.")
+            description =
+                    "告知事实、理由、依据和异议权利；姓名入保险库，公示限于规章所列。 Facts, reasons and the right to object; people are kept encrypted.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "notice", value = BlacklistExamples.NOTICE)))
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> giveBlacklistNotice(@PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made, @NotNull @Valid NoticeGiving body) {
+    public RestResponse<BlacklistEntryView> giveBlacklistNotice(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId,
+            @BeanParam Precondition made,
+            @NotNull @Valid NoticeGiving body) {
         return answer(decide.giveNotice(blacklistEntryId, made, body));
     }
 
@@ -181,12 +184,7 @@ class BlacklistResource {
     @Path("/{blacklistEntryId}/objection")
     @Idempotent
     @ResponseStatus(200)
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.CITY_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.ENT_REPORTER,
-        Roles.ENT_ADMIN
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.ENT_REPORTER, Roles.ENT_ADMIN
     })
     @Operation(
             operationId = "objectToBlacklist",
@@ -196,7 +194,8 @@ class BlacklistResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "objection", value = BlacklistExamples.OBJECTION)))
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> objectToBlacklist(@PathParam("blacklistEntryId") UUID blacklistEntryId, @NotNull @Valid Objection body) {
+    public RestResponse<BlacklistEntryView> objectToBlacklist(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId, @NotNull @Valid Objection body) {
         return answer(decide.object(blacklistEntryId, body));
     }
 
@@ -210,9 +209,13 @@ class BlacklistResource {
             description = "自收到异议起五个工作日内。 In five working days of the objection.")
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "verification", value = BlacklistExamples.VERIFICATION)))
+            content =
+                    @Content(examples = @ExampleObject(name = "verification", value = BlacklistExamples.VERIFICATION)))
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> verifyBlacklistObjection(@PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made, @NotNull @Valid Verification body) {
+    public RestResponse<BlacklistEntryView> verifyBlacklistObjection(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId,
+            @BeanParam Precondition made,
+            @NotNull @Valid Verification body) {
         return answer(decide.verify(blacklistEntryId, made, body));
     }
 
@@ -223,12 +226,16 @@ class BlacklistResource {
     @Operation(
             operationId = "decideBlacklistEntry",
             summary = "列入决定 Decide",
-            description = "异议期满或异议核查后方可列入；列入期三年，同时记入信用档案。 Listed only after the time to object or the verification; for three years, and in the credit archive.")
+            description =
+                    "异议期满或异议核查后方可列入；列入期三年，同时记入信用档案。 Listed only after the time to object or the verification; for three years, and in the credit archive.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "decision", value = BlacklistExamples.DECISION)))
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> decideBlacklistEntry(@PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made, @NotNull @Valid ListingDecision body) {
+    public RestResponse<BlacklistEntryView> decideBlacklistEntry(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId,
+            @BeanParam Precondition made,
+            @NotNull @Valid ListingDecision body) {
         return answer(decide.decide(blacklistEntryId, made, body));
     }
 
@@ -244,7 +251,10 @@ class BlacklistResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "payment", value = BlacklistExamples.PAYMENT)))
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> recordBlacklistPayment(@PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made, @NotNull @Valid ArrearsPaid body) {
+    public RestResponse<BlacklistEntryView> recordBlacklistPayment(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId,
+            @BeanParam Precondition made,
+            @NotNull @Valid ArrearsPaid body) {
         return answer(remove.paid(blacklistEntryId, made, body));
     }
 
@@ -252,17 +262,13 @@ class BlacklistResource {
     @Path("/{blacklistEntryId}/removal-request")
     @Idempotent
     @ResponseStatus(200)
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.CITY_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.ENT_REPORTER,
-        Roles.ENT_ADMIN
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.ENT_REPORTER, Roles.ENT_ADMIN
     })
     @Operation(
             operationId = "askBlacklistRemoval",
             summary = "申请提前移出 Ask to be removed early",
-            description = "改正满六个月并书面承诺后，由企业或代录。 Six months after the payment and with a promise; by the enterprise, or taken down for it.")
+            description =
+                    "改正满六个月并书面承诺后，由企业或代录。 Six months after the payment and with a promise; by the enterprise, or taken down for it.")
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
     public RestResponse<BlacklistEntryView> askBlacklistRemoval(@PathParam("blacklistEntryId") UUID blacklistEntryId) {
         return answer(remove.ask(blacklistEntryId));
@@ -275,12 +281,16 @@ class BlacklistResource {
     @Operation(
             operationId = "decideBlacklistRemoval",
             summary = "提前移出决定 Decide on the removal",
-            description = "自申请起十五个工作日内；又发生拖欠或刑事诉讼期间不得移出。 In fifteen working days; not with new arrears or criminal proceedings.")
+            description =
+                    "自申请起十五个工作日内；又发生拖欠或刑事诉讼期间不得移出。 In fifteen working days; not with new arrears or criminal proceedings.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "removal-decision", value = BlacklistExamples.REMOVAL)))
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> decideBlacklistRemoval(@PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made, @NotNull @Valid RemovalDecision body) {
+    public RestResponse<BlacklistEntryView> decideBlacklistRemoval(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId,
+            @BeanParam Precondition made,
+            @NotNull @Valid RemovalDecision body) {
         return answer(remove.decide(blacklistEntryId, made, body));
     }
 
@@ -296,7 +306,10 @@ class BlacklistResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "revocation", value = BlacklistExamples.REVOCATION)))
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> revokeBlacklistEntry(@PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made, @NotNull @Valid Revocation body) {
+    public RestResponse<BlacklistEntryView> revokeBlacklistEntry(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId,
+            @BeanParam Precondition made,
+            @NotNull @Valid Revocation body) {
         return answer(remove.revoke(blacklistEntryId, made, body));
     }
 
@@ -309,7 +322,8 @@ class BlacklistResource {
             summary = "登记停止公示 Note that it is published no more",
             description = "移出后十个工作日内，其他渠道已停止公示。 In ten working days of the removal, wherever else it was published.")
     @APIResponse(responseCode = "200", description = "条目 The entry; ETag is its new version")
-    public RestResponse<BlacklistEntryView> unpublishBlacklistEntry(@PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made) {
+    public RestResponse<BlacklistEntryView> unpublishBlacklistEntry(
+            @PathParam("blacklistEntryId") UUID blacklistEntryId, @BeanParam Precondition made) {
         return answer(remove.unpublished(blacklistEntryId, made));
     }
 

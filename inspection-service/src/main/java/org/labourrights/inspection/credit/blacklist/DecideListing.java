@@ -91,7 +91,11 @@ class DecideListing {
                 throw new ProblemException(Problem.of("E-BLACKLIST-LATE"));
             }
             texts.write(
-                    BlacklistPeople.subject(entry), null, BlacklistPeople.OBJECTION, objection.statement(), "/statement");
+                    BlacklistPeople.subject(entry),
+                    null,
+                    BlacklistPeople.OBJECTION,
+                    objection.statement(),
+                    "/statement");
             return written(entry, new BlacklistStep.Objected(entry));
         });
     }
@@ -136,8 +140,7 @@ class DecideListing {
     }
 
     private UUID enter(BlacklistEntry entry, PersonRole role, PersonDetails details, String pointer) {
-        return people.enter(
-                new PersonEntry(BlacklistClocks.NAME, role, details, entry.divisionPath(), null, pointer));
+        return people.enter(new PersonEntry(BlacklistClocks.NAME, role, details, entry.divisionPath(), null, pointer));
     }
 
     private BlacklistEntry changed(UUID id, Precondition made) {

@@ -135,18 +135,15 @@ class PublicBlacklistResource {
         return PublicAnswer.of(
                 request,
                 shown,
-                FileAnswer.whole(out -> TABLE.write(
-                        TableForm.CSV, out, taker -> shown.items().forEach(taker))));
+                FileAnswer.whole(out ->
+                        TABLE.write(TableForm.CSV, out, taker -> shown.items().forEach(taker))));
     }
 
     private Page<Shown> page(@Nullable UnifiedSocialCreditCode uscc, PageRequest page) {
-        return system.call(
-                "public-blacklist",
-                () -> page.of(
-                                entries.published(uscc, page),
-                                it -> List.of(
-                                        it.decidedOn().orElseThrow().toString(),
-                                        it.id().toString()))
-                        .map(Shown::of));
+        return system.call("public-blacklist", () -> page.of(
+                        entries.published(uscc, page),
+                        it -> List.of(
+                                it.decidedOn().orElseThrow().toString(), it.id().toString()))
+                .map(Shown::of));
     }
 }

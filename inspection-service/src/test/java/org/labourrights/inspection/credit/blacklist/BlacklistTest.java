@@ -66,13 +66,9 @@ class BlacklistTest {
         assertDue(entry, "OBJECTION", "2026-06-03");
 
         on("2026-06-02");
-        step(entry, "objection", BlacklistExamples.OBJECTION)
-                .statusCode(200)
-                .body("state", equalTo("OBJECTION_FILED"));
+        step(entry, "objection", BlacklistExamples.OBJECTION).statusCode(200).body("state", equalTo("OBJECTION_FILED"));
         assertDue(entry, "VERIFICATION", "2026-06-09");
-        step(entry, "decision", BlacklistExamples.DECISION)
-                .statusCode(422)
-                .body("code", equalTo("E-BLACKLIST-EARLY"));
+        step(entry, "decision", BlacklistExamples.DECISION).statusCode(422).body("code", equalTo("E-BLACKLIST-EARLY"));
 
         on("2026-06-09");
         step(entry, "verification", BlacklistExamples.VERIFICATION).statusCode(200);
@@ -168,9 +164,7 @@ class BlacklistTest {
         step(entry, "notice", BlacklistExamples.NOTICE).statusCode(200);
 
         on("2026-06-04");
-        step(entry, "objection", BlacklistExamples.OBJECTION)
-                .statusCode(422)
-                .body("code", equalTo("E-BLACKLIST-LATE"));
+        step(entry, "objection", BlacklistExamples.OBJECTION).statusCode(422).body("code", equalTo("E-BLACKLIST-LATE"));
         one(entry).body("state", equalTo("PRE_NOTICE"));
     }
 
@@ -192,12 +186,10 @@ class BlacklistTest {
 
         RuntimeException refused = assertThrows(
                 RuntimeException.class,
-                () -> system.run(
-                        "test",
-                        () -> QuarkusTransaction.requiringNew()
-                                .run(() -> database.update(
-                                        "UPDATE blacklist_entry SET " + change + " WHERE id = ?", id))));
-        assertEquals(true, String.valueOf(refused.getCause()).contains("blacklist"), String.valueOf(refused.getCause()));
+                () -> system.run("test", () -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.update("UPDATE blacklist_entry SET " + change + " WHERE id = ?", id))));
+        assertEquals(
+                true, String.valueOf(refused.getCause()).contains("blacklist"), String.valueOf(refused.getCause()));
         one(entry).body("state", equalTo("CANDIDATE"));
     }
 
@@ -227,7 +219,9 @@ class BlacklistTest {
     private ValidatableResponse step(String entry, String step, @Nullable String body) {
         var request = Fixtures.officer("150105")
                 .header("If-Match", Fixtures.officer("150105").get(entry).header("ETag"));
-        return (body == null ? request : request.body(body)).post(entry + "/" + step).then();
+        return (body == null ? request : request.body(body))
+                .post(entry + "/" + step)
+                .then();
     }
 
     private static ValidatableResponse one(String entry) {

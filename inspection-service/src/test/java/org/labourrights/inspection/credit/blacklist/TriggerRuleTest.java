@@ -28,7 +28,9 @@ class TriggerRuleTest {
             @Nullable String many,
             @Nullable BlacklistTrigger expected) {
         var thresholds = new TriggerRule.Thresholds(
-                10, Optional.ofNullable(single).map(Yuan::parse), Optional.ofNullable(many).map(Yuan::parse));
+                10,
+                Optional.ofNullable(single).map(Yuan::parse),
+                Optional.ofNullable(many).map(Yuan::parse));
 
         assertEquals(Optional.ofNullable(expected), TriggerRule.of(workers, Yuan.parse(unpaid), thresholds));
     }
