@@ -8,6 +8,7 @@ import org.labourrights.inspection.Fixtures;
 import org.labourrights.testkit.contract.ApiOperation;
 
 /** What the generated suites act on: an enterprise in the pool, an inspector, an inspection item and a plan of 150105. */
+/** What the generated suites act on: an enterprise in the pool of 150105, and a case there. */
 final class Subjects {
 
     /** Reference data, alike for everybody. */
@@ -40,6 +41,10 @@ final class Subjects {
     private static @Nullable String inspector;
     private static @Nullable String recusal;
     private static @Nullable String item;
+            "listDiscretionBenchmarks");
+
+    private static @Nullable String target;
+    private static @Nullable String inspectionCase;
 
     private Subjects() {}
 
@@ -113,6 +118,25 @@ final class Subjects {
         return plan;
     }
 
+    private static synchronized String inspectionCase() {
+        if (inspectionCase == null) {
+            String location = Fixtures.officer("150105")
+                    .body("""
+                            {"source": "MEDIA", "uscc": "91150105MA0T1A2B95", "divisionCode": "150105",
+                             "violationTypes": ["OVERTIME"], "workerCount": 12, "facts": "契约检验"}""")
+                    .post("/api/inspection/v1/cases")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+            inspectionCase = location.substring(location.lastIndexOf('/') + 1);
+        }
+        return inspectionCase;
+            inspectionCase = location.substring(location.lastIndexOf('/') + 1);
+        }
+        return inspectionCase;
+    }
+
     static Map<String, String> pathValues(ApiOperation operation) {
         Map<String, String> values = new HashMap<>();
         for (String variable : operation.variables()) {
@@ -130,6 +154,7 @@ final class Subjects {
                 case "blacklistEntryId" -> values.put(variable, CreditSubjects.entry());
                 case "publicationRoundId" -> values.put(variable, CreditSubjects.batch());
                 case "publicationId" -> values.put(variable, CreditSubjects.publication());
+                case "caseId" -> values.put(variable, inspectionCase());
                 default -> {
                     // The suite fills in an id that is none.
                 }

@@ -16,6 +16,8 @@ import org.labourrights.inspection.credit.blacklist.BlacklistTrigger;
 import org.labourrights.inspection.disposition.DispositionType;
 import org.labourrights.inspection.draw.engine.VoidReason;
 import org.labourrights.inspection.plan.PlanType;
+import org.labourrights.inspection.casework.CaseOutcome;
+import org.labourrights.inspection.casework.CaseSource;
 import org.labourrights.inspection.pool.PoolReason;
 import org.labourrights.inspection.publication.PublicationCategory;
 import org.labourrights.inspection.publication.ReviewResult;
@@ -41,7 +43,8 @@ class WrittenCodesTest {
                 Arguments.of(MeasureResult.class, "measure-result"),
                 Arguments.of(BlacklistTrigger.class, "blacklist-trigger"),
                 Arguments.of(PublicationCategory.class, "publication-category"),
-                Arguments.of(ReviewResult.class, "publication-review"));
+                Arguments.of(ReviewResult.class, "publication-review"),
+                Arguments.of(CaseSource.class, "case-source"));
     }
 
     static Stream<Arguments> events() {
@@ -56,7 +59,12 @@ class WrittenCodesTest {
                 Arguments.of(CreditCause.class, "credit.recorded.v1", "cause"),
                 Arguments.of(CreditKind.class, "credit.repaired.v1", "kind"),
                 Arguments.of(CreditState.class, "credit.repaired.v1", "state"),
-                Arguments.of(PublicationCategory.class, "violation.published.v1", "category"));
+                Arguments.of(PublicationCategory.class, "violation.published.v1", "category"),
+                Arguments.of(CaseSource.class, "case.filed.v1", "source"),
+                Arguments.of(CaseSource.class, "case.decided.v1", "source"),
+                Arguments.of(CaseSource.class, "case.closed.v1", "source"),
+                Arguments.of(CaseOutcome.class, "case.decided.v1", "outcome"),
+                Arguments.of(CaseOutcome.class, "case.closed.v1", "outcome"));
     }
 
     @ParameterizedTest

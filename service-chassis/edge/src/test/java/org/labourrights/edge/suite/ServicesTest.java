@@ -46,7 +46,8 @@ class ServicesTest {
                         "GET /api/inspection/v1/public/inspection-items",
                         "GET /api/inspection/v1/public/draws",
                         "GET /api/inspection/v1/public/draws/*",
-                        "GET /api/inspection/v1/public/draws/*/attempts/*"),
+                        "GET /api/inspection/v1/public/draws/*/attempts/*",
+                        "GET /api/inspection/v1/public/documents/*"),
                 services.openOperations());
     }
 
