@@ -33,17 +33,14 @@ final class Subjects {
             // The list of inspection items is public.
             "getInspectionItem",
             "listInspectionItemVersions",
-            "templateInspectorImport");
-
-    private static @Nullable String target;
-    private static @Nullable String plan;
-
-    private static @Nullable String inspector;
-    private static @Nullable String recusal;
-    private static @Nullable String item;
+            "templateInspectorImport",
             "listDiscretionBenchmarks");
 
     private static @Nullable String target;
+    private static @Nullable String plan;
+    private static @Nullable String inspector;
+    private static @Nullable String recusal;
+    private static @Nullable String item;
     private static @Nullable String inspectionCase;
 
     private Subjects() {}
@@ -129,9 +126,6 @@ final class Subjects {
                     .statusCode(201)
                     .extract()
                     .header("Location");
-            inspectionCase = location.substring(location.lastIndexOf('/') + 1);
-        }
-        return inspectionCase;
             inspectionCase = location.substring(location.lastIndexOf('/') + 1);
         }
         return inspectionCase;
