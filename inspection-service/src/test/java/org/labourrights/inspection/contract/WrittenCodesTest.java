@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+<<<<<<< HEAD
 import org.labourrights.inspection.credit.CreditCause;
 import org.labourrights.inspection.credit.CreditKind;
 import org.labourrights.inspection.credit.CreditState;
@@ -16,8 +17,13 @@ import org.labourrights.inspection.credit.blacklist.BlacklistTrigger;
 import org.labourrights.inspection.disposition.DispositionType;
 import org.labourrights.inspection.draw.engine.VoidReason;
 import org.labourrights.inspection.plan.PlanType;
+=======
+>>>>>>> insp
 import org.labourrights.inspection.casework.CaseOutcome;
 import org.labourrights.inspection.casework.CaseSource;
+import org.labourrights.inspection.disposition.DispositionType;
+import org.labourrights.inspection.draw.engine.VoidReason;
+import org.labourrights.inspection.plan.PlanType;
 import org.labourrights.inspection.pool.PoolReason;
 import org.labourrights.inspection.publication.PublicationCategory;
 import org.labourrights.inspection.publication.ReviewResult;
