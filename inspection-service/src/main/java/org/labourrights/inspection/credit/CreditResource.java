@@ -53,11 +53,7 @@ class CreditResource {
     private final CurrentCaller caller;
 
     CreditResource(
-            CreditRecords records,
-            EnterCredit enter,
-            KeepCredit keep,
-            JointMeasures joint,
-            CurrentCaller caller) {
+            CreditRecords records, EnterCredit enter, KeepCredit keep, JointMeasures joint, CurrentCaller caller) {
         this.records = records;
         this.enter = enter;
         this.keep = keep;

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-<<<<<<< HEAD
+import org.labourrights.inspection.casework.CaseOutcome;
+import org.labourrights.inspection.casework.CaseSource;
 import org.labourrights.inspection.credit.CreditCause;
 import org.labourrights.inspection.credit.CreditKind;
 import org.labourrights.inspection.credit.CreditState;
@@ -14,13 +15,6 @@ import org.labourrights.inspection.credit.GraveReason;
 import org.labourrights.inspection.credit.MeasurePurpose;
 import org.labourrights.inspection.credit.MeasureResult;
 import org.labourrights.inspection.credit.blacklist.BlacklistTrigger;
-import org.labourrights.inspection.disposition.DispositionType;
-import org.labourrights.inspection.draw.engine.VoidReason;
-import org.labourrights.inspection.plan.PlanType;
-=======
->>>>>>> insp
-import org.labourrights.inspection.casework.CaseOutcome;
-import org.labourrights.inspection.casework.CaseSource;
 import org.labourrights.inspection.disposition.DispositionType;
 import org.labourrights.inspection.draw.engine.VoidReason;
 import org.labourrights.inspection.plan.PlanType;
