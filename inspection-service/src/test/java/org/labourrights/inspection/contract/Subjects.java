@@ -143,6 +143,11 @@ final class Subjects {
                 case "findingId" -> values.put(variable, FindingSubjects.finding());
                 case "dispositionId" -> values.put(variable, FindingSubjects.disposition());
                 case "rectificationId" -> values.put(variable, FindingSubjects.rectification());
+                case "creditRecordId" -> values.put(variable, CreditSubjects.creditRecord());
+                case "creditMeasureId" -> values.put(variable, CreditSubjects.measure());
+                case "blacklistEntryId" -> values.put(variable, CreditSubjects.entry());
+                case "publicationRoundId" -> values.put(variable, CreditSubjects.batch());
+                case "publicationId" -> values.put(variable, CreditSubjects.publication());
                 case "caseId" -> values.put(variable, inspectionCase());
                 default -> {
                     // The suite fills in an id that is none.

@@ -8,10 +8,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.labourrights.inspection.casework.CaseOutcome;
 import org.labourrights.inspection.casework.CaseSource;
+import org.labourrights.inspection.credit.CreditCause;
+import org.labourrights.inspection.credit.CreditKind;
+import org.labourrights.inspection.credit.CreditState;
+import org.labourrights.inspection.credit.GraveReason;
+import org.labourrights.inspection.credit.MeasurePurpose;
+import org.labourrights.inspection.credit.MeasureResult;
+import org.labourrights.inspection.credit.blacklist.BlacklistTrigger;
 import org.labourrights.inspection.disposition.DispositionType;
 import org.labourrights.inspection.draw.engine.VoidReason;
 import org.labourrights.inspection.plan.PlanType;
 import org.labourrights.inspection.pool.PoolReason;
+import org.labourrights.inspection.publication.PublicationCategory;
+import org.labourrights.inspection.publication.ReviewResult;
 import org.labourrights.inspection.violation.FindingClass;
 import org.labourrights.inspection.violation.Severity;
 import org.labourrights.inspection.violation.ViolationType;
@@ -27,6 +36,14 @@ class WrittenCodesTest {
                 Arguments.of(PlanType.class, "plan-type"),
                 Arguments.of(VoidReason.class, "draw-void-reason"),
                 Arguments.of(DispositionType.class, "disposition-type"),
+                Arguments.of(CreditKind.class, "credit-kind"),
+                Arguments.of(CreditCause.class, "credit-cause"),
+                Arguments.of(GraveReason.class, "grave-reason"),
+                Arguments.of(MeasurePurpose.class, "measure-purpose"),
+                Arguments.of(MeasureResult.class, "measure-result"),
+                Arguments.of(BlacklistTrigger.class, "blacklist-trigger"),
+                Arguments.of(PublicationCategory.class, "publication-category"),
+                Arguments.of(ReviewResult.class, "publication-review"),
                 Arguments.of(CaseSource.class, "case-source"));
     }
 
@@ -38,6 +55,11 @@ class WrittenCodesTest {
                 Arguments.of(ViolationType.class, "finding.confirmed.v1", "type"),
                 Arguments.of(FindingClass.class, "finding.confirmed.v1", "class"),
                 Arguments.of(Severity.class, "finding.confirmed.v1", "severity"),
+                Arguments.of(CreditKind.class, "credit.recorded.v1", "kind"),
+                Arguments.of(CreditCause.class, "credit.recorded.v1", "cause"),
+                Arguments.of(CreditKind.class, "credit.repaired.v1", "kind"),
+                Arguments.of(CreditState.class, "credit.repaired.v1", "state"),
+                Arguments.of(PublicationCategory.class, "violation.published.v1", "category"),
                 Arguments.of(CaseSource.class, "case.filed.v1", "source"),
                 Arguments.of(CaseSource.class, "case.decided.v1", "source"),
                 Arguments.of(CaseSource.class, "case.closed.v1", "source"),
