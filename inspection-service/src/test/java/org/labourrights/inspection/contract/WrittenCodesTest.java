@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.labourrights.inspection.campaign.CampaignType;
+import org.labourrights.inspection.campaign.LeadershipRole;
 import org.labourrights.inspection.pool.PoolReason;
 import org.labourrights.inspection.violation.ViolationType;
 import org.labourrights.testkit.contract.WrittenCodes;
@@ -15,7 +17,10 @@ class WrittenCodesTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of(PoolReason.class, "pool-reason"), Arguments.of(ViolationType.class, "violation-type"));
+                Arguments.of(PoolReason.class, "pool-reason"),
+                Arguments.of(ViolationType.class, "violation-type"),
+                Arguments.of(CampaignType.class, "campaign-type"),
+                Arguments.of(LeadershipRole.class, "leadership-role"));
     }
 
     static Stream<Arguments> events() {
