@@ -30,7 +30,7 @@ record CampaignContent(
         @Schema(description = "领导小组 The leadership group by role") @NotNull @Size(max = 50)
         List<@NotNull @Valid LeadershipSeat> leadership,
 
-        @Schema(description = "报送推进情况的单位 Agencies that report their progress") @NotNull @Size(min = 1, max = 200)
+        @Schema(description = "报送推进情况的单位 Agencies that report their progress") @NotNull @Size(max = 200)
         List<@NotNull @Pattern(regexp = AGENCY) String> unitAgencyIds) {
 
     /** The form of an agency's id. */

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -55,10 +56,16 @@ class CampaignResource {
 
     private final Campaigns campaigns;
     private final RunCampaign run;
+    private final CampaignTasks tasks;
+    private final GiveTask give;
+    private final ProgressReports reports;
 
-    CampaignResource(Campaigns campaigns, RunCampaign run) {
+    CampaignResource(Campaigns campaigns, RunCampaign run, CampaignTasks tasks, GiveTask give, ProgressReports reports) {
         this.campaigns = campaigns;
         this.run = run;
+        this.tasks = tasks;
+        this.give = give;
+        this.reports = reports;
     }
 
     @POST
@@ -174,6 +181,66 @@ class CampaignResource {
                         campaigns.changes(campaignId, page),
                         change -> List.of(change.id().toString()))
                 .map(CampaignChangeView::of);
+    }
+
+    @POST
+    @Path("/{campaignId}/tasks")
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.CAMPAIGN_OFFICE})
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "giveCampaignTask",
+            summary = "下达任务 Give a task",
+            description =
+                    "截止日早于或等于行动开始日的，接受并标注 LATE_AT_START。 What is due on the first day or before is taken and flagged LATE_AT_START.")
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "example", value = CampaignExamples.TASK)))
+    @APIResponse(
+            responseCode = "201",
+            description = "办理后的内容 As it is now; ETag is its version",
+            content = @Content(schema = @Schema(implementation = CampaignTaskView.class)))
+    public RestResponse<CampaignTaskView> give(
+            @PathParam("campaignId") UUID campaignId, @NotNull @Valid TaskContent content) {
+        CampaignTask task = give.give(campaignId, content);
+        return Created.at(CampaignTaskResource.PATH + "/" + task.id(), task.version(), CampaignTaskView.of(task));
+    }
+
+    @GET
+    @Path("/{campaignId}/tasks")
+    @Transactional
+    @Operation(
+            operationId = "listCampaignTasks",
+            summary = "任务清单 List the tasks of a campaign",
+            description = "按截止日排列。 By the last day in time.")
+    @APIResponse(responseCode = "200", description = "查询结果 What was asked for")
+    public Page<CampaignTaskView> list(@PathParam("campaignId") UUID campaignId, @BeanParam PageRequest page) {
+        campaigns.get(campaignId);
+        return page.of(
+                        tasks.page(campaignId, page),
+                        task -> List.of(
+                                task.content().dueOn().toString(), task.id().toString()))
+                .map(CampaignTaskView::of);
+    }
+
+    @GET
+    @Path("/{campaignId}/progress-reports")
+    @Transactional
+    @Operation(
+            operationId = "listProgressReports",
+            summary = "推进情况清单 List the reports of the units",
+            description = "每月逐日自动生成，按应报日排列。 Made by themselves for each month, by the day on which they are wanted.")
+    @APIResponse(responseCode = "200", description = "查询结果 What was asked for")
+    public Page<ProgressReportView> list(
+            @PathParam("campaignId") UUID campaignId,
+            @QueryParam("state") @Nullable ProgressState state,
+            @QueryParam("agencyId") @Pattern(regexp = CampaignContent.AGENCY) @Nullable String agencyId,
+            @BeanParam PageRequest page) {
+        campaigns.get(campaignId);
+        return page.of(
+                        reports.page(campaignId, state, agencyId, page),
+                        each -> List.of(each.dueOn().toString(), each.id().toString()))
+                .map(ProgressReportView::of);
     }
 
     private static RestResponse<CampaignView> answer(Campaign campaign) {

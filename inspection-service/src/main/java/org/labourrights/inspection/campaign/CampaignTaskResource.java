@@ -32,7 +32,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Tasks of campaigns at the door. */
-@Path("/api/inspection/v1")
+@Path(CampaignTaskResource.PATH)
 @Tag(name = "Campaign tasks", description = "专项行动任务分工 Tasks of campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,60 +48,18 @@ import org.labourrights.chassis.scope.Roles;
 })
 class CampaignTaskResource {
 
-    private static final String PATH = "/api/inspection/v1";
+    static final String PATH = "/api/inspection/v1/campaign-tasks";
 
-    private final Campaigns campaigns;
     private final CampaignTasks tasks;
     private final GiveTask give;
 
-    CampaignTaskResource(Campaigns campaigns, CampaignTasks tasks, GiveTask give) {
-        this.campaigns = campaigns;
+    CampaignTaskResource(CampaignTasks tasks, GiveTask give) {
         this.tasks = tasks;
         this.give = give;
     }
 
-    @POST
-    @Path("/campaigns/{campaignId}/tasks")
-    @Idempotent
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.CAMPAIGN_OFFICE})
-    @ResponseStatus(201)
-    @Operation(
-            operationId = "giveCampaignTask",
-            summary = "下达任务 Give a task",
-            description =
-                    "截止日早于或等于行动开始日的，接受并标注 LATE_AT_START。 What is due on the first day or before is taken and flagged LATE_AT_START.")
-    @RequestBody(
-            required = true,
-            content = @Content(examples = @ExampleObject(name = "example", value = CampaignExamples.TASK)))
-    @APIResponse(
-            responseCode = "201",
-            description = "办理后的内容 As it is now; ETag is its version",
-            content = @Content(schema = @Schema(implementation = CampaignTaskView.class)))
-    public RestResponse<CampaignTaskView> give(
-            @PathParam("campaignId") UUID campaignId, @NotNull @Valid TaskContent content) {
-        CampaignTask task = give.give(campaignId, content);
-        return Created.at(PATH + "/campaign-tasks/" + task.id(), task.version(), CampaignTaskView.of(task));
-    }
-
     @GET
-    @Path("/campaigns/{campaignId}/tasks")
-    @Transactional
-    @Operation(
-            operationId = "listCampaignTasks",
-            summary = "任务清单 List the tasks of a campaign",
-            description = "按截止日排列。 By the last day in time.")
-    @APIResponse(responseCode = "200", description = "查询结果 What was asked for")
-    public Page<CampaignTaskView> list(@PathParam("campaignId") UUID campaignId, @BeanParam PageRequest page) {
-        campaigns.get(campaignId);
-        return page.of(
-                        tasks.page(campaignId, page),
-                        task -> List.of(
-                                task.content().dueOn().toString(), task.id().toString()))
-                .map(CampaignTaskView::of);
-    }
-
-    @GET
-    @Path("/campaign-tasks/{campaignTaskId}")
+    @Path("/{campaignTaskId}")
     @Transactional
     @Operation(
             operationId = "getCampaignTask",
@@ -113,7 +71,7 @@ class CampaignTaskResource {
     }
 
     @POST
-    @Path("/campaign-tasks/{campaignTaskId}/corrections")
+    @Path("/{campaignTaskId}/corrections")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.CAMPAIGN_OFFICE})
     @ResponseStatus(200)
@@ -136,7 +94,7 @@ class CampaignTaskResource {
     }
 
     @POST
-    @Path("/campaign-tasks/{campaignTaskId}/completion")
+    @Path("/{campaignTaskId}/completion")
     @Idempotent
     @RolesAllowed({
         Roles.COUNTY_OFFICER,

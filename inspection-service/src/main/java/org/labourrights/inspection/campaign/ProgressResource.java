@@ -35,7 +35,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
 
 /** Progress reports at the door. */
-@Path("/api/inspection/v1")
+@Path("/api/inspection/v1/progress-reports")
 @Tag(name = "Campaign progress", description = "推进情况报送 What the units of a campaign report")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -51,38 +51,16 @@ import org.labourrights.chassis.scope.Roles;
 })
 class ProgressResource {
 
-    private final Campaigns campaigns;
     private final ProgressReports reports;
     private final ReportProgress report;
 
-    ProgressResource(Campaigns campaigns, ProgressReports reports, ReportProgress report) {
-        this.campaigns = campaigns;
+    ProgressResource(ProgressReports reports, ReportProgress report) {
         this.reports = reports;
         this.report = report;
     }
 
     @GET
-    @Path("/campaigns/{campaignId}/progress-reports")
-    @Transactional
-    @Operation(
-            operationId = "listProgressReports",
-            summary = "推进情况清单 List the reports of the units",
-            description = "每月逐日自动生成，按应报日排列。 Made by themselves for each month, by the day on which they are wanted.")
-    @APIResponse(responseCode = "200", description = "查询结果 What was asked for")
-    public Page<ProgressReportView> list(
-            @PathParam("campaignId") UUID campaignId,
-            @QueryParam("state") @Nullable ProgressState state,
-            @QueryParam("agencyId") @Pattern(regexp = CampaignContent.AGENCY) @Nullable String agencyId,
-            @BeanParam PageRequest page) {
-        campaigns.get(campaignId);
-        return page.of(
-                        reports.page(campaignId, state, agencyId, page),
-                        each -> List.of(each.dueOn().toString(), each.id().toString()))
-                .map(ProgressReportView::of);
-    }
-
-    @GET
-    @Path("/progress-reports/{progressReportId}")
+    @Path("/{progressReportId}")
     @Transactional
     @Operation(
             operationId = "getProgressReport",
@@ -94,7 +72,7 @@ class ProgressResource {
     }
 
     @POST
-    @Path("/progress-reports/{progressReportId}/submission")
+    @Path("/{progressReportId}/submission")
     @Idempotent
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -125,7 +103,7 @@ class ProgressResource {
     }
 
     @POST
-    @Path("/progress-reports/{progressReportId}/corrections")
+    @Path("/{progressReportId}/corrections")
     @Idempotent
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
