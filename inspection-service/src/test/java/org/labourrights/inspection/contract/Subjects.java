@@ -149,6 +149,9 @@ final class Subjects {
                 case "publicationRoundId" -> values.put(variable, CreditSubjects.batch());
                 case "publicationId" -> values.put(variable, CreditSubjects.publication());
                 case "caseId" -> values.put(variable, inspectionCase());
+                case "campaignId" -> values.put(variable, CampaignSubjects.campaign());
+                case "campaignTaskId" -> values.put(variable, CampaignSubjects.task());
+                case "progressReportId" -> values.put(variable, CampaignSubjects.progressReport());
                 default -> {
                     // The suite fills in an id that is none.
                 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.labourrights.inspection.campaign.CampaignType;
+import org.labourrights.inspection.campaign.LeadershipRole;
 import org.labourrights.inspection.casework.CaseOutcome;
 import org.labourrights.inspection.casework.CaseSource;
 import org.labourrights.inspection.credit.CreditCause;
@@ -44,7 +46,9 @@ class WrittenCodesTest {
                 Arguments.of(BlacklistTrigger.class, "blacklist-trigger"),
                 Arguments.of(PublicationCategory.class, "publication-category"),
                 Arguments.of(ReviewResult.class, "publication-review"),
-                Arguments.of(CaseSource.class, "case-source"));
+                Arguments.of(CaseSource.class, "case-source"),
+                Arguments.of(CampaignType.class, "campaign-type"),
+                Arguments.of(LeadershipRole.class, "leadership-role"));
     }
 
     static Stream<Arguments> events() {

@@ -81,8 +81,7 @@ class LeadConsumerTest {
             done(path, "transfers", "{\"toAgencyId\": \"PUBLIC_SECURITY-150105\", \"reason\": \"涉嫌拒不支付劳动报酬罪\"}");
             assertEquals("TRANSFERRED_JUDICIAL", shown(path).getString("state"));
             broker.await(
-                    1,
-                    told -> told.key().equals(uscc.value()) && told.type().equals("case.transferred.judicial.v1"));
+                    1, told -> told.key().equals(uscc.value()) && told.type().equals("case.transferred.judicial.v1"));
             done(path, "transfer-reply", "{\"accepted\": false, \"repliedOn\": \"2026-05-27\"}");
             assertEquals("FILED", shown(path).getString("state"));
         }

@@ -1,0 +1,5 @@
+/** Tests of campaigns. */
+@NullMarked
+package org.labourrights.inspection.campaign;
+
+import org.jspecify.annotations.NullMarked;
