@@ -46,7 +46,7 @@ CREATE TABLE blacklist_entry (
     -- Nobody is listed before the time to object is over, or the objection was verified (§6).
     CONSTRAINT blacklist_entry_heard CHECK (
         state NOT IN ('LISTED', 'REMOVED_EARLY', 'EXPIRED', 'REVOKED')
-        OR (objection_due_on IS NOT NULL AND decided_on > pre_notice_on
+        OR (objection_due_on IS NOT NULL
             AND CASE WHEN objected_on IS NULL THEN decided_on > objection_due_on ELSE verified_on <= decided_on END)),
     CONSTRAINT blacklist_entry_decided CHECK (
         (state IN ('CANDIDATE', 'PRE_NOTICE', 'OBJECTION_FILED')) = (num_nonnulls(decided_on, decision_reason) = 0)),

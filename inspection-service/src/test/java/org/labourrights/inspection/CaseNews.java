@@ -1,37 +1,22 @@
 package org.labourrights.inspection;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
-import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.inspection.casework.CaseEvent;
 import org.labourrights.inspection.rectification.RectificationEvent;
 import org.labourrights.inspection.violation.ViolationType;
 
-/** Tells the features above what cases and rectifications tell, each in a transaction. */
-@ApplicationScoped
-public class CaseNews {
+/** What cases and rectifications tell the features above them. */
+public final class CaseNews {
 
     private static final String PATH = "CN/150000/150100/150105/";
 
-    private final Event<CaseEvent> cases;
-    private final Event<RectificationEvent> rectifications;
-    private final SystemScope system;
-    private final Clock clock;
-
-    CaseNews(Event<CaseEvent> cases, Event<RectificationEvent> rectifications, SystemScope system, Clock clock) {
-        this.cases = cases;
-        this.rectifications = rectifications;
-        this.system = system;
-        this.clock = clock;
-    }
+    private CaseNews() {}
 
     /** A case of 12 workers in 150105. */
     public static CaseEvent.Facts facts(UnifiedSocialCreditCode uscc, @Nullable Boolean ruralWorkers) {
@@ -50,29 +35,23 @@ public class CaseNews {
                 "HRSS_ENFORCEMENT-150105");
     }
 
-    public void orderExpired(CaseEvent.Facts facts, String dueOn) {
-        fire(new CaseEvent.PaymentOrderExpired(facts, Yuan.parse("96000.00"), LocalDate.parse(dueOn), clock.instant()));
+    /** 96,000 yuan were not paid by that day. */
+    public static CaseEvent orderExpired(CaseEvent.Facts facts, String dueOn, Instant at) {
+        return new CaseEvent.PaymentOrderExpired(facts, Yuan.parse("96000.00"), LocalDate.parse(dueOn), at);
     }
 
-    public void decided(CaseEvent.Facts facts, String outcome) {
-        fire(new CaseEvent.Decided(facts, outcome, clock.instant()));
-    }
-
-    public void escalated(UnifiedSocialCreditCode uscc) {
+    /** A rectification failed for good. */
+    public static RectificationEvent escalated(UnifiedSocialCreditCode uscc, Instant at) {
         UUID id = UUID.randomUUID();
-        var facts = new RectificationEvent.Facts(
-                id,
-                "ZG-" + id.toString().substring(0, 8),
-                uscc,
-                PATH,
-                List.of(UUID.randomUUID()),
-                List.of(ViolationType.OVERTIME),
-                "HRSS-150105");
-        system.run("test", () -> QuarkusTransaction.requiringNew()
-                .run(() -> rectifications.fire(new RectificationEvent.Escalated(facts, clock.instant()))));
-    }
-
-    private void fire(CaseEvent event) {
-        system.run("test", () -> QuarkusTransaction.requiringNew().run(() -> cases.fire(event)));
+        return new RectificationEvent.Escalated(
+                new RectificationEvent.Facts(
+                        id,
+                        "ZG-" + id.toString().substring(0, 8),
+                        uscc,
+                        PATH,
+                        List.of(UUID.randomUUID()),
+                        List.of(ViolationType.OVERTIME),
+                        "HRSS-150105"),
+                at);
     }
 }

@@ -62,7 +62,7 @@ class ChangePublication {
     /** By the enterprise, or taken down for it. */
     @Transactional
     Publication object(UUID id, PublicObjection objection) {
-        publications.get(id);
+        publications.requireReached(id);
         return system.call("publication-objection", () -> {
             Publication publication = publications.lock(id);
             publication.object(today());

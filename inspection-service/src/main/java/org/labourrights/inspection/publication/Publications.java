@@ -30,6 +30,17 @@ class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
     }
 
+    /**
+     * Without loading it: what was loaded before it is locked may be stale by then.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it
+     */
+    void requireReached(UUID id) {
+        if (count("id", id) == 0) {
+            throw new ProblemException(Problem.of("E-NOT-FOUND"));
+        }
+    }
+
     /** As {@link #get}, and nobody else changes it until the end of the transaction. */
     Publication lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)

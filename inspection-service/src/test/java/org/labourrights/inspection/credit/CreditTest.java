@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.labourrights.testkit.kafka.Published.uscc;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.chassis.time.timer.TimerSweep;
 import org.labourrights.inspection.CaseNews;
 import org.labourrights.inspection.Fixtures;
+import org.labourrights.inspection.casework.CaseEvent;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.token.Tokens;
 
@@ -33,7 +36,10 @@ class CreditTest {
     private static final String GRADINGS = "/api/inspection/v1/credit-gradings";
 
     @Inject
-    CaseNews news;
+    FollowSanctions follow;
+
+    @Inject
+    SystemScope system;
 
     @Inject
     MovableClock clock;
@@ -56,8 +62,8 @@ class CreditTest {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0C101");
         var facts = CaseNews.facts(uscc, true);
 
-        news.decided(facts, "PENALTY");
-        news.decided(facts, "PENALTY");
+        decided(facts, "PENALTY");
+        decided(facts, "PENALTY");
         Fixtures.officer("150105")
                 .queryParam("uscc", uscc.value())
                 .get(RECORDS)
@@ -69,7 +75,7 @@ class CreditTest {
                 .body("items[0].validTo", equalTo("2029-06-15"))
                 .body("items[0].state", equalTo("VALID"));
 
-        news.decided(facts, "CANCELLED");
+        decided(facts, "CANCELLED");
         Fixtures.officer("150105")
                 .queryParam("uscc", uscc.value())
                 .get(RECORDS)
@@ -80,7 +86,10 @@ class CreditTest {
     @Test
     void refusalToRectifyMakesTheGradeOfTheYearCAndBringsTheEnterpriseIntoThePool() {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0C102");
-        news.escalated(uscc);
+        system.run(
+                "test",
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> follow.hear(CaseNews.escalated(uscc, clock.instant()))));
 
         clock.stopAt(OffsetDateTime.parse("2027-01-30T23:59:00+08:00").toInstant());
         sweep.sweep();
@@ -108,14 +117,14 @@ class CreditTest {
     void gradesFollowTheFiguresAndAreGivenAnewWhenTheyChange() {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0C103");
         var facts = CaseNews.facts(uscc, null);
-        news.decided(facts, "PENALTY");
+        decided(facts, "PENALTY");
         clock.stopAt(OffsetDateTime.parse("2027-01-10T10:00:00+08:00").toInstant());
 
         String first = graded(uscc);
         assertEquals(first, graded(uscc));
         assertEquals(List.of("B"), levels(uscc));
 
-        news.decided(facts, "CANCELLED");
+        decided(facts, "CANCELLED");
         graded(uscc);
         assertEquals(List.of("A"), levels(uscc));
     }
@@ -232,6 +241,13 @@ class CreditTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("\"uscc\":\"" + uscc.value() + "\""));
+    }
+
+    private void decided(CaseEvent.Facts facts, String outcome) {
+        system.run(
+                "test",
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> follow.hear(new CaseEvent.Decided(facts, outcome, clock.instant()))));
     }
 
     private static List<String> levels(UnifiedSocialCreditCode uscc) {

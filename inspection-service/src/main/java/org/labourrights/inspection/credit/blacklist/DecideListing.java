@@ -83,7 +83,7 @@ class DecideListing {
     @Transactional
     BlacklistEntry object(UUID id, Objection objection) {
         // The enterprise sees its entry, and the bureau's rows that follow from the objection only the service reaches.
-        entries.get(id);
+        entries.requireReached(id);
         return system.call("blacklist-objection", () -> {
             BlacklistEntry entry = entries.lock(id);
             entry.object(today());

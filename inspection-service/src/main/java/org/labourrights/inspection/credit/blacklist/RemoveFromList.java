@@ -73,7 +73,7 @@ class RemoveFromList {
      */
     @Transactional
     BlacklistEntry ask(UUID id) {
-        entries.get(id);
+        entries.requireReached(id);
         return system.call("blacklist-removal", () -> {
             BlacklistEntry entry = entries.lock(id);
             entry.askRemoval(today());

@@ -26,6 +26,7 @@ import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.chassis.time.timer.TimerSweep;
 import org.labourrights.inspection.CaseNews;
 import org.labourrights.inspection.Fixtures;
+import org.labourrights.inspection.casework.CaseEvent;
 import org.labourrights.testkit.WithSuite;
 
 /** Scenario S-08, day by day. */
@@ -36,7 +37,7 @@ class BlacklistTest {
     private static final String PUBLIC = "/api/inspection/v1/public/blacklist-entries";
 
     @Inject
-    CaseNews news;
+    ProposeListing propose;
 
     @Inject
     MovableClock clock;
@@ -129,7 +130,7 @@ class BlacklistTest {
         String entry = listed(uscc);
         on("2026-09-01");
         step(entry, "payment", BlacklistExamples.PAYMENT).statusCode(200);
-        news.orderExpired(CaseNews.facts(uscc, true), "2026-08-31");
+        orderExpired(CaseNews.facts(uscc, true), "2026-08-31");
 
         on("2027-03-01");
         step(entry, "removal-request", null)
@@ -141,8 +142,8 @@ class BlacklistTest {
     void nobodyIsACandidateWithoutMigrantWorkers() {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0B104");
         on("2026-05-27");
-        news.orderExpired(CaseNews.facts(uscc, false), "2026-05-26");
-        news.orderExpired(CaseNews.facts(uscc, null), "2026-05-26");
+        orderExpired(CaseNews.facts(uscc, false), "2026-05-26");
+        orderExpired(CaseNews.facts(uscc, null), "2026-05-26");
         Fixtures.officer("150105")
                 .queryParam("uscc", uscc.value())
                 .get(BlacklistResource.PATH)
@@ -193,6 +194,13 @@ class BlacklistTest {
         one(entry).body("state", equalTo("CANDIDATE"));
     }
 
+    private void orderExpired(CaseEvent.Facts facts, String dueOn) {
+        system.run(
+                "test",
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> propose.hear(CaseNews.orderExpired(facts, dueOn, clock.instant()))));
+    }
+
     private String listed(UnifiedSocialCreditCode uscc) {
         on("2026-05-27");
         String entry = candidate(uscc);
@@ -203,7 +211,7 @@ class BlacklistTest {
     }
 
     private String candidate(UnifiedSocialCreditCode uscc) {
-        news.orderExpired(CaseNews.facts(uscc, true), "2026-05-26");
+        orderExpired(CaseNews.facts(uscc, true), "2026-05-26");
         return BlacklistResource.PATH
                 + "/"
                 + Fixtures.officer("150105")

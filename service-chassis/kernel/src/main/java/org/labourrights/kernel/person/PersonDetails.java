@@ -73,9 +73,9 @@ public record PersonDetails(
         }
     }
 
-    /** Masked, so that no log line can give anybody away. */
+    /** Masked, so that no log line can give anybody away; also of what was handed in without a name and is being refused. */
     @Override
     public String toString() {
-        return "PersonDetails[" + Masking.name(name) + "]";
+        return "PersonDetails[" + (name == null ? "" : Masking.name(name)) + "]";
     }
 }
