@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.labourrights.arrears.feedback.ReadAnswers;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.evidence.Proofs;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.privacy.PersonKeys;
 import org.labourrights.chassis.problem.FieldProblem;
@@ -28,6 +30,7 @@ class ReportArrears {
     private final ReadAnswers answers;
     private final SystemScope systemScope;
     private final CurrentCaller caller;
+    private final Proofs proofs;
 
     ReportArrears(
             ReceiveLead receive,
@@ -36,7 +39,8 @@ class ReportArrears {
             Receipts receipts,
             ReadAnswers answers,
             SystemScope systemScope,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Proofs proofs) {
         this.receive = receive;
         this.leads = leads;
         this.keys = keys;
@@ -44,6 +48,7 @@ class ReportArrears {
         this.answers = answers;
         this.systemScope = systemScope;
         this.caller = caller;
+        this.proofs = proofs;
     }
 
     /**
@@ -73,6 +78,17 @@ class ReportArrears {
             ArrearsLead own = leads.get(receipts.lead(code));
             return ReportState.of(own, leads.get(leads.survivorId(own.id())), answers.byReporter(own.id()));
         });
+    }
+
+    /**
+     * The proof that the lead of the code came in.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-NOT-SEALED} (409)
+     */
+    @Transactional
+    String proof(ReceiptCode code) {
+        return systemScope.call(
+                "receipt", () -> proofs.ofSubject(leads.get(receipts.lead(code)).leadNo(), LeadEvent.RECEIVED));
     }
 
     private ArrearsLead store(WorkerReport report, WayBack back) {

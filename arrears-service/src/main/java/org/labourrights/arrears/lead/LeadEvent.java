@@ -13,6 +13,9 @@ import org.labourrights.chassis.identifier.Yuan;
  */
 public sealed interface LeadEvent {
 
+    /** Type of the event that every lead begins with. */
+    String RECEIVED = "lead.received.v1";
+
     /** The lead as it stood after the change. */
     LeadFacts lead();
 

@@ -42,7 +42,7 @@ public class LeadJournal {
     private static org.labourrights.chassis.log.Event logged(LeadEvent event) {
         LeadFacts lead = event.lead();
         return switch (event) {
-            case LeadEvent.Received received -> of("lead.received.v1", lead, LeadPayload.Received.of(lead));
+            case LeadEvent.Received received -> of(LeadEvent.RECEIVED, lead, LeadPayload.Received.of(lead));
             case LeadEvent.Accepted accepted ->
                 of("lead.accepted.v1", lead, LeadPayload.Accepted.of(lead, accepted.onTime()));
             case LeadEvent.Connected connected ->

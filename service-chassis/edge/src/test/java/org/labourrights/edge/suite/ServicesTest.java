@@ -37,12 +37,28 @@ class ServicesTest {
         assertEquals(
                 List.of(
                         "GET /api/reporting/v1/public/documents/*",
+                        "GET /api/reporting/v1/public/evidence/checkpoints.ndjson",
+                        "GET /api/reporting/v1/public/evidence/checkpoints/*",
+                        "GET /api/reporting/v1/public/evidence/entries/*",
+                        "GET /api/reporting/v1/public/evidence/leaves/*",
+                        "GET /api/reporting/v1/public/evidence/consistency",
                         "POST /api/arrears/v1/public/leads",
                         "GET /api/arrears/v1/public/leads/*",
                         "POST /api/arrears/v1/public/leads/*/confirmation",
                         "POST /api/arrears/v1/public/leads/*/objection",
                         "POST /api/arrears/v1/public/leads/*/withdrawal-request",
-                        "POST /api/arrears/v1/public/leads/*/attachments 10M"),
+                        "POST /api/arrears/v1/public/leads/*/attachments 10M",
+                        "GET /api/arrears/v1/public/leads/*/proof",
+                        "GET /api/arrears/v1/public/evidence/checkpoints.ndjson",
+                        "GET /api/arrears/v1/public/evidence/checkpoints/*",
+                        "GET /api/arrears/v1/public/evidence/entries/*",
+                        "GET /api/arrears/v1/public/evidence/leaves/*",
+                        "GET /api/arrears/v1/public/evidence/consistency",
+                        "GET /api/inspection/v1/public/evidence/checkpoints.ndjson",
+                        "GET /api/inspection/v1/public/evidence/checkpoints/*",
+                        "GET /api/inspection/v1/public/evidence/entries/*",
+                        "GET /api/inspection/v1/public/evidence/leaves/*",
+                        "GET /api/inspection/v1/public/evidence/consistency"),
                 services.openOperations());
     }
 
