@@ -83,7 +83,7 @@ class ReportArrears {
     /**
      * The proof that the lead of the code came in.
      *
-     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-NOT-SEALED} (409)
+     * @throws ProblemException {@code E-NOT-FOUND}, {@code E-NOT-SEALED} (404)
      */
     @Transactional
     String proof(ReceiptCode code) {

@@ -72,7 +72,7 @@ class ReadReports {
     /**
      * The proof that a version was filed, of the latest one when {@code number} is {@code null}.
      *
-     * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-NOT-SEALED} (409)
+     * @throws ProblemException {@code E-NOT-FOUND}, {@code E-NOT-SEALED} (404)
      */
     @Transactional
     String proof(UUID reportId, @Nullable Integer number) {

@@ -29,7 +29,9 @@ record Checkpoint(Body body, @Nullable String handover, String signature) {
      */
     @Schema(name = "SealedCheckpointBody", description = "检查点所签的内容 What a checkpoint signs")
     record Body(
-            @Schema(examples = "2026-05-11T08:04:00.000000Z") String at,
+            @Schema(examples = "2026-05-11T08:04:00.000000Z")
+            String at,
+
             @Schema(examples = FORMAT) String format,
             String key,
             long number,

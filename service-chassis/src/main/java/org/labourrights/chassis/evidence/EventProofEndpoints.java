@@ -30,15 +30,14 @@ public abstract class EventProofEndpoints {
     @Operation(
             operationId = "getEventProof",
             summary = "事件存证回执 Proof that an event is in the sealed log",
-            description = "可离线核验：java -jar verifier.jar proof；谁能看到该事件，谁就能取得。封存前（约一分钟）返回 E-NOT-SEALED。 Checked "
-                    + "without the service; for whoever may see the event. E-NOT-SEALED for the minute until it is sealed.")
+            description =
+                    "可离线核验：java -jar verifier.jar proof；谁能看到该事件，谁就能取得。封存前（约一分钟）返回 E-NOT-SEALED。 Checked "
+                            + "without the service; for whoever may see the event. E-NOT-SEALED for the minute until it is sealed.")
     @APIResponse(
             responseCode = "200",
             description = "存证回执 The receipt, in canonical JSON",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Receipt.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     public String proof(@PathParam("eventId") UUID eventId) {
         return proofs.ofEvent(eventId);
     }

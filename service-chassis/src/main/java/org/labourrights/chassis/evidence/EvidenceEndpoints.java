@@ -57,7 +57,8 @@ public abstract class EvidenceEndpoints {
     @Operation(
             operationId = "listCheckpoints",
             summary = "检查点全集 All checkpoints of the evidence log",
-            description = "每行一个检查点；after 之后的可续取。 One a line, the oldest first; with `after` only those behind a number.")
+            description =
+                    "每行一个检查点；after 之后的可续取。 One a line, the oldest first; with `after` only those behind a number.")
     @APIResponse(
             responseCode = "200",
             description = "检查点 Checkpoints, one a line",
@@ -97,6 +98,7 @@ public abstract class EvidenceEndpoints {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Checkpoint.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response newest() {
         return json(publication.newest().map(Checkpoint::text).orElseThrow(EvidenceEndpoints::nothing), GROWS);
     }
@@ -130,7 +132,8 @@ public abstract class EvidenceEndpoints {
     @Operation(
             operationId = "getSealedEntries",
             summary = "存证条目 Ten thousand entries",
-            description = "文件名为首条序号的十二位数字，如 000000000001.ndjson、000000010001.ndjson。 Named by the first number in twelve digits.")
+            description =
+                    "文件名为首条序号的十二位数字，如 000000000001.ndjson、000000010001.ndjson。 Named by the first number in twelve digits.")
     @APIResponse(
             responseCode = "200",
             description = "条目 Entries, one a line",
@@ -174,6 +177,7 @@ public abstract class EvidenceEndpoints {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Consistency.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response consistency(
             @Parameter(description = "较早检查点的序号 Number of the earlier checkpoint", example = "17")
                     @QueryParam("first")

@@ -81,20 +81,15 @@ class EvidenceTable {
     void add(Checkpoint made) {
         Checkpoint.Body body = made.body();
         database.update(
-                ADD_CHECKPOINT,
-                body.number(),
-                body.size(),
-                body.at(),
-                body.text(),
-                made.signature(),
-                made.handover());
+                ADD_CHECKPOINT, body.number(), body.size(), body.at(), body.text(), made.signature(), made.handover());
     }
 
     void add(Collection<Sealed> entries) {
         database.batch(
                 ADD_ENTRY,
                 entries.stream()
-                        .map(entry -> new Object[] {entry.number(), entry.event().seq(), entry.salts()})
+                        .map(entry ->
+                                new Object[] {entry.number(), entry.event().seq(), entry.salts()})
                         .toList());
     }
 
@@ -124,7 +119,9 @@ class EvidenceTable {
         database.batch(
                 KEEP_TILE,
                 grown.entrySet().stream()
-                        .map(tile -> new Object[] {tile.getKey().level(), tile.getKey().position(), tile.getValue()})
+                        .map(tile -> new Object[] {
+                            tile.getKey().level(), tile.getKey().position(), tile.getValue()
+                        })
                         .toList());
     }
 

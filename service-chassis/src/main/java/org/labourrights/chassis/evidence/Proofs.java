@@ -29,12 +29,7 @@ public class Proofs {
     private final Database database;
     private final SystemScope systemScope;
 
-    Proofs(
-            EvidenceTable table,
-            EvidenceConfig config,
-            EventReach reach,
-            Database database,
-            SystemScope systemScope) {
+    Proofs(EvidenceTable table, EvidenceConfig config, EventReach reach, Database database, SystemScope systemScope) {
         this.table = table;
         this.config = config;
         this.reach = reach;
@@ -46,7 +41,7 @@ public class Proofs {
      * The receipt of an event, with what of it the caller may see.
      *
      * @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it, {@code E-NOT-SEALED}
-     *     (409) for the minute until it is sealed
+     *     (404) for the minute until it is sealed
      */
     public String ofEvent(UUID eventId) {
         long seq = reach.visible(eventId).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
@@ -86,11 +81,7 @@ public class Proofs {
         Map<String, Receipt.Content> contents = new TreeMap<>();
         parts.forEach(part -> contents.put(part, sealed.disclosed(part)));
         return CanonicalJson.of(new Receipt(
-                checkpoint,
-                contents,
-                sealed.entry(),
-                Receipt.FORMAT,
-                tree.path(sealed.number() - 1, size)));
+                checkpoint, contents, sealed.entry(), Receipt.FORMAT, tree.path(sealed.number() - 1, size)));
     }
 
     /**
@@ -104,8 +95,7 @@ public class Proofs {
         long earlier = size(Math.min(first, second));
         long later = size(Math.max(first, second));
         MerkleTree tree = new MerkleTree(later, table.tiles(MerkleTree.around(Math.max(0, earlier - 1), later)));
-        return CanonicalJson.of(
-                new Consistency(earlier, Consistency.FORMAT, tree.consistency(earlier, later), later));
+        return CanonicalJson.of(new Consistency(earlier, Consistency.FORMAT, tree.consistency(earlier, later), later));
     }
 
     private long size(long checkpoint) {

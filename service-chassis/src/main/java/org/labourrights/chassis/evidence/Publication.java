@@ -49,8 +49,7 @@ class Publication {
     Lines entries(long first) {
         long last = last(first);
         // Whole at once, so that no connection waits for whoever reads slowly.
-        List<String> lines =
-                systemScope.call("evidence", () -> table.entries(config.service(), first, last));
+        List<String> lines = systemScope.call("evidence", () -> table.entries(config.service(), first, last));
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         return new Lines(text.toString(), isWhole(first, last));

@@ -4,11 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,28 +37,25 @@ public class SealLog {
             "SELECT " + LoggedEvent.COLUMNS + "FROM event_log e WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT ?";
 
     private final EvidenceTable table;
-    private final SigningKeys keys;
+    private final SignCheckpoint sign;
     private final EvidenceConfig config;
     private final DataSource dataSource;
     private final Database database;
     private final SystemScope systemScope;
-    private final Clock clock;
 
     SealLog(
             EvidenceTable table,
-            SigningKeys keys,
+            SignCheckpoint sign,
             EvidenceConfig config,
             DataSource dataSource,
             Database database,
-            SystemScope systemScope,
-            Clock clock) {
+            SystemScope systemScope) {
         this.table = table;
-        this.keys = keys;
+        this.sign = sign;
         this.config = config;
         this.dataSource = dataSource;
         this.database = database;
         this.systemScope = systemScope;
-        this.clock = clock;
     }
 
     /**
@@ -96,7 +88,8 @@ public class SealLog {
         long size = before.map(checkpoint -> checkpoint.body().size()).orElse(0L);
         List<LoggedEvent> events = events(table.lastSealed());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (events.isEmpty() && before.map(checkpoint -> isOfToday(checkpoint, now)).orElse(false)) {
+        if (events.isEmpty()
+                && before.map(checkpoint -> isOfToday(checkpoint, now)).orElse(false)) {
             return Batch.NONE;
         }
         MerkleTree tree = new MerkleTree(size, table.tiles(MerkleTree.edge(size)));
@@ -108,7 +101,7 @@ public class SealLog {
         }
         table.add(entries);
         table.keep(tree.changed());
-        table.add(signed(before, tree, now));
+        table.add(sign.next(before, tree));
         return new Batch(entries.size(), entries.size() == MOST || bytes(events) >= MOST_BYTES);
     }
 
@@ -138,41 +131,5 @@ public class SealLog {
         } catch (SQLException e) {
             throw new LogStorageException("Reading what is to be sealed", e);
         }
-    }
-
-    private static boolean isOfToday(Checkpoint checkpoint, Instant now) {
-        return !day(now).isAfter(day(Instant.parse(checkpoint.body().at())));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private Checkpoint signed(Optional<Checkpoint> before, MerkleTree tree, Instant now) {
-        SigningKey key = keys.active();
-        Instant at = before.map(checkpoint -> Instant.parse(checkpoint.body().at()))
-                .filter(now::isBefore)
-                .orElse(now);
-        Checkpoint.Body body = new Checkpoint.Body(
-                Instants.of(at),
-                Checkpoint.FORMAT,
-                key.publicKey(),
-                before.map(checkpoint -> checkpoint.body().number()).orElse(0L) + 1,
-                before.map(checkpoint -> checkpoint.body().hash()).orElse(Checkpoint.NONE_BEFORE),
-                Hash.hex(tree.root(tree.size())),
-                config.service(),
-                tree.size());
-        String handover = before.map(checkpoint -> checkpoint.body().key())
-                .filter(former -> !former.equals(key.publicKey()))
-                .map(former -> handover(former, body))
-                .orElse(null);
-        return new Checkpoint(body, handover, key.sign(body.text()));
-    }
-
-    private String handover(String former, Checkpoint.Body body) {
-        return keys.of(former)
-                .orElseThrow(() -> new IllegalStateException("The key that signed the newest checkpoint, " + former
-                        + ", is not present: keep it among labourrights.evidence.keys until it has handed over"))
-                .sign(body.text());
     }
 }

@@ -3,6 +3,7 @@ package org.labourrights.chassis.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,8 +40,7 @@ class SigningKeyTest {
     void writesTextsTheCanonicalWay() {
         var map = new TreeMap<>(Map.of("b", "\u001b\b\n\"\\/é中😀\u007f", "a", 9_007_199_254_740_991L));
 
-        assertEquals(
-                "{\"a\":9007199254740991,\"b\":\"\\u001b\\b\\n\\\"\\\\/é中😀\u007f\"}", CanonicalJson.of(map));
+        assertEquals("{\"a\":9007199254740991,\"b\":\"\\u001b\\b\\n\\\"\\\\/é中😀\u007f\"}", CanonicalJson.of(map));
     }
 
     private record Keys(Map<String, String> keys, String activeKey) implements EvidenceConfig {
@@ -51,12 +51,13 @@ class SigningKeyTest {
         }
 
         @Override
-        public java.time.Duration every() {
-            return java.time.Duration.ofSeconds(45);
+        public Duration every() {
+            return Duration.ofSeconds(45);
         }
     }
 
-    private record Personal(Map<String, String> keys, String activeKey, Map<String, String> indexKeys, String activeIndexKey)
+    private record Personal(
+            Map<String, String> keys, String activeKey, Map<String, String> indexKeys, String activeIndexKey)
             implements PrivacyConfig {}
 
     @Test
@@ -81,8 +82,7 @@ class SigningKeyTest {
 
     private static List<String> complaints(Map<String, String> keys, String active, String personal) {
         return new OwnSigningKeys(
-                        new Keys(keys, active),
-                        new Personal(Map.of("p", personal), "p", Map.of("i", random(3)), "i"))
+                        new Keys(keys, active), new Personal(Map.of("p", personal), "p", Map.of("i", random(3)), "i"))
                 .complaints(Profile.PRODUCTION);
     }
 
