@@ -29,7 +29,7 @@ final class MerkleTree {
         return around(size, size);
     }
 
-    /** Tiles that hold the way of a leaf, counted from 0, to the root of the first {@code size} leaves and what lies beside it. */
+    /** Tiles that hold the way of a leaf, counted from 0, to the root of the first leaves, and what lies beside it. */
     static Set<Tile> around(long leaf, long size) {
         Set<Tile> needed = new HashSet<>();
         for (int level = 0; level == 0 || size >> (Tile.HEIGHT * level) > 0; level++) {
@@ -94,7 +94,7 @@ final class MerkleTree {
         return beside.reversed().stream().map(Hash::hex).toList();
     }
 
-    /** The proof of RFC 6962, 2.1.2, that the root of the first {@code later} leaves continues that of the first {@code earlier}. */
+    /** The proof of RFC 6962, 2.1.2, that the root of the later size continues that of the earlier one. */
     List<String> consistency(long earlier, long later) {
         List<byte[]> proof = new ArrayList<>();
         if (earlier == 0 || earlier == later) {

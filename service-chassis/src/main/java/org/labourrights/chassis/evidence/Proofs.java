@@ -13,15 +13,15 @@ import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 
 /**
- * Gives out receipts (存证回执) and proofs as their canonical texts. A receipt of an entry is always that of the first checkpoint
- * that seals it, so whoever asks again gets the same.
+ * Gives out receipts (存证回执) and proofs as their canonical texts. A receipt of an entry is always that of the first
+ * checkpoint that seals it, so whoever asks again gets the same.
  */
 @ApplicationScoped
 @Transactional
 public class Proofs {
 
     private static final String OF_SUBJECT =
-            "SELECT seq FROM event_log WHERE subject = ? AND type = ? ORDER BY seq OFFSET ? LIMIT 1";
+            "SELECT seq FROM event_log WHERE subject = ? AND type = ? ORDER BY seq LIMIT ?";
 
     private final EvidenceTable table;
     private final EvidenceConfig config;
@@ -65,8 +65,11 @@ public class Proofs {
      */
     public String ofSubject(String subject, String type, int which) {
         return systemScope.call("evidence", () -> {
-            long seq = database.one(OF_SUBJECT, row -> row.getLong(1), subject, type, which - 1)
-                    .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+            List<Long> such = database.list(OF_SUBJECT, row -> row.getLong(1), subject, type, which);
+            if (such.size() < which) {
+                throw new ProblemException(Problem.of("E-NOT-FOUND"));
+            }
+            long seq = such.getLast();
             return receipt(seq, List.of(Sealed.EVENT));
         });
     }

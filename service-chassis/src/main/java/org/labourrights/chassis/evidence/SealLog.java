@@ -15,9 +15,10 @@ import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 
 /**
- * Seals what was appended (封存): gives each event its place, adds it to the tree and signs a checkpoint, all in one transaction.
- * Of all replicas the one that gets the lock of this transaction is at work, the others leave it to that one. Nobody who appends waits
- * for it: it reads what is committed. After a failure or a stop the next one goes on behind the last checkpoint.
+ * Seals what was appended (封存): gives each event its place, adds it to the tree and signs a checkpoint, all in one
+ * transaction. Of all replicas the one that gets the lock of the transaction is at work, the others leave it to that one.
+ * Nobody who appends waits for it: it reads what is committed. After a failure or a stop the next one goes on behind the
+ * last checkpoint.
  */
 @ApplicationScoped
 public class SealLog {

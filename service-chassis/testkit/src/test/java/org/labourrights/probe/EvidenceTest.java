@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labourrights.probe.LogFixture.event;
 
@@ -28,13 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labourrights.chassis.evidence.Proofs;
 import org.labourrights.chassis.evidence.SealLog;
 import org.labourrights.chassis.log.EventLog;
+import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.probe.Verifier.Verdict;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.token.Tokens;
 
-/** The log is sealed, published and proven so that the verifier, which knows none of this, finds it valid: or says what is not. */
+/** The log is sealed, published and proven so that the verifier, which knows nothing else, finds it valid or says what is not. */
 @QuarkusTest
 @WithSuite
 class EvidenceTest {
