@@ -88,9 +88,7 @@ public class SealLog {
         Optional<Checkpoint> before = table.newest();
         long size = before.map(checkpoint -> checkpoint.body().size()).orElse(0L);
         List<LoggedEvent> events = events(table.lastSealed());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (events.isEmpty()
-                && before.map(checkpoint -> isOfToday(checkpoint, now)).orElse(false)) {
+        if (events.isEmpty() && !sign.isDue(before)) {
             return Batch.NONE;
         }
         MerkleTree tree = new MerkleTree(size, table.tiles(MerkleTree.edge(size)));

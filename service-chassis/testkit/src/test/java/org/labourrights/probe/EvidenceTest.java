@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labourrights.probe.LogFixture.event;
 
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labourrights.chassis.evidence.Proofs;
 import org.labourrights.chassis.evidence.SealLog;
 import org.labourrights.chassis.log.EventLog;
-import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.probe.Verifier.Verdict;
