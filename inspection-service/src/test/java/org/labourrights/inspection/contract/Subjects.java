@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.inspection.Fixtures;
 import org.labourrights.testkit.contract.ApiOperation;
 
-/** What the generated suites act on: an enterprise in the pool of 150105. */
+/** What the generated suites act on: an enterprise in the pool of 150105, and an inspection of it. */
 final class Subjects {
 
     /** Reference data, alike for everybody. */
@@ -31,6 +31,7 @@ final class Subjects {
             "getPolicy");
 
     private static @Nullable String target;
+    private static @Nullable Map<String, String> task;
 
     private Subjects() {}
 
@@ -49,11 +50,19 @@ final class Subjects {
         return target;
     }
 
+    private static synchronized Map<String, String> task() {
+        if (task == null) {
+            task = Fixtures.task("91150105MA0T1A2B95", Fixtures.today(), "[\"CHK-05\"]");
+        }
+        return task;
+    }
+
     static Map<String, String> pathValues(ApiOperation operation) {
         Map<String, String> values = new HashMap<>();
         for (String variable : operation.variables()) {
             switch (variable) {
                 case "poolTargetId" -> values.put(variable, target());
+                case "taskId", "partId" -> values.put(variable, task().getOrDefault(variable, ""));
                 default -> {
                     // The suite fills in an id that is none.
                 }

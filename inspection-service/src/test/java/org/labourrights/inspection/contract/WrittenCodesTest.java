@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.labourrights.inspection.pool.PoolReason;
+import org.labourrights.inspection.task.ChecklistResult;
+import org.labourrights.inspection.task.PartStatement;
 import org.labourrights.inspection.violation.ViolationType;
 import org.labourrights.testkit.contract.WrittenCodes;
 
@@ -15,7 +17,10 @@ class WrittenCodesTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of(PoolReason.class, "pool-reason"), Arguments.of(ViolationType.class, "violation-type"));
+                Arguments.of(ChecklistResult.class, "checklist-result"),
+                Arguments.of(PartStatement.class, "part-statement"),
+                Arguments.of(PoolReason.class, "pool-reason"),
+                Arguments.of(ViolationType.class, "violation-type"));
     }
 
     static Stream<Arguments> events() {
