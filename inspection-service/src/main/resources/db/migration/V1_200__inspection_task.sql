@@ -10,6 +10,7 @@ CREATE TABLE inspection_task (
     uscc           text NOT NULL,
     division_path  text COLLATE "C" NOT NULL CHECK (division_path LIKE 'CN/%'),
     lead_agency_id text NOT NULL,
+    agency_ids     text[] NOT NULL CHECK (lead_agency_id = ANY (agency_ids)),
     planned_on     date NOT NULL,
     announced      boolean NOT NULL,
     on_site        boolean NOT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE inspection_task (
 ) WITH (fillfactor = 85);
 
 COMMENT ON COLUMN inspection_task.division_path IS 'Where it is inspected: the place of use (pitfall P05)';
+COMMENT ON COLUMN inspection_task.agency_ids IS 'Agencies that have a part; nobody else sees the task';
 COMMENT ON COLUMN inspection_task.announced IS 'The enterprise is told before';
 COMMENT ON COLUMN inspection_task.on_site IS 'False: a filed report is reviewed, nobody goes there';
 COMMENT ON COLUMN inspection_task.recorded_at IS 'First time that the record was complete; stays when it is opened again';
@@ -118,32 +120,36 @@ CREATE INDEX task_answer_by_task ON task_answer (task_id, item_code, answered_at
 
 ALTER TABLE inspection_task ENABLE ROW LEVEL SECURITY;
 ALTER TABLE inspection_task FORCE ROW LEVEL SECURITY;
+-- For the agencies that have a part, in their divisions.
 CREATE POLICY inspection_task_scope ON inspection_task
-    USING (chassis_in_scope(division_path)) WITH CHECK (chassis_in_scope(division_path));
--- Everybody concerned sees all parts and answers; each agency writes its own.
+    USING (chassis_in_scope(division_path)
+           AND EXISTS (SELECT FROM unnest(agency_ids) agency WHERE chassis_is_agency(agency)))
+    WITH CHECK (chassis_in_scope(division_path)
+           AND EXISTS (SELECT FROM unnest(agency_ids) agency WHERE chassis_is_agency(agency)));
+-- All of them see all parts and answers; each writes its own.
 ALTER TABLE task_part ENABLE ROW LEVEL SECURITY;
 ALTER TABLE task_part FORCE ROW LEVEL SECURITY;
-CREATE POLICY task_part_read ON task_part FOR SELECT USING (chassis_in_scope(division_path));
-CREATE POLICY task_part_assign ON task_part FOR INSERT WITH CHECK (chassis_in_scope(division_path));
+CREATE POLICY task_part_read ON task_part FOR SELECT USING (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id));
+CREATE POLICY task_part_assign ON task_part FOR INSERT WITH CHECK (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id));
 CREATE POLICY task_part_own ON task_part FOR UPDATE
-    USING (chassis_in_scope(division_path) AND chassis_is_agency(agency_id))
-    WITH CHECK (chassis_in_scope(division_path) AND chassis_is_agency(agency_id));
+    USING (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id) AND chassis_is_agency(agency_id))
+    WITH CHECK (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id) AND chassis_is_agency(agency_id));
 ALTER TABLE task_officer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE task_officer FORCE ROW LEVEL SECURITY;
 CREATE POLICY task_officer_scope ON task_officer
-    USING (chassis_in_scope(division_path)) WITH CHECK (chassis_in_scope(division_path));
+    USING (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id)) WITH CHECK (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id));
 ALTER TABLE task_visit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE task_visit FORCE ROW LEVEL SECURITY;
 CREATE POLICY task_visit_scope ON task_visit
-    USING (chassis_in_scope(division_path)) WITH CHECK (chassis_in_scope(division_path));
+    USING (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id)) WITH CHECK (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id));
 ALTER TABLE task_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE task_answer FORCE ROW LEVEL SECURITY;
-CREATE POLICY task_answer_read ON task_answer FOR SELECT USING (chassis_in_scope(division_path));
+CREATE POLICY task_answer_read ON task_answer FOR SELECT USING (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id));
 CREATE POLICY task_answer_own ON task_answer FOR INSERT
-    WITH CHECK (chassis_in_scope(division_path) AND chassis_is_agency(agency_id));
+    WITH CHECK (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id) AND chassis_is_agency(agency_id));
 CREATE POLICY task_answer_settle ON task_answer FOR UPDATE
-    USING (chassis_in_scope(division_path) AND chassis_is_agency(agency_id))
-    WITH CHECK (chassis_in_scope(division_path) AND chassis_is_agency(agency_id));
+    USING (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id) AND chassis_is_agency(agency_id))
+    WITH CHECK (EXISTS (SELECT FROM inspection_task t WHERE t.id = task_id) AND chassis_is_agency(agency_id));
 
 -- Photographs and papers of a task (现场照片).
 CREATE POLICY attachment_of_tasks ON attachment

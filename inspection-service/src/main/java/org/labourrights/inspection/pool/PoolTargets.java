@@ -41,6 +41,8 @@ class PoolTargets implements PanacheRepositoryBase<PoolTarget, UUID> {
     Optional<PoolTarget> waiting(UnifiedSocialCreditCode uscc, String divisionPath) {
         hold(uscc);
         return find("uscc = ?1 and divisionPath = ?2 and state = ?3", uscc, divisionPath, PoolState.WAITING)
+                // Whoever takes it out of the pool holds the row alone.
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
@@ -48,12 +50,14 @@ class PoolTargets implements PanacheRepositoryBase<PoolTarget, UUID> {
     List<PoolTarget> waitingBelow(UnifiedSocialCreditCode uscc, String divisionPath) {
         hold(uscc);
         PathRange range = PathRange.below(divisionPath);
-        return list(
-                "uscc = ?1 and divisionPath >= ?2 and divisionPath < ?3 and state = ?4",
-                uscc,
-                range.from(),
-                range.to(),
-                PoolState.WAITING);
+        return find(
+                        "uscc = ?1 and divisionPath >= ?2 and divisionPath < ?3 and state = ?4",
+                        uscc,
+                        range.from(),
+                        range.to(),
+                        PoolState.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Entries by division and id. */

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
@@ -19,7 +21,7 @@ import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.inspection.plan.PlanType;
 
-/** An inspection of one enterprise (检查任务), in parts of agencies ({@link TaskPart}). */
+/** An inspection of one enterprise (检查任务), in parts of agencies ({@link TaskPart}); seen by these agencies alone. */
 @Entity
 @Table(name = "inspection_task")
 class InspectionTask extends Recorded {
@@ -43,6 +45,10 @@ class InspectionTask extends Recorded {
 
     @Column(name = "lead_agency_id", updatable = false)
     private String leadAgencyId;
+
+    @Column(name = "agency_ids", updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] agencyIds;
 
     @Column(name = "planned_on")
     private LocalDate plannedOn;
@@ -88,6 +94,8 @@ class InspectionTask extends Recorded {
         this.uscc = order.uscc();
         this.divisionPath = divisionPath;
         this.leadAgencyId = order.leadAgencyId();
+        this.agencyIds =
+                order.parts().stream().map(TaskOrder.Part::agencyId).sorted().toArray(String[]::new);
         this.plannedOn = order.plannedOn();
         this.announced = announced;
         this.onSite = onSite;

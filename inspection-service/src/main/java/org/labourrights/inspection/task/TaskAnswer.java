@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.privacy.EncryptedText;
 import org.labourrights.chassis.record.Stamp;
 
 /** An answer to an item by one inspector at one time; a later one stands beside it, and a person settles which holds. */
 @Entity
+@DynamicUpdate
 @Table(name = "task_answer")
 class TaskAnswer {
 
@@ -138,5 +140,12 @@ class TaskAnswer {
     @Nullable
     UUID supersededBy() {
         return supersededBy;
+    }
+
+    /** It no longer holds; of several corrections the first that came after it is named. */
+    void supersededBy(UUID correction) {
+        if (supersededBy == null) {
+            supersededBy = correction;
+        }
     }
 }

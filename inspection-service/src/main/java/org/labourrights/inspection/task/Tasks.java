@@ -127,15 +127,4 @@ class Tasks implements PanacheRepositoryBase<InspectionTask, UUID> {
                 .setParameter(1, task.id())
                 .getResultList();
     }
-
-    /** What was said of the item so far no longer holds. */
-    void supersede(InspectionTask task, String itemCode, UUID by) {
-        getEntityManager()
-                .createQuery("update TaskAnswer set supersededBy = ?1"
-                        + " where taskId = ?2 and itemCode = ?3 and supersededBy is null and id <> ?1")
-                .setParameter(1, by)
-                .setParameter(2, task.id())
-                .setParameter(3, itemCode)
-                .executeUpdate();
-    }
 }

@@ -91,12 +91,12 @@ class WorkOnTask {
         Stamp now = stamps.now();
         TaskAnswer settled = TaskAnswer.settled(Ids.next(), task, part, correction, now);
         tasks.add(settled);
-        tasks.flush();
-        tasks.supersede(task, correction.itemCode(), settled.id());
-        List<TaskAnswer> answers = new ArrayList<>(known.answers().stream()
-                .filter(each -> !each.itemCode().equals(correction.itemCode()))
-                .toList());
+        known.answers().stream()
+                .filter(each -> each.itemCode().equals(correction.itemCode()))
+                .forEach(each -> each.supersededBy(settled.id()));
+        List<TaskAnswer> answers = new ArrayList<>(known.answers());
         answers.add(settled);
+        tasks.flush();
         tell(
                 "task.answer.corrected.v1",
                 task,

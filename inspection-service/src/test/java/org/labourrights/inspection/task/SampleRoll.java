@@ -1,6 +1,6 @@
 package org.labourrights.inspection.task;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.CurrentCaller;
 
 /** A roll on which everybody stands, with the certificates that a test wants; {@code inspector-1} is HRSS-150105-001. */
-@ApplicationScoped
+@Singleton
 public class SampleRoll implements OfficerRoll {
 
     /** Last day of a certificate; of the others it never ends. */

@@ -28,7 +28,10 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,9 @@ class TaskTest {
 
     @Inject
     SampleRoll roll;
+
+    @Inject
+    SessionFactory sessions;
 
     @BeforeEach
     void onTheEveningOfTheVisit() {
@@ -285,6 +291,40 @@ class TaskTest {
                 .body("onSite", equalTo(false))
                 .body("parts[0].items", hasSize(8))
                 .body("lacking", contains("ANSWERS"));
+    }
+
+    @Test
+    void aVisitWithAllItemsIsOneTransactionOfFewStatements() {
+        Map<String, String> task = Map.of(
+                "taskId",
+                inspectionLead()
+                        .body("""
+                                {"type": "SPECIAL", "uscc": "%s", "divisionCode": "150105", "plannedOn": "2026-05-18",
+                                 "leadAgencyId": "HRSS-150105",
+                                 "parts": [{"agencyId": "HRSS-150105",
+                                            "officerNos": ["HRSS-150105-001", "HRSS-150105-002"]}]}"""
+                                .formatted(USCC))
+                        .post(TASKS)
+                        .then()
+                        .statusCode(201)
+                        .body("parts[0].items", hasSize(42))
+                        .extract()
+                        .path("id"));
+        String visit = visit(
+                UUID.randomUUID(),
+                IntStream.rangeClosed(1, 42)
+                        .mapToObj(item -> answer("CHK-%02d".formatted(item), "CONFORM", "HRSS-150105-001"))
+                        .collect(Collectors.joining(",")),
+                SIGNED);
+        Statistics statements = sessions.getStatistics();
+        statements.setStatisticsEnabled(true);
+        statements.clear();
+
+        send(inspector(), task, visit).statusCode(200).body("state", equalTo("RECORDED"));
+
+        long own = statements.getPrepareStatementCount();
+        statements.setStatisticsEnabled(false);
+        assertThat(own).isBetween(1L, 15L);
     }
 
     private static <T> List<T> together(List<Supplier<T>> calls) throws Exception {
