@@ -112,8 +112,8 @@ class MobileResource {
     @APIResponse(responseCode = "200", description = "检查任务 The task as it stands now; ETag is its version")
     @ResponseStatus(200)
     public RestResponse<TaskView> submit(@PathParam("taskId") UUID taskId, @NotNull @Valid NewVisit visit) {
-        InspectionTask task = take.take(taskId, visit);
-        return Created.ok(task.version(), show.show(task));
+        TakeVisit.Taken taken = take.take(taskId, visit);
+        return Created.ok(taken.task().version(), TaskView.of(taken.task(), taken.known(), taken.officers()));
     }
 
     /** Only the telephone itself may keep it, and asks whether it still holds. */

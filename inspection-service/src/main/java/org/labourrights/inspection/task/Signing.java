@@ -52,7 +52,9 @@ record Signing(
 
     /** Before whom somebody refused. */
     @Schema(name = "SigningWitness", description = "见证人 A witness")
-    record Witness(@Schema(examples = "示例乙") @NotBlank @ConfidentialText(min = 1, max = 100) String name) {}
+    record Witness(
+            @Schema(examples = "示例乙") @NotBlank @ConfidentialText(min = 1, max = 100)
+            String name) {}
 
     SigningOutcome outcome() {
         if (signatures.stream().anyMatch(each -> each.capacity() == Capacity.ENTERPRISE)) {

@@ -72,10 +72,11 @@ class TakeVisit {
      *     {@code E-STATE} (409), and what the register says of inspectors who could not go on that day
      */
     @Transactional
-    InspectionTask take(UUID taskId, NewVisit visit) {
+    Taken take(UUID taskId, NewVisit visit) {
         InspectionTask task = tasks.lock(taskId);
         String hash = VisitHash.of(json.write(visit));
         KeepRecord.Known before = record.known(task);
+        List<TaskOfficer> officers = tasks.officers(task);
         TaskVisit same = before.visits().stream()
                 .filter(each -> each.id().equals(visit.visitId()))
                 .findFirst()
@@ -84,12 +85,12 @@ class TakeVisit {
             if (!same.contentHash().equals(hash)) {
                 throw new ProblemException(new TaskProblem.VisitDiffers(visit.visitId()));
             }
-            return task;
+            return new Taken(task, before, officers);
         }
         Stamp now = stamps.now();
         task.visited(visit.startedAt(), visit.finishedAt(), now);
         Map<String, TaskPart> parts = partsByItem(before.parts());
-        check(task, visit, parts, now);
+        check(task, visit, parts, officers, now);
         LocalDate day = LocalDate.ofInstant(visit.startedAt(), clock.getZone());
         roll.requireFit(visit.officerNos(), day, task.uscc());
 
@@ -119,12 +120,14 @@ class TakeVisit {
                                 hash))
                 .withUscc(task.uscc().value())
                 .internal());
-        record.judge(task, new KeepRecord.Known(before.parts(), answers, visits), now);
+        KeepRecord.Known after = new KeepRecord.Known(before.parts(), answers, visits);
+        record.judge(task, after, now);
         tasks.flush();
-        return task;
+        return new Taken(task, after, officers);
     }
 
-    private void check(InspectionTask task, NewVisit visit, Map<String, TaskPart> parts, Stamp now) {
+    private void check(
+            InspectionTask task, NewVisit visit, Map<String, TaskPart> parts, List<TaskOfficer> officers, Stamp now) {
         List<FieldProblem> wrong = new ArrayList<>();
         if (visit.finishedAt().isBefore(visit.startedAt())) {
             wrong.add(TaskProblem.field("/finishedAt", "E-TASK-TIME"));
@@ -139,8 +142,7 @@ class TakeVisit {
                 < policies.value(TaskKeys.MIN_OFFICERS, task.division(), LocalDate.now(clock))) {
             wrong.add(TaskProblem.field("/officerNos", "E-TASK-OFFICERS"));
         }
-        Set<String> sent =
-                tasks.officers(task).stream().map(TaskOfficer::officerNo).collect(Collectors.toSet());
+        Set<String> sent = officers.stream().map(TaskOfficer::officerNo).collect(Collectors.toSet());
         for (int i = 0; i < visit.officerNos().size(); i++) {
             if (!sent.contains(visit.officerNos().get(i))) {
                 wrong.add(TaskProblem.field("/officerNos/" + i, "E-TASK-OFFICER"));
@@ -183,6 +185,9 @@ class TakeVisit {
         parts.forEach(part -> part.items().forEach(item -> byItem.put(item, part)));
         return byItem;
     }
+
+    /** The task after the visit, with what was read for it: the answer needs no statement more. */
+    record Taken(InspectionTask task, KeepRecord.Known known, List<TaskOfficer> officers) {}
 
     /** Payload of what happens inside. */
     record Visited(String taskNo, UUID visitId, List<String> officers, int answers, String contentHash) {}

@@ -3,6 +3,7 @@ package org.labourrights.inspection.task;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -114,6 +115,7 @@ record TaskView(
                 known.parts().stream().map(part -> Part.of(part, officers)).toList(),
                 known.answers().stream()
                         .filter(answer -> answer.supersededBy() == null)
+                        .sorted(Comparator.comparing(TaskAnswer::itemCode).thenComparing(TaskAnswer::answeredAt))
                         .map(Answer::of)
                         .toList(),
                 RecordRule.contradictions(known.said()),

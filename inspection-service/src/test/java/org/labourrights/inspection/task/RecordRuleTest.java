@@ -16,7 +16,8 @@ class RecordRuleTest {
 
     @Test
     void isCompleteWhenAllIsAnsweredShownAndSigned() {
-        assertThat(RecordRule.lacking(ITEMS, List.of(FIVE, TWENTY), SIGNED, true)).isEmpty();
+        assertThat(RecordRule.lacking(ITEMS, List.of(FIVE, TWENTY), SIGNED, true))
+                .isEmpty();
         assertThat(RecordRule.nonConform(List.of(TWENTY, FIVE))).containsExactly("CHK-05");
     }
 

@@ -87,7 +87,14 @@ class TaskTest {
                 .body("errors.code", contains("E-TASK-OFFICERS"));
 
         Map<String, String> task = task(USCC, DAY, "[\"CHK-05\"]");
-        send(inspector(), task, visit(UUID.randomUUID(), "[\"HRSS-150105-001\"]", answer("CHK-05", "CONFORM", "HRSS-150105-001"), SIGNED))
+        send(
+                        inspector(),
+                        task,
+                        visit(
+                                UUID.randomUUID(),
+                                "[\"HRSS-150105-001\"]",
+                                answer("CHK-05", "CONFORM", "HRSS-150105-001"),
+                                SIGNED))
                 .statusCode(422)
                 .body("errors.code", hasItem("E-TASK-OFFICERS"));
         state(task).body("state", equalTo("ASSIGNED"));
@@ -142,7 +149,9 @@ class TaskTest {
                                     "null"))
                     .statusCode(200)
                     .body("state", equalTo("RECORDED"));
-            assertThat(broker.await(1, told -> told.type().equals("inspection.completed.v1")
+            assertThat(broker.await(
+                            1,
+                            told -> told.type().equals("inspection.completed.v1")
                                     && told.subject().equals(task.get("taskNo"))))
                     .hasSize(1);
         }
@@ -177,9 +186,7 @@ class TaskTest {
         String visit = visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", "HRSS-150105-001"), SIGNED);
         List<Integer> codes = together(IntStream.range(0, 5)
                 .<Supplier<Integer>>mapToObj(i -> () -> send(
-                                i % 2 == 0
-                                        ? inspector()
-                                        : Fixtures.named("inspector-2", "INSPECTOR", "150105"),
+                                i % 2 == 0 ? inspector() : Fixtures.named("inspector-2", "INSPECTOR", "150105"),
                                 task,
                                 visit)
                         .extract()
@@ -197,8 +204,14 @@ class TaskTest {
     @Test
     void twoWhoContradictEachOtherAreShownAndSettledByAPerson() {
         Map<String, String> task = task(USCC, DAY, "[\"CHK-05\"]");
-        send(member(UNION), task, visit(UUID.randomUUID(), "[\"UNION-150105-001\", \"HRSS-150105-001\"]",
-                        answer("CHK-34", "CONFORM", "UNION-150105-001"), "null"))
+        send(
+                        member(UNION),
+                        task,
+                        visit(
+                                UUID.randomUUID(),
+                                "[\"UNION-150105-001\", \"HRSS-150105-001\"]",
+                                answer("CHK-34", "CONFORM", "UNION-150105-001"),
+                                "null"))
                 .statusCode(200);
         send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", "HRSS-150105-001"), SIGNED))
                 .statusCode(200)
@@ -207,7 +220,9 @@ class TaskTest {
                 .statusCode(200)
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("contradictoryItems", contains("CHK-05"))
-                .body("answers.findAll { it.itemCode == 'CHK-05' }.officerNo", contains("HRSS-150105-001", "HRSS-150105-002"));
+                .body(
+                        "answers.findAll { it.itemCode == 'CHK-05' }.officerNo",
+                        contains("HRSS-150105-001", "HRSS-150105-002"));
         close(inspector(), task, "partId", "{\"conclusion\": \"立案\", \"basis\": \"第十八条\"}")
                 .statusCode(409)
                 .body("lacking", contains("AGREEMENT"));
@@ -261,8 +276,7 @@ class TaskTest {
                 .header("If-Match", "\"0\"")
                 .body("""
                         {"plannedOn": "%s", "reason": "合并进场",
-                         "teams": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001", "HRSS-150105-003"]}]}"""
-                        .formatted(DAY.plusDays(3)))
+                         "teams": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001", "HRSS-150105-003"]}]}""".formatted(DAY.plusDays(3)))
                 .post(TASKS + "/" + other.get("taskId") + "/reassignment")
                 .then()
                 .statusCode(200)
@@ -282,8 +296,7 @@ class TaskTest {
                 .body("""
                         {"type": "ONLINE_REVIEW", "uscc": "%s", "divisionCode": "150105", "plannedOn": "2026-05-18",
                          "leadAgencyId": "HRSS-150105",
-                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001", "HRSS-150105-002"]}]}"""
-                        .formatted(USCC))
+                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001", "HRSS-150105-002"]}]}""".formatted(USCC))
                 .post(TASKS)
                 .then()
                 .statusCode(201)
@@ -302,8 +315,7 @@ class TaskTest {
                                 {"type": "SPECIAL", "uscc": "%s", "divisionCode": "150105", "plannedOn": "2026-05-18",
                                  "leadAgencyId": "HRSS-150105",
                                  "parts": [{"agencyId": "HRSS-150105",
-                                            "officerNos": ["HRSS-150105-001", "HRSS-150105-002"]}]}"""
-                                .formatted(USCC))
+                                            "officerNos": ["HRSS-150105-001", "HRSS-150105-002"]}]}""".formatted(USCC))
                         .post(TASKS)
                         .then()
                         .statusCode(201)
@@ -376,8 +388,7 @@ class TaskTest {
     private static String visit(UUID id, String officers, String answers, String signing) {
         return """
                 {"visitId": "%s", "startedAt": "2026-05-18T09:00:00+08:00", "finishedAt": "2026-05-18T11:30:00+08:00",
-                 "officerNos": %s, "identityShown": true, "place": "示例路 1 号站点", "answers": [%s], "signing": %s}"""
-                .formatted(id, officers, answers, signing);
+                 "officerNos": %s, "identityShown": true, "place": "示例路 1 号站点", "answers": [%s], "signing": %s}""".formatted(id, officers, answers, signing);
     }
 
     private static String answer(String item, String result, String officer) {
