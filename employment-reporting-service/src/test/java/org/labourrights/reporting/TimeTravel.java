@@ -110,7 +110,7 @@ public class TimeTravel {
                 .executeUpdate();
         String kind = row.get("kind", String.class);
         handlers.stream()
-                .filter(handler -> handler.kind().equals(kind))
+                .filter(handler -> handler.kinds().contains(kind))
                 .findFirst()
                 .orElseThrow()
                 .fire(new FiredTimer(

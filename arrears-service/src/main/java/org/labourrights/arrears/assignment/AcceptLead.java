@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.labourrights.arrears.clock.ClockKind;
 import org.labourrights.arrears.clock.LeadClocks;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.arrears.migrantwage.DecideMigrantWage;
@@ -18,6 +17,7 @@ import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.kernel.assignment.Handler;
 
 /** Accepts a lead with a named handler (当日受理). */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class AcceptLead {
 
     private final LeadReach leads;
     private final Journal journal;
-    private final NamedHandler handlers;
+    private final HandlersOfLeads handlers;
     private final LeadClocks clocks;
     private final DecideMigrantWage wage;
     private final CurrentCaller caller;
@@ -34,7 +34,7 @@ class AcceptLead {
     AcceptLead(
             LeadReach leads,
             Journal journal,
-            NamedHandler handlers,
+            HandlersOfLeads handlers,
             LeadClocks clocks,
             DecideMigrantWage wage,
             CurrentCaller caller,

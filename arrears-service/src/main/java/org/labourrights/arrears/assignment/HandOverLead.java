@@ -6,15 +6,13 @@ import java.util.UUID;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.casefile.RecordKind;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.arrears.lead.LeadState;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.journal.Journal;
-import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.chassis.scope.Caller;
-import org.labourrights.chassis.scope.CurrentCaller;
+import org.labourrights.kernel.assignment.HandingOver;
+import org.labourrights.kernel.assignment.Handler;
 
 /**
  * Hands a lead over to another officer, with a written note for the file. Who answers for a lead reads who stands behind
@@ -26,15 +24,13 @@ class HandOverLead {
     private final LeadReach leads;
     private final Journal journal;
     private final CaseFile file;
-    private final NamedHandler handlers;
-    private final CurrentCaller caller;
+    private final HandlersOfLeads handlers;
 
-    HandOverLead(LeadReach leads, Journal journal, CaseFile file, NamedHandler handlers, CurrentCaller caller) {
+    HandOverLead(LeadReach leads, Journal journal, CaseFile file, HandlersOfLeads handlers) {
         this.leads = leads;
         this.journal = journal;
         this.file = file;
         this.handlers = handlers;
-        this.caller = caller;
     }
 
     /**
@@ -46,17 +42,9 @@ class HandOverLead {
     ArrearsLead handOver(UUID id, Precondition made, Handover handover) {
         ArrearsLead lead = leads.lock(id);
         Handler from = lead.handler().orElseThrow(() -> lead.refusal(LeadState.ACCEPTED));
-        Caller who = caller.get();
-        boolean superior = handlers.superior(who, from);
-        if (!from.officer().equals(who.subject()) && !superior) {
-            throw new ProblemException(Problem.of("E-LEAD-HANDOVER"));
-        }
+        HandingOver over = handlers.handingOver(from);
         made.requireNamed(lead.version());
-        Handler to = handlers.of(lead, handover.to(), "/to/handlerAgencyId");
-        if (to.officer().equals(who.subject())) {
-            throw new ProblemException(Problem.of("E-LEAD-SELF"));
-        }
-        handlers.requireColleague(from, to, superior ? who : null, "/to/handlerAgencyId");
+        Handler to = handlers.next(lead, over, handover.to(), "/to/handlerAgencyId");
         file.add(lead, RecordKind.HANDOVER, handover.reason().name(), handover.note());
         journal.write(lead, lead.reassign(to, handover.reason().name()));
         return lead;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.labourrights.chassis.text.ConfidentialText;
+import org.labourrights.kernel.assignment.HandoverReason;
 
 /** To whom a lead is handed over, and why. */
 @Schema(name = "LeadHandover", description = "承办人交接 Another officer answers for the lead")

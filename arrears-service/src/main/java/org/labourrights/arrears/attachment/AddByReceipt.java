@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.labourrights.arrears.intake.ReceiptCode;
-import org.labourrights.arrears.intake.Receipts;
+import org.labourrights.arrears.lead.LeadReceipts;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.attachment.Attachments;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
+import org.labourrights.chassis.receipt.Receipts;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.spool.Spool;
 
@@ -41,7 +42,7 @@ class AddByReceipt {
     @Transactional
     EvidenceReceipt add(ReceiptCode code, String name, Spool content) {
         return system.inOwnName(LeadEvidence.RECEIPT, () -> {
-            UUID lead = receipts.lead(code);
+            UUID lead = receipts.subject(LeadReceipts.LEAD, code);
             // Locked, so that it does not end meanwhile.
             if (!leads.lockMerged(leads.survivorId(lead)).state().isOpen()) {
                 throw new ProblemException(Problem.of("E-EVIDENCE-OVER"));

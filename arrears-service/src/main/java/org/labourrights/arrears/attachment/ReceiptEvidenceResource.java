@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.labourrights.arrears.intake.ReceiptCode;
 import org.labourrights.chassis.attachment.AttachmentEndpoints;
 import org.labourrights.chassis.http.LongestBody;
 import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.spool.Spooled;
 import org.labourrights.chassis.spool.Spools;
 

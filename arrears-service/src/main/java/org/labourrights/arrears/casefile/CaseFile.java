@@ -1,25 +1,27 @@
 package org.labourrights.arrears.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.ChildPages;
-import org.labourrights.chassis.record.Stamps;
-import org.labourrights.kernel.person.retention.PersonalDataErased;
+import org.labourrights.arrears.person.LeadPeople;
+import org.labourrights.kernel.note.Notes;
+import org.labourrights.kernel.note.SubjectNote;
 
-/** The written records of leads. */
+/** The written records of leads, which are notes of the kernel. */
 @ApplicationScoped
-public class CaseFile implements ChildPages<HandlingRecord> {
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseFile {
 
-    private final Stamps stamps;
+    private final Notes notes;
 
-    CaseFile(Stamps stamps) {
-        this.stamps = stamps;
+    CaseFile(Notes notes) {
+        this.notes = notes;
     }
 
     /**
@@ -28,38 +30,32 @@ public class CaseFile implements ChildPages<HandlingRecord> {
      * @param code the reason or result, if the kind has some
      * @param text as the officer wrote it
      */
-    public HandlingRecord add(ArrearsLead lead, RecordKind kind, @Nullable String code, String text) {
-        HandlingRecord record = new HandlingRecord(lead, stamps.now(), kind, code, text);
-        persist(record);
-        return record;
+    public void add(ArrearsLead lead, RecordKind kind, @Nullable String code, String text) {
+        notes.add(LeadPeople.subject(lead), kind.name(), code, text);
     }
 
     /** Whether such a step was ever taken. */
     public boolean has(ArrearsLead lead, RecordKind kind) {
-        return count("leadId = ?1 and kind = ?2", lead.id(), kind) > 0;
+        return latest(lead.id(), List.of(kind)).isPresent();
     }
 
     /** Whether the reporter of a lead has confirmed since the one that goes on was settled last. */
     public boolean content(ArrearsLead own, ArrearsLead goesOn) {
-        Instant settled = find(
-                        "leadId = ?1 and kind in ?2 order by id desc",
-                        goesOn.id(),
-                        List.of(RecordKind.REOPENING, RecordKind.OBJECTION))
-                .firstResultOptional()
-                .map(HandlingRecord::recordedAt)
+        Instant settled = latest(goesOn.id(), List.of(RecordKind.REOPENING, RecordKind.OBJECTION))
+                .map(SubjectNote::recordedAt)
                 .orElse(Instant.EPOCH);
-        return count("leadId = ?1 and kind = ?2 and recordedAt >= ?3", own.id(), RecordKind.CONFIRMATION, settled) > 0;
+        return latest(own.id(), List.of(RecordKind.CONFIRMATION))
+                .filter(confirmed -> !confirmed.recordedAt().isBefore(settled))
+                .isPresent();
     }
 
     /** The latest step of these kinds; empty when none was taken. */
     public Optional<RecordKind> latest(ArrearsLead lead, Collection<RecordKind> kinds) {
-        return find("leadId = ?1 and kind in ?2 order by id desc", lead.id(), kinds)
-                .firstResultOptional()
-                .map(HandlingRecord::kind);
+        return latest(lead.id(), kinds).map(note -> RecordKind.valueOf(note.kind()));
     }
 
-    /** Which steps were taken, when and why by code, stays. */
-    void forget(@Observes PersonalDataErased erased) {
-        update("text = null where leadId = ?1", erased.subject());
+    private Optional<SubjectNote> latest(UUID lead, Collection<RecordKind> kinds) {
+        return notes.latest(
+                LeadPeople.NAME, lead, kinds.stream().map(RecordKind::name).toList());
     }
 }

@@ -3,9 +3,12 @@ package org.labourrights.arrears.casefile;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,10 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.labourrights.arrears.person.LeadPeople;
+import org.labourrights.chassis.idempotency.Idempotent;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.note.Notes;
+import org.labourrights.kernel.person.PersonSubject;
 import org.labourrights.kernel.person.text.FileTexts;
 import org.labourrights.kernel.person.text.TextsAsked;
 
@@ -28,12 +35,16 @@ import org.labourrights.kernel.person.text.TextsAsked;
 @RunOnVirtualThread
 public class CaseFileResource {
 
-    private final CaseFile file;
+    private final LeadPeople people;
+    private final Notes notes;
     private final FileTexts fileTexts;
+    private final CorrectRecord correct;
 
-    CaseFileResource(CaseFile file, FileTexts fileTexts) {
-        this.file = file;
+    CaseFileResource(LeadPeople people, Notes notes, FileTexts fileTexts, CorrectRecord correct) {
+        this.people = people;
+        this.notes = notes;
         this.fileTexts = fileTexts;
+        this.correct = correct;
     }
 
     /** Lists the records of a lead. */
@@ -55,7 +66,34 @@ public class CaseFileResource {
                     + "texts are for the handler, who says why, and leave a record.")
     public Page<HandlingRecordView> list(
             @PathParam("leadId") UUID id, @BeanParam TextsAsked asked, @BeanParam PageRequest page) {
-        boolean texts = fileTexts.shown(LeadPeople.NAME, id, asked, "records");
-        return file.page(id, page).map(row -> HandlingRecordView.of(row, texts));
+        PersonSubject lead = people.reached(id);
+        boolean texts = fileTexts.shown(lead, asked, "records", false);
+        return notes.of(lead, page).map(row -> HandlingRecordView.of(row, texts));
+    }
+
+    /** Corrects a record. */
+    @POST
+    @Path("/{recordId}/correction")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER
+    })
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "correctLeadRecord",
+            summary = "更正办理记录 Correct a record of the file",
+            description =
+                    "由记录人注明原因更正；原记录保留，更正另立一行。 By whoever wrote it, with the reason; what was wrong stays, and the "
+                            + "correction is a row of its own.")
+    public HandlingRecordView correct(
+            @PathParam("leadId") UUID id,
+            @PathParam("recordId") UUID recordId,
+            @NotNull @Valid RecordCorrection correction) {
+        return HandlingRecordView.of(correct.correct(id, recordId, correction), true);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.kernel.note.SubjectNote;
 
 /** A record of the file as officers read it. */
 @Schema(name = "HandlingRecord", description = "办理记录 A written record of a step")
@@ -17,16 +18,25 @@ public record HandlingRecordView(
         String code,
 
         @Schema(examples = "已向单位核实工资台账") @Nullable String text,
+
+        @Schema(description = "所更正的记录 The record in whose place this one stands") @Nullable
+        UUID corrects,
+
+        @Schema(description = "更正原因 Why that one was wrong", examples = "月份写错") @Nullable
+        String correctionReason,
+
         Instant recordedAt,
         @Schema(examples = "officer-152921-7") String recordedBy) {
 
-    /** @param texts whether the reader may have the text */
-    static HandlingRecordView of(HandlingRecord record, boolean texts) {
+    /** @param texts whether the reader may have the texts */
+    static HandlingRecordView of(SubjectNote record, boolean texts) {
         return new HandlingRecordView(
                 record.id(),
-                record.kind(),
+                RecordKind.valueOf(record.kind()),
                 record.code().orElse(null),
                 texts ? record.text().orElse(null) : null,
+                record.corrects().orElse(null),
+                texts ? record.reason().orElse(null) : null,
                 record.recordedAt(),
                 record.recordedBy());
     }

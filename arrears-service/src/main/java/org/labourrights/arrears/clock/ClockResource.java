@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadReach;
 import org.labourrights.chassis.clock.ClockView;
+import org.labourrights.chassis.clock.ClocksView;
+import org.labourrights.chassis.clock.ShowClocks;
 import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
@@ -36,13 +38,13 @@ import org.labourrights.chassis.time.WorkingCalendar;
 public class ClockResource {
 
     private final LeadReach leads;
-    private final LeadClocks clocks;
+    private final ShowClocks show;
     private final ChangeLeadClock change;
     private final WorkingCalendar calendar;
 
-    ClockResource(LeadReach leads, LeadClocks clocks, ChangeLeadClock change, WorkingCalendar calendar) {
+    ClockResource(LeadReach leads, ShowClocks show, ChangeLeadClock change, WorkingCalendar calendar) {
         this.leads = leads;
-        this.clocks = clocks;
+        this.show = show;
         this.change = change;
         this.calendar = calendar;
     }
@@ -67,12 +69,7 @@ public class ClockResource {
                             + " of it.")
     public ClocksView clocks(@PathParam("leadId") UUID id) {
         ArrearsLead lead = leads.get(id);
-        return new ClocksView(
-                lead.id(),
-                lead.leadNo(),
-                clocks.of(id).stream()
-                        .map(clock -> ClockView.of(clock, calendar))
-                        .toList());
+        return show.of(lead.id(), lead.leadNo());
     }
 
     /** Stops a clock. */

@@ -8,7 +8,6 @@ import static org.labourrights.arrears.clock.ClockKind.OBJECTION;
 import static org.labourrights.arrears.clock.ClockKind.PETITION_ROUTING;
 import static org.labourrights.arrears.clock.ClockKind.REJECTION_NOTICE;
 import static org.labourrights.arrears.clock.ClockKind.REOPENED;
-import static org.labourrights.arrears.clock.ClockKind.TRANSFER_CONFIRMATION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -107,12 +106,10 @@ class FollowLeads {
         clocks.follow(lead);
         if (lead.state() == LeadState.TRANSFERRED) {
             clocks.met(lead.id(), PETITION_ROUTING, now);
-        } else if (from == LeadState.TRANSFERRED && lead.state() != LeadState.RESOLVED) {
-            clocks.met(lead.id(), TRANSFER_CONFIRMATION, now);
         }
         if (lead.state() == LeadState.RESOLVED) {
-            // Nobody confirmed: what settled the lead has ended the offer. Nor can it be refused or routed any more.
-            clocks.end(lead.id(), now, TRANSFER_CONFIRMATION, REJECTION_NOTICE, FILING, PETITION_ROUTING);
+            // It can be neither refused nor routed any more.
+            clocks.end(lead.id(), now, REJECTION_NOTICE, FILING, PETITION_ROUTING);
             clocks.start(lead, OBJECTION, now);
         } else if (from == LeadState.RESOLVED) {
             clocks.end(lead.id(), now, OBJECTION);
@@ -142,7 +139,7 @@ class FollowLeads {
         UUID id = lead.id();
         switch (lead.state()) {
             case REJECTED -> {
-                clocks.met(id, List.of(REJECTION_NOTICE, PETITION_ROUTING, TRANSFER_CONFIRMATION, REOPENED), now);
+                clocks.met(id, List.of(REJECTION_NOTICE, PETITION_ROUTING, REOPENED), now);
                 clocks.end(id, now, ClockKind.values());
             }
             case WITHDRAWN -> clocks.end(id, now, ClockKind.values());
@@ -150,7 +147,6 @@ class FollowLeads {
             // Closing answers nobody: feedback, the answer to a petition and its review that are still owed stay owed.
             default -> {
                 clocks.met(id, List.of(OBJECTION, PETITION_ROUTING, REOPENED), now);
-                clocks.met(id, TRANSFER_CONFIRMATION, now);
                 // Nobody can accept it or speak to its parties any more.
                 clocks.end(id, now, ACCEPT, CONNECT, REJECTION_NOTICE, FILING);
             }

@@ -2,6 +2,7 @@ package org.labourrights.arrears.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.labourrights.chassis.clock.ClockSubject;
 import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.time.DueDate;
+import org.labourrights.kernel.transfer.Transfers;
 
 /** The clocks of a lead, as the chassis runs them: what they are, whom they are told to, and what the lead shows itself. */
 @ApplicationScoped
@@ -30,11 +32,14 @@ class LeadClockFamily implements ClockFamily {
 
     private final Leads leads;
     private final Superiors superiors;
+    private final Transfers transfers;
     private final Event<ObjectionPeriodOver> objectionPeriods;
 
-    LeadClockFamily(Leads leads, Superiors superiors, Event<ObjectionPeriodOver> objectionPeriods) {
+    LeadClockFamily(
+            Leads leads, Superiors superiors, Transfers transfers, Event<ObjectionPeriodOver> objectionPeriods) {
         this.leads = leads;
         this.superiors = superiors;
+        this.transfers = transfers;
         this.objectionPeriods = objectionPeriods;
     }
 
@@ -74,8 +79,8 @@ class LeadClockFamily implements ClockFamily {
 
     /** Merged or not: what goes on within another lead is still kept up. */
     @Override
-    public void lock(UUID lead) {
-        leads.lockMerged(lead);
+    public void lock(Collection<UUID> all) {
+        leads.lockMerged(all);
     }
 
     @Override
@@ -85,10 +90,13 @@ class LeadClockFamily implements ClockFamily {
         }
     }
 
-    /** The lead keeps its three deadlines itself. */
+    /** The lead keeps its three deadlines itself, an offer of it the day of its confirmation. */
     @Override
     public void moved(StatutoryClock clock) {
         ClockKind kind = ClockKind.valueOf(clock.kind());
+        if (kind == ClockKind.TRANSFER_CONFIRMATION) {
+            transfers.moved(clock);
+        }
         if (!kind.ofReceipt()) {
             return;
         }

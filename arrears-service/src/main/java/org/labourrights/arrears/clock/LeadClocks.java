@@ -16,7 +16,9 @@ import org.labourrights.arrears.lead.LeadDeadlines;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.clock.ClockCharge;
 import org.labourrights.chassis.clock.ClockStart;
+import org.labourrights.chassis.clock.ClockSubject;
 import org.labourrights.chassis.clock.Clocks;
+import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.clock.JoinClocks;
 import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -45,6 +47,16 @@ public class LeadClocks {
         this.receipt = receipt;
     }
 
+    /** What a kind of clock is to the chassis. */
+    public static DeclaredClock declared(ClockKind kind) {
+        return LeadClockFamily.of(kind);
+    }
+
+    /** A lead as its clocks are about it. */
+    public static ClockSubject subject(LeadFacts lead) {
+        return LeadClockFamily.subject(lead);
+    }
+
     /** Whether there was a policy for leads that came in there at that instant; without one nothing can be counted. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean governed(DivisionCode division, Instant receivedAt) {
@@ -71,15 +83,6 @@ public class LeadClocks {
     }
 
     /**
-     * The agency that a lead is offered to has to confirm; it answers for that itself, and its superiors hear of it.
-     *
-     * @param toPath reporting path of its division
-     */
-    public void askToConfirm(LeadFacts lead, String toAgencyId, String toPath, Instant from) {
-        startAt(lead, ClockKind.TRANSFER_CONFIRMATION, toAgencyId, toPath, from);
-    }
-
-    /**
      * As {@link #start}, for what another agency than the lead's answers for.
      *
      * @param path reporting path of its division
@@ -103,11 +106,6 @@ public class LeadClocks {
         clocks.end(leadId, codes(Arrays.asList(kinds)), at);
     }
 
-    /** All clocks of a lead that the caller may see: also the one for which another division answers. */
-    List<StatutoryClock> of(UUID leadId) {
-        return clocks.of(leadId);
-    }
-
     /** The due date of the running clock of that kind. */
     public Optional<DueDate> due(UUID leadId, ClockKind kind) {
         return clocks.open(leadId, kind.name()).map(clock -> clock.due().days());
@@ -122,9 +120,9 @@ public class LeadClocks {
     void begin(LeadFacts lead, LeadDeadlines deadlines) {
         Instant from = lead.receivedAt();
         List<ClockStart> starts = new ArrayList<>(List.of(
-                new ClockStart(LeadClockFamily.of(ClockKind.ACCEPT), from, deadlines.accept()),
-                new ClockStart(LeadClockFamily.of(ClockKind.CONNECT), from, deadlines.connect()),
-                new ClockStart(LeadClockFamily.of(ClockKind.FEEDBACK), from, deadlines.feedback())));
+                ClockStart.of(LeadClockFamily.of(ClockKind.ACCEPT), from).due(deadlines.accept()),
+                ClockStart.of(LeadClockFamily.of(ClockKind.CONNECT), from).due(deadlines.connect()),
+                ClockStart.of(LeadClockFamily.of(ClockKind.FEEDBACK), from).due(deadlines.feedback())));
         List<ClockKind> others =
                 switch (lead.channel()) {
                     case PETITION ->

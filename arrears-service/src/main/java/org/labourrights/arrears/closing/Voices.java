@@ -2,16 +2,16 @@ package org.labourrights.arrears.closing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.labourrights.arrears.casefile.CaseFile;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadReceipts;
 import org.labourrights.arrears.lead.LeadType;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.arrears.lead.Matters;
-import org.labourrights.chassis.sql.Database;
+import org.labourrights.chassis.receipt.Receipts;
 import org.labourrights.kernel.person.SamePeople;
 
 /**
@@ -22,20 +22,18 @@ import org.labourrights.kernel.person.SamePeople;
 @Transactional(Transactional.TxType.MANDATORY)
 class Voices {
 
-    private static final String RECEIPTS = "SELECT lead_id FROM lead_receipt WHERE lead_id = ANY (?)";
-
     private final Leads leads;
     private final Matters matters;
     private final SamePeople people;
     private final CaseFile file;
-    private final Database database;
+    private final Receipts receipts;
 
-    Voices(Leads leads, Matters matters, SamePeople people, CaseFile file, Database database) {
+    Voices(Leads leads, Matters matters, SamePeople people, CaseFile file, Receipts receipts) {
         this.leads = leads;
         this.matters = matters;
         this.people = people;
         this.file = file;
-        this.database = database;
+        this.receipts = receipts;
     }
 
     /** Whether nobody is left who has not confirmed since the lead was settled last. */
@@ -50,10 +48,8 @@ class Voices {
     }
 
     private List<ArrearsLead> asked(List<ArrearsLead> all) {
-        Set<UUID> withCode = new HashSet<>(database.list(
-                RECEIPTS,
-                row -> row.getObject(1, UUID.class),
-                all.stream().map(ArrearsLead::id).toList()));
+        Set<UUID> withCode = receipts.among(
+                LeadReceipts.LEAD, all.stream().map(ArrearsLead::id).toList());
         List<ArrearsLead> reachable = all.stream()
                 .filter(it -> it.origin().personKey() != null || withCode.contains(it.id()))
                 .toList();

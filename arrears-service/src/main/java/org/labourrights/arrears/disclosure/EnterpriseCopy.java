@@ -11,12 +11,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
-import org.labourrights.arrears.lead.Handler;
 import org.labourrights.arrears.lead.LeadFacts;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.kernel.assignment.Handler;
 
 /**
  * What an enterprise is told of a lead (告知单位). It has a number of its own: the number and the id of the lead would say

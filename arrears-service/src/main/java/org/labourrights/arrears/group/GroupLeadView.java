@@ -3,6 +3,8 @@ package org.labourrights.arrears.group;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.labourrights.chassis.group.GroupMember;
+import org.labourrights.chassis.group.Share;
 import org.labourrights.chassis.identifier.Yuan;
 
 /** A lead within its group; its clocks stay its own. */
@@ -23,12 +25,12 @@ record GroupLeadView(
     static GroupLeadView of(GroupMember member) {
         Share share = member.share();
         return new GroupLeadView(
-                member.leadId(),
-                member.leadNo(),
-                member.receivedOn(),
+                member.subject(),
+                member.number(),
+                member.cameOn(),
                 share.counted(),
                 share.open(),
-                share.workers(),
+                share.people(),
                 share.amount(),
                 share.paid());
     }

@@ -11,17 +11,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.group.Groups;
+import org.labourrights.chassis.group.SubjectGroup;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
-import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
 
 /** Groups of leads at the door. */
@@ -39,14 +39,12 @@ import org.labourrights.chassis.scope.Roles;
 })
 public class GroupResource {
 
+    private final LeadGroups family;
     private final Groups groups;
-    private final GroupLeads rank;
-    private final CurrentCaller caller;
 
-    GroupResource(Groups groups, GroupLeads rank, CurrentCaller caller) {
+    GroupResource(LeadGroups family, Groups groups) {
+        this.family = family;
         this.groups = groups;
-        this.rank = rank;
-        this.caller = caller;
     }
 
     /** Groups of two leads and more. */
@@ -60,10 +58,7 @@ public class GroupResource {
             @QueryParam("uscc") @Nullable UnifiedSocialCreditCode uscc,
             @QueryParam("detected") @DefaultValue("false") boolean detected,
             @BeanParam PageRequest page) {
-        return page.of(
-                        groups.page(caller.get(), uscc, detected, page),
-                        group -> List.of(group.divisionPath(), group.id().toString()))
-                .map(this::view);
+        return groups.page(family, uscc, detected, page).map(this::view);
     }
 
     /** One group. */
@@ -76,7 +71,7 @@ public class GroupResource {
             description = "人数与金额合计、应急分级及预警时间；只有部分线索属于本地区的，只显示本地区部分。 Its sums, its level and when the alarm "
                     + "was raised; a place that has only some of its leads sees the sums of these.")
     public RestResponse<GroupView> one(@PathParam("groupId") UUID id) {
-        LeadGroup group = groups.get(id);
+        SubjectGroup group = groups.get(family, id);
         return Created.ok(group.version(), view(group));
     }
 
@@ -89,18 +84,11 @@ public class GroupResource {
             summary = "并案线索 List the leads of a group",
             description = "按接收日期排列，各线索的时限各自计算。 By day of receipt; each lead keeps its own clocks.")
     public Page<GroupLeadView> leads(@PathParam("groupId") UUID id, @BeanParam PageRequest page) {
-        LeadGroup group = groups.get(id);
-        return page.of(
-                        groups.leads(group.id(), page),
-                        member -> List.of(
-                                member.receivedOn().toString(), member.leadId().toString()))
-                .map(GroupLeadView::of);
+        SubjectGroup group = groups.get(family, id);
+        return groups.members(group, page).map(GroupLeadView::of);
     }
 
-    private GroupView view(LeadGroup group) {
-        ResponseLevel level = rank.level(group).orElse(null);
-        return caller.get().covers(group.divisionPath())
-                ? GroupView.of(group, level)
-                : GroupView.ofPart(group, level, groups.ownPart(group.id()));
+    private GroupView view(SubjectGroup group) {
+        return GroupView.of(group, groups.level(family, group).orElse(null), groups);
     }
 }

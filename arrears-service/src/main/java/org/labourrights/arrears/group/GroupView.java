@@ -1,12 +1,15 @@
 package org.labourrights.arrears.group;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.group.GroupSums;
+import org.labourrights.chassis.group.Groups;
+import org.labourrights.chassis.group.SubjectGroup;
+import org.labourrights.chassis.group.Sums;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
@@ -42,8 +45,7 @@ record GroupView(
         Instant detectedAt,
 
         @Nullable ResponseLevel detectedLevel,
-        long version,
-        @JsonIgnore @Schema(hidden = true) String divisionPath) {
+        long version) {
 
     /** Leads, workers and yuan of all its leads, or of the open ones. */
     @Schema(name = "LeadGroupTotal", description = "合计 Withdrawn, refused and merged leads do not count")
@@ -52,21 +54,13 @@ record GroupView(
             @Schema(examples = "34") int workerCount,
             Yuan amount) {
         static Total of(Sums sums) {
-            return new Total(sums.leads(), sums.workers(), sums.amount());
+            return new Total(sums.subjects(), sums.people(), sums.amount());
         }
     }
 
-    static GroupView of(LeadGroup group, @Nullable ResponseLevel level) {
-        return of(group, level, false, new Groups.OwnPart(group.all(), group.stillOpen(), group.paidAmount()));
-    }
-
-    /** For a place that has some of the leads: what the others have could be told by subtraction. */
-    static GroupView ofPart(LeadGroup group, @Nullable ResponseLevel level, Groups.OwnPart part) {
-        return of(group, level, true, part);
-    }
-
-    private static GroupView of(
-            LeadGroup group, @Nullable ResponseLevel level, boolean ownPartOnly, Groups.OwnPart shown) {
+    /** @param groups what the caller sees of it: what other places have could be told by subtraction */
+    static GroupView of(SubjectGroup group, @Nullable ResponseLevel level, Groups groups) {
+        GroupSums shown = groups.seen(group);
         return new GroupView(
                 group.id(),
                 group.groupKey(),
@@ -74,14 +68,13 @@ record GroupView(
                 group.division(),
                 group.firstOn(),
                 group.lastOn(),
-                ownPartOnly,
+                !groups.whole(group),
                 Total.of(shown.all()),
                 Total.of(shown.open()),
                 shown.paid(),
                 level,
                 group.detectedAt().orElse(null),
-                group.detectedLevel().orElse(null),
-                group.version(),
-                group.divisionPath());
+                group.detectedLevel().map(ResponseLevel::valueOf).orElse(null),
+                group.version());
     }
 }

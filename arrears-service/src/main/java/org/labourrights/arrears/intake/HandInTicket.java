@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.LeadChannel;
+import org.labourrights.arrears.lead.LeadReceipts;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
+import org.labourrights.chassis.receipt.Receipts;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
@@ -71,8 +74,8 @@ class HandInTicket {
         return systemScope.call(
                 "receipt",
                 () -> received.first()
-                        ? receipts.give(received.lead()).value()
-                        : receipts.given(received.lead())
+                        ? receipts.give(LeadReceipts.LEAD, received.lead().id()).value()
+                        : receipts.given(LeadReceipts.LEAD, received.lead().id())
                                 .map(ReceiptCode::value)
                                 .orElse(null));
     }

@@ -12,25 +12,10 @@ import org.labourrights.chassis.privacy.column.ProtectedTable;
 @ApplicationScoped
 class IntakeColumns implements ProtectedColumns {
 
-    private static final String LEAD = "lead_id";
-    private static final String HASH = "code_hash";
-
-    private final Receipts receipts;
-
-    IntakeColumns(Receipts receipts) {
-        this.receipts = receipts;
-    }
-
     @Override
     public List<ProtectedTable> tables() {
         return List.of(
                 ProtectedTable.of("arrears_lead").onlyIndex("ticket_digest"),
-                ProtectedTable.of("lead_uscc_override").encrypted("reason"),
-                ProtectedTable.of("lead_receipt")
-                        .made(
-                                "code",
-                                List.of(LEAD, HASH),
-                                row -> receipts.keyOf(row.required(LEAD), row.required(HASH)),
-                                row -> receipts.kept(row.required(LEAD), row.required(HASH))));
+                ProtectedTable.of("lead_uscc_override").encrypted("reason"));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /** Reports of anybody, without a login. */
 @Path("/api/arrears/v1/public/leads")

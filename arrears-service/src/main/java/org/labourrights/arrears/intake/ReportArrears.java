@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.labourrights.arrears.feedback.ReadAnswers;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadReceipts;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.privacy.PersonKeys;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
+import org.labourrights.chassis.receipt.Receipts;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -55,7 +58,8 @@ class ReportArrears {
     ReportReceipt byAnybody(WorkerReport report) {
         return systemScope.inOwnName("public-intake", () -> {
             ArrearsLead lead = store(report, WayBack.RECEIPT);
-            return ReportReceipt.of(lead, receipts.give(lead).value());
+            return ReportReceipt.of(
+                    lead, receipts.give(LeadReceipts.LEAD, lead.id()).value());
         });
     }
 
@@ -70,7 +74,7 @@ class ReportArrears {
     @Transactional
     ReportState state(ReceiptCode code) {
         return systemScope.call("receipt", () -> {
-            ArrearsLead own = leads.get(receipts.lead(code));
+            ArrearsLead own = leads.get(receipts.subject(LeadReceipts.LEAD, code));
             return ReportState.of(own, leads.get(leads.survivorId(own.id())), answers.byReporter(own.id()));
         });
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.arrears.lead.ArrearsLead;
 import org.labourrights.arrears.lead.LeadChannel;
 import org.labourrights.arrears.lead.LeadDeadlines;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /**
  * What a ticket has become; the same however often a system hands it in.

@@ -20,6 +20,7 @@ import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.problem.WrongState;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
+import org.labourrights.kernel.assignment.Handler;
 
 /**
  * Wage-arrears lead (欠薪线索). Milestones are separate from the state, so that the three clocks can be measured whatever

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.journal.Step;
+import org.labourrights.kernel.assignment.Handler;
 
 /**
  * What happened to a lead. Fired as a CDI event, synchronously and in the transaction of the change, so that clocks,

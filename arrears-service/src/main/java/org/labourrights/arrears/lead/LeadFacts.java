@@ -9,6 +9,7 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.reference.AgencyType;
+import org.labourrights.kernel.assignment.Handler;
 
 /**
  * What other features need to know of a lead without holding the aggregate; never a person.

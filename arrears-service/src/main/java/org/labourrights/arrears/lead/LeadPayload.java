@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
+import org.labourrights.kernel.assignment.Handler;
 
 /** What the events of a lead say: references, counts and amounts, never a person. */
 final class LeadPayload {

@@ -11,6 +11,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.identifier.Yuan;
 import org.labourrights.chassis.privacy.Masking;
+import org.labourrights.kernel.assignment.Handler;
 
 /** A lead as officers see it; never the reporter. */
 @Schema(name = "Lead", description = "欠薪线索 A wage-arrears lead")

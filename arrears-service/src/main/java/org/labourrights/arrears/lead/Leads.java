@@ -3,6 +3,7 @@ package org.labourrights.arrears.lead;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.problem.Problem;
@@ -44,6 +45,13 @@ public class Leads implements PanacheRepositoryBase<ArrearsLead, UUID> {
     public ArrearsLead lockMerged(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+    }
+
+    /** As {@link #lockMerged(UUID)}, many by id in one round trip. */
+    public void lockMerged(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The lead that goes on: itself, unless it was merged. Loads nothing, so that whoever locks it next reads it anew. */

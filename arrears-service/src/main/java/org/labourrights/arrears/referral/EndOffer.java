@@ -4,24 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadState;
-import org.labourrights.chassis.record.Stamps;
-import org.labourrights.chassis.scope.SystemScope;
+import org.labourrights.kernel.transfer.Transfers;
 
-/**
- * Ends the offer of a lead that goes another way before the other agency has answered, in the transaction of that step: an
- * offer that stays open would bar every later one, and an answer to it would undo the step.
- */
+/** Ends the offer of a lead that goes another way before the other agency has answered, in the transaction of that step. */
 @ApplicationScoped
 class EndOffer {
 
-    private final LeadTransfers transfers;
-    private final Stamps stamps;
-    private final SystemScope system;
+    private final LeadTransfers family;
+    private final Transfers transfers;
 
-    EndOffer(LeadTransfers transfers, Stamps stamps, SystemScope system) {
+    EndOffer(LeadTransfers family, Transfers transfers) {
+        this.family = family;
         this.transfers = transfers;
-        this.stamps = stamps;
-        this.system = system;
     }
 
     void hear(@Observes LeadEvent event) {
@@ -30,9 +24,7 @@ class EndOffer {
                 && moved.from() == LeadState.TRANSFERRED
                 && moved.lead().state() != LeadState.TRANSFERRED;
         if (elsewhere || event instanceof LeadEvent.Closed) {
-            system.run(
-                    "offer-overtaken",
-                    () -> transfers.pending(event.lead().id()).ifPresent(offer -> offer.supersede(stamps.now())));
+            transfers.overtaken(family, event.lead().id());
         }
     }
 }

@@ -9,13 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
-import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.kernel.transfer.Transfers;
 
 /** What other agencies offer, at the door. */
 @Path("/api/arrears/v1/transfers")
@@ -25,12 +24,12 @@ import org.labourrights.chassis.scope.Roles;
 @RunOnVirtualThread
 public class TransferListResource {
 
-    private final LeadTransfers transfers;
-    private final CurrentCaller caller;
+    private final LeadTransfers family;
+    private final Transfers transfers;
 
-    TransferListResource(LeadTransfers transfers, CurrentCaller caller) {
+    TransferListResource(LeadTransfers family, Transfers transfers) {
+        this.family = family;
         this.transfers = transfers;
-        this.caller = caller;
     }
 
     /** Lists the offers that wait for an answer. */
@@ -50,9 +49,6 @@ public class TransferListResource {
             description = "移送至本单位、尚未答复的线索，最紧迫的在前；不含说明文字。 Offered to the own agency and not answered, the most "
                     + "urgent first; without the explanations.")
     public Page<TransferView> list(@BeanParam PageRequest page) {
-        return page.of(
-                        transfers.offeredTo(caller.get(), page),
-                        it -> List.of(it.confirmDueOn().toString(), it.id().toString()))
-                .map(transfer -> TransferView.of(transfer));
+        return transfers.offered(family, page).map(TransferView::of);
     }
 }

@@ -34,9 +34,9 @@ public class TransferResource {
 
     private final TransferLead transfer;
     private final AnswerTransfer answer;
-    private final ReadTransfers read;
+    private final TransfersOfLead read;
 
-    TransferResource(TransferLead transfer, AnswerTransfer answer, ReadTransfers read) {
+    TransferResource(TransferLead transfer, AnswerTransfer answer, TransfersOfLead read) {
         this.transfer = transfer;
         this.answer = answer;
         this.read = read;
@@ -78,8 +78,24 @@ public class TransferResource {
             description =
                     "接收单位应在两个工作日内确认；同时告知反映人。 The other side confirms within two working days; the reporter is told.")
     public TransferView transfer(
-            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid Transfer request) {
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid TransferRequest request) {
         return TransferView.of(transfer.transfer(id, made, request));
+    }
+
+    /** Takes an offer back. */
+    @POST
+    @Path("/transfer/withdrawal")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTOR, Roles.JOINT_MEMBER
+    })
+    @Idempotent
+    @Operation(
+            operationId = "takeLeadTransferBack",
+            summary = "撤回移送 Take an offer back",
+            description = "移送有误的，在接收单位答复前说明理由撤回，线索由原单位继续办理，并告知反映人。 Before the other side has answered, with the "
+                    + "reason; the lead goes on where it was, and the reporter is told.")
+    public TransferView takeBack(
+            @PathParam("leadId") UUID id, @BeanParam Precondition made, @NotNull @Valid TransferAnswer why) {
+        return TransferView.of(transfer.takeBack(id, made, why));
     }
 
     /** Takes a lead over. */

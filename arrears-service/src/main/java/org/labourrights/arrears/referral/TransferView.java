@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.time.DueDate;
+import org.labourrights.kernel.transfer.ReadTransfers;
+import org.labourrights.kernel.transfer.Transfer;
+import org.labourrights.kernel.transfer.TransferState;
 
 /** A transfer as both sides read it; the sentences are absent unless somebody asked for them with a purpose. */
 @Schema(name = "LeadTransfer", description = "移送 An offer of a lead to another agency")
@@ -24,21 +27,21 @@ record TransferView(
         @Schema(examples = "officer-150105-2") @Nullable String answeredBy,
         @Schema(examples = "已接收") @Nullable String note) {
 
-    static TransferView of(LeadTransfer transfer) {
+    static TransferView of(Transfer transfer) {
         return of(transfer, false);
     }
 
     /** @param texts whether the reader may see what was written, see {@link ReadTransfers} */
-    static TransferView of(LeadTransfer transfer, boolean texts) {
+    static TransferView of(Transfer transfer, boolean texts) {
         return new TransferView(
                 transfer.id(),
-                transfer.leadId(),
-                transfer.leadNo(),
-                transfer.toAgencyId(),
-                transfer.reason(),
+                transfer.subject(),
+                transfer.number(),
+                transfer.toAgency(),
+                TransferReason.valueOf(transfer.reason()),
                 texts ? transfer.explanation().orElse(null) : null,
-                transfer.recordedAt(),
-                transfer.confirmDue(),
+                transfer.offeredAt(),
+                transfer.due(),
                 transfer.state(),
                 transfer.answeredAt().orElse(null),
                 transfer.answeredBy().orElse(null),

@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.labourrights.arrears.feedback.ReadAnswers;
-import org.labourrights.arrears.intake.ReceiptCode;
-import org.labourrights.arrears.intake.Receipts;
 import org.labourrights.arrears.intake.ReportState;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadReceipts;
 import org.labourrights.arrears.lead.Leads;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
+import org.labourrights.chassis.receipt.Receipts;
 import org.labourrights.chassis.scope.SystemScope;
 
 /** Finds the lead that somebody may speak for, and lets the service itself take the step for them. */
@@ -46,7 +47,7 @@ class OwnSteps {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) for a code that stands for nothing, and what the step says */
     ReportState byReceipt(ReceiptCode code, Function<UUID, ArrearsLead> step) {
         return system.inOwnName(REPORTER, () -> {
-            UUID own = receipts.lead(code);
+            UUID own = receipts.subject(LeadReceipts.LEAD, code);
             ArrearsLead goesOn = step.apply(own);
             return ReportState.of(all.get(own), goesOn, answers.byReporter(own));
         });

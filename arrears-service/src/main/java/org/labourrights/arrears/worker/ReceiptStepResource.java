@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.labourrights.arrears.closing.HearReporter;
-import org.labourrights.arrears.intake.ReceiptCode;
 import org.labourrights.arrears.intake.ReportState;
 import org.labourrights.chassis.idempotency.Idempotent;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /** What reporters without a login say, by the receipt code that only they were shown. */
 @Path("/api/arrears/v1/public/leads")

@@ -168,7 +168,7 @@ class ReceiptEvidenceTest {
         for (int i = 0; i < 2; i++) {
             Fixtures.officer("150825")
                     .contentType("application/octet-stream")
-                    .queryParam("name", "笔录.pdf")
+                    .queryParam("originalName", "笔录.pdf")
                     .body(PDF)
                     .post(Fixtures.LEADS + "/" + id(receipt) + "/attachments")
                     .then()

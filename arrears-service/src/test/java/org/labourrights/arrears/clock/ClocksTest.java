@@ -261,7 +261,7 @@ class ClocksTest {
     }
 
     private List<String> rows(String sql, String lead) {
-        String leadNo = clocks(lead).extract().path("leadNo");
+        String leadNo = clocks(lead).extract().path("number");
         return system.call("test", () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
                 .call(() -> database.list(sql, row -> row.getString(1), leadNo)));
     }

@@ -263,8 +263,8 @@ class GroupsTest {
 
     private List<String> sums(String uscc) {
         return rows(
-                "SELECT concat_ws(' ', leads, workers, amount, open_leads, open_workers, open_amount, paid_amount,"
-                        + " division_path) FROM lead_group WHERE uscc = ? ORDER BY first_on",
+                "SELECT concat_ws(' ', subjects, people, amount, open_subjects, open_people, open_amount, paid_amount,"
+                        + " division_path) FROM subject_group WHERE uscc = ? ORDER BY first_on",
                 uscc);
     }
 

@@ -113,6 +113,35 @@ class HandlingTest {
     }
 
     @Test
+    void whoeverWroteARecordCorrectsItAndWhatWasWrongStays() {
+        HandledLead lead = HandledLead.accepted("152921", body());
+        RequestSpecification writer = Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921");
+        lead.step(writer, "handover", """
+                {"to":{"handlerId":"officer-8","handlerAgencyId":"HRSS-152921"},"reason":"ABSENCE","note":"周四面谈"}""").statusCode(200);
+        String wrong = lead.read("records").extract().path("items.find { it.kind == 'HANDOVER' }.id");
+        String correction = "records/" + wrong + "/correction";
+        String friday = "{\"text\":\"周五面谈\",\"reason\":\"日期写错\"}";
+        RequestSpecification next = Fixtures.named("officer-8", Roles.COUNTY_OFFICER, "152921");
+
+        lead.step(next, correction, friday).statusCode(403).body("code", equalTo("E-NOTE-WRITER"));
+        lead.step(Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921"), correction, friday)
+                .statusCode(201)
+                .body("corrects", equalTo(wrong))
+                .body("text", equalTo("周五面谈"));
+        lead.step(Fixtures.named("officer-7", Roles.COUNTY_OFFICER, "152921"), correction, friday)
+                .statusCode(409)
+                .body("code", equalTo("E-NOTE-CORRECTED"));
+
+        Fixtures.named("officer-8", Roles.COUNTY_OFFICER, "152921")
+                .get(lead.location() + "/records?purpose=VERIFICATION")
+                .then()
+                .statusCode(200)
+                .body("items.text", equalTo(List.of("周四面谈", "周五面谈")))
+                .body("items[1].correctionReason", equalTo("日期写错"));
+        assertEquals(List.of("lead.note.corrected.v1"), events(lead, "lead.note%"));
+    }
+
+    @Test
     void anotherOfficerTakesOverWithANote() {
         HandledLead lead = HandledLead.accepted("152921", body());
         String handover = """
@@ -130,7 +159,7 @@ class HandlingTest {
                 .body("items.text", hasItem("张三丰周四面谈"));
         assertEquals(
                 0,
-                count("SELECT count(*) FROM lead_record WHERE text LIKE '%张三丰%'"),
+                count("SELECT count(*) FROM subject_note WHERE text LIKE '%张三丰%'"),
                 "names are not in the tables in clear");
     }
 

@@ -72,7 +72,7 @@ class PublicReportTest {
                 wide(code))) {
             given().get(PUBLIC + "/{code}", typed).then().statusCode(200).body("leadNo", equalTo(state.get("leadNo")));
         }
-        assertEquals("0", text("SELECT count(*) FROM lead_receipt WHERE code_hash LIKE '%' || ? || '%'", code));
+        assertEquals("0", text("SELECT count(*) FROM receipt WHERE code_hash LIKE '%' || ? || '%'", code));
     }
 
     /** As an input method for Chinese writes it. */

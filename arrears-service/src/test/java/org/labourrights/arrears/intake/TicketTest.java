@@ -159,7 +159,7 @@ class TicketTest {
         assertEquals(
                 List.of("1 201 ", "2 400 E-SHAPE", "3 400 E-SHAPE", "4 403 E-SCOPE", "5 422 E-LEAD-FIELDS", "6 201 "),
                 results.stream()
-                        .map(it -> it.path("item") + " " + it.path("state") + " "
+                        .map(it -> it.path("item") + " " + it.path("status") + " "
                                 + it.path("code").asText())
                         .toList());
         assertEquals(results.getFirst().path("receipt"), results.getLast().path("receipt"));
@@ -182,7 +182,7 @@ class TicketTest {
         assertEquals(
                 List.of("1 413 E-TOO-LARGE", "2 201 "),
                 results.stream()
-                        .map(it -> it.path("line") + " " + it.path("state") + " "
+                        .map(it -> it.path("line") + " " + it.path("status") + " "
                                 + it.path("code").asText())
                         .toList());
     }
@@ -195,7 +195,7 @@ class TicketTest {
 
         assertEquals(
                 List.of(201, 201),
-                results.stream().map(it -> it.path("state").asInt()).toList());
+                results.stream().map(it -> it.path("status").asInt()).toList());
     }
 
     @Test
@@ -313,7 +313,7 @@ class TicketTest {
 
     private static List<String> summary(List<JsonNode> results) {
         return results.stream()
-                .map(it -> it.path("item") + " " + it.path("state") + " "
+                .map(it -> it.path("item") + " " + it.path("status") + " "
                         + it.path("code").asText())
                 .toList();
     }

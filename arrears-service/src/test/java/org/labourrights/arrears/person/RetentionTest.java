@@ -70,10 +70,10 @@ class RetentionTest {
                         "public.attachment_content.content",
                         "public.lead_contact.summary",
                         "public.lead_feedback.content",
-                        "public.lead_record.text",
-                        "public.lead_transfer.explanation",
-                        "public.lead_transfer.remark",
                         "public.lead_uscc_override.reason",
+                        "public.subject_note.text",
+                        "public.subject_transfer.explanation",
+                        "public.subject_transfer.remark",
                         "vault.person.name",
                         "vault.subject_text.content"),
                 Dump.deciphered(cipher, rowKeys, NAME));
@@ -114,7 +114,7 @@ class RetentionTest {
         assertEquals(
                 List.of("REFUSED CROSS_REGION"),
                 transaction(() -> database.list(
-                        "SELECT state || ' ' || reason FROM lead_transfer WHERE lead_id = ?::uuid",
+                        "SELECT state || ' ' || reason FROM subject_transfer WHERE subject = ?::uuid",
                         row -> row.getString(1),
                         id)));
     }
@@ -145,7 +145,7 @@ class RetentionTest {
     private static Response evidence(String id) {
         return officer()
                 .contentType("application/octet-stream")
-                .queryParam("name", "补充.pdf")
+                .queryParam("originalName", "补充.pdf")
                 .body("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8))
                 .post(Fixtures.LEADS + "/" + id + "/attachments");
     }

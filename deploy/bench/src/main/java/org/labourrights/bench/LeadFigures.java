@@ -11,20 +11,20 @@ import java.util.List;
  */
 final class LeadFigures {
     private static final String GROUPS = """
-            INSERT INTO lead_group (id, group_key, uscc, division_path, first_on, last_on, leads, workers, amount,
-                                    open_leads, open_workers, open_amount, paid_amount)
-            SELECT uuidv7(), uscc || '-' || to_char(min(day), 'YYYYMMDD'), uscc, min(path), min(day), max(day),
+            INSERT INTO subject_group (id, family, group_key, uscc, division_path, first_on, last_on, subjects, people, amount,
+                                       open_subjects, open_people, open_amount, paid_amount)
+            SELECT uuidv7(), 'lead', uscc || '-' || to_char(min(day), 'YYYYMMDD'), uscc, min(path), min(day), max(day),
                    count(*), count(*), 8600 * count(*),
                    count(*) FILTER (WHERE state <> 'CLOSED'), count(*) FILTER (WHERE state <> 'CLOSED'),
                    8600 * count(*) FILTER (WHERE state <> 'CLOSED'), 8600 * count(*) FILTER (WHERE state = 'CLOSED')
             FROM bench_lead GROUP BY uscc""";
 
     private static final String MEMBERS = """
-            INSERT INTO lead_group_member (lead_id, group_id, lead_no, division_path, received_on, counted, open, workers,
-                                           amount, paid)
+            INSERT INTO subject_group_member (subject, group_id, number, division_path, came_on, counted, open, people,
+                                              amount, paid)
             SELECT b.id, g.id, b.lead_no, b.path, b.day, true, b.state <> 'CLOSED', 1, 8600,
                    CASE WHEN b.state = 'CLOSED' THEN 8600 ELSE 0 END
-            FROM bench_lead b JOIN lead_group g ON g.uscc = b.uscc""";
+            FROM bench_lead b JOIN subject_group g ON g.uscc = b.uscc""";
 
     private static final String MONTHLY = """
             INSERT INTO rollup_change (measure, bucket, corrects, division_path, facets, counts)

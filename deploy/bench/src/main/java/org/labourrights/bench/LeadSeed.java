@@ -20,7 +20,7 @@ final class LeadSeed {
     private static final int OF_AN_EMPLOYER = 10;
     private static final String LEADS = SuiteClient.ARREARS + "/leads";
     private static final List<String> TABLES =
-            List.of("arrears_lead", "statutory_clock", "lead_group", "lead_group_member", "vault.person");
+            List.of("arrears_lead", "statutory_clock", "subject_group", "subject_group_member", "vault.person");
 
     private static final String STAGE = """
             CREATE TABLE bench_lead AS

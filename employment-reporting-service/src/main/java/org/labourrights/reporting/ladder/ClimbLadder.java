@@ -18,6 +18,8 @@ import org.labourrights.reporting.letter.DraftLetters;
 import org.labourrights.reporting.letter.EndLetters;
 import org.labourrights.reporting.letter.GuidanceLetter;
 import org.labourrights.reporting.letter.IssueLetter;
+import org.labourrights.reporting.letter.LetterCause;
+import org.labourrights.reporting.letter.LetterEvent;
 import org.labourrights.reporting.letter.LetterOrder;
 import org.labourrights.reporting.letter.LetterType;
 import org.labourrights.reporting.obligation.ObligationFacts;
@@ -84,7 +86,6 @@ class ClimbLadder implements TimerHandler {
             timers.schedule(ladder.obligationId(), ladder.divisionPath(), rung.movedTo(day), day);
             return;
         }
-        endLetters.expire(ladder.obligationId(), ladder.round());
         Optional<LetterType> letter = letter(rung.level());
         ObligationFacts asked = obligations.lock(ladder.obligationId()).facts();
         if (letter.isPresent() && drafts.wanted(asked)) {
@@ -93,19 +94,37 @@ class ClimbLadder implements TimerHandler {
             return;
         }
         ObligationFacts obligation = reach(ladder, rung.level());
-        letter.ifPresentOrElse(type -> send(type, obligation, ladder), () -> intoTargetPool(obligation, ladder));
+        letter.ifPresentOrElse(
+                type -> issueLetter.issue(LetterOrder.overdue(type, obligation, ladder.round(), "system")),
+                () -> intoTargetPool(obligation, ladder));
     }
 
-    /** An officer issued what was drafted: the rung is reached, and the next one follows when the letter runs out. */
+    /** An officer issued what was drafted: the rung is reached. */
     void issued(@Observes DraftIssued event) {
         LetterType type = event.letter().type();
         Optional.ofNullable(entities.find(Ladder.class, event.obligationId(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(ladder ->
                         letter(ladder.next().level()).filter(type::equals).isPresent())
-                .ifPresent(ladder -> {
-                    reach(ladder, ladder.next().level());
-                    follow(ladder, event.letter());
-                });
+                .ifPresent(ladder -> reach(ladder, ladder.next().level()));
+    }
+
+    /** The term of a letter is over and the report still missing: the next rung follows on the next working day. */
+    void expired(@Observes LetterEvent.Expired event) {
+        GuidanceLetter letter = event.letter();
+        if (letter.cause() == LetterCause.REPORT_OVERDUE) {
+            timers.schedule(
+                    letter.subject().obligationId().orElseThrow(),
+                    letter.divisionPath(),
+                    new Rung(letter.subject().round(), level(letter.type()) + 1, null),
+                    calendar.nextWorkingDayOnOrAfter(event.expiredOn()));
+        }
+    }
+
+    private static int level(LetterType type) {
+        return switch (type) {
+            case REMINDER_LETTER -> 1;
+            case RECTIFICATION_LETTER -> 2;
+        };
     }
 
     /** The letter of a rung; none from the target pool on. */
@@ -123,18 +142,6 @@ class ClimbLadder implements TimerHandler {
         ladder.reached(level, clock.instant());
         LOG.infof("Obligation %s on level %d of the ladder", obligation.obligationNo(), level);
         return obligation;
-    }
-
-    private void send(LetterType type, ObligationFacts obligation, Ladder ladder) {
-        follow(ladder, issueLetter.issue(LetterOrder.overdue(type, obligation, ladder.round(), "system")));
-    }
-
-    private void follow(Ladder ladder, GuidanceLetter letter) {
-        timers.schedule(
-                ladder.obligationId(),
-                ladder.divisionPath(),
-                ladder.next(),
-                calendar.firstWorkingDayAfter(letter.dueOn()));
     }
 
     private void intoTargetPool(ObligationFacts obligation, Ladder ladder) {

@@ -10,11 +10,6 @@ import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.journal.Journal;
-import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyRow;
-import org.labourrights.chassis.time.DueDate;
-import org.labourrights.chassis.time.DueDateRule;
-import org.labourrights.chassis.time.RollRule;
 
 /**
  * Takes a layoff plan through the steps of the procedure. Each refuses with {@code E-NOT-FOUND} (404), {@code E-SCOPE}
@@ -29,8 +24,7 @@ class AdvanceLayoff {
     private final LayoffPlans plans;
     private final LayoffAccess access;
     private final Journal journal;
-    private final Policies policies;
-    private final DueDateRule dueDates;
+    private final LayoffClocks clocks;
     private final Event<Object> listeners;
     private final Clock clock;
 
@@ -38,22 +32,21 @@ class AdvanceLayoff {
             LayoffPlans plans,
             LayoffAccess access,
             Journal journal,
-            Policies policies,
-            DueDateRule dueDates,
+            LayoffClocks clocks,
             Event<Object> listeners,
             Clock clock) {
         this.plans = plans;
         this.access = access;
         this.journal = journal;
-        this.policies = policies;
-        this.dueDates = dueDates;
+        this.clocks = clocks;
         this.listeners = listeners;
         this.clock = clock;
     }
 
     /** The situation was explained to the union or all staff. */
     LayoffPlan noticeGiven(UUID id, Precondition made, LayoffStep step) {
-        return take(id, made, (plan, today) -> plan.noticeGiven(earliestStart(plan, step.on()), today));
+        return take(
+                id, made, (plan, today) -> plan.noticeGiven(clocks.due(plan, LayoffClocks.NOTICE, step.on()), today));
     }
 
     /** Their opinion was heard. */
@@ -78,7 +71,8 @@ class AdvanceLayoff {
 
     /** All have left and are paid. */
     LayoffPlan completed(UUID id, Precondition made, LayoffStep step) {
-        LayoffPlan completed = take(id, made, (plan, today) -> plan.completed(rehirePriority(plan, step.on()), today));
+        LayoffPlan completed = take(
+                id, made, (plan, today) -> plan.completed(clocks.due(plan, LayoffClocks.REHIRE, step.on()), today));
         listeners.fire(new LayoffEnded(completed));
         return completed;
     }
@@ -98,19 +92,8 @@ class AdvanceLayoff {
         made.require(plan.version());
         LayoffEvent event = step.apply(plan, LocalDate.now(clock));
         journal.write(plan, event);
+        clocks.follow(event);
         LOG.infof("Layoff plan %s: %s", plan.id(), plan.state());
         return plan;
-    }
-
-    /** A right that lasts so long, and no deadline for an act: it ends on its day, whatever day that is (R-T11). */
-    private DueDate rehirePriority(LayoffPlan plan, LocalDate endedOn) {
-        PolicyRow<Integer> months = policies.row(LayoffKeys.REHIRE_MONTHS, plan.divisionCode(), LocalDate.now(clock));
-        return dueDates.due(endedOn, months.value(), months.dayUnit(), RollRule.NONE, months.basis());
-    }
-
-    /** A minimum waiting period is no deadline: it is never rolled (R-T10). */
-    private DueDate earliestStart(LayoffPlan plan, LocalDate noticeOn) {
-        PolicyRow<Integer> notice = policies.row(LayoffKeys.NOTICE_DAYS, plan.divisionCode(), LocalDate.now(clock));
-        return dueDates.waiting(noticeOn, notice.value(), notice.dayUnit(), notice.basis());
     }
 }

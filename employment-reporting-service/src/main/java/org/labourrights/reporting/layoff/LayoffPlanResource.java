@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.clock.ClocksView;
+import org.labourrights.chassis.clock.ShowClocks;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
@@ -41,10 +43,12 @@ class LayoffPlanResource {
 
     private final LayoffPlans plans;
     private final PlanLayoff planLayoff;
+    private final ShowClocks clocks;
 
-    LayoffPlanResource(LayoffPlans plans, PlanLayoff planLayoff) {
+    LayoffPlanResource(LayoffPlans plans, PlanLayoff planLayoff, ShowClocks clocks) {
         this.plans = plans;
         this.planLayoff = planLayoff;
+        this.clocks = clocks;
     }
 
     @GET
@@ -91,6 +95,28 @@ class LayoffPlanResource {
     public RestResponse<LayoffPlanView> one(@PathParam("layoffPlanId") UUID planId) {
         LayoffPlan plan = plans.get(planId);
         return Created.ok(plan.version(), LayoffPlanView.of(plan));
+    }
+
+    @GET
+    @Path("/{layoffPlanId}/clocks")
+    @Transactional
+    @RolesAllowed({
+        Roles.ENT_REPORTER,
+        Roles.ENT_ADMIN,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getLayoffClocks",
+            summary = "查看裁员时限 Show the periods of a layoff plan",
+            description = "说明情况期与优先招用期：起算、逐日说明、依据与结果。 The notice period and the time in which those laid off "
+                    + "go first: count day by day, policy row, and what became of it.")
+    @APIResponse(responseCode = "200", description = "裁员时限 The periods that have begun")
+    public ClocksView clocks(@PathParam("layoffPlanId") UUID planId) {
+        LayoffPlan plan = plans.get(planId);
+        return clocks.of(plan.id(), plan.id().toString());
     }
 
     @PUT

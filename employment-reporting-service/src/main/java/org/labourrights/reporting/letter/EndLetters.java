@@ -11,7 +11,7 @@ import org.labourrights.chassis.journal.Journal;
 import org.labourrights.kernel.document.Documents;
 import org.labourrights.reporting.obligation.ObligationSettled;
 
-/** Ends letters: they expire, are complied with, or withdrawn because nothing is asked for any more. */
+/** Ends letters: they are complied with, or withdrawn because nothing is asked for any more. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EndLetters {
@@ -28,16 +28,6 @@ public class EndLetters {
         this.documents = documents;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** Marks the round's letters whose due date has passed. */
-    public void expire(UUID obligationId, int round) {
-        LocalDate today = LocalDate.now(clock);
-        for (GuidanceLetter letter : letters.ofRound(obligationId, round)) {
-            if (letter.dueOn().isBefore(today) && letter.state().canBecome(LetterState.EXPIRED)) {
-                record(letter, letter.expire(today));
-            }
-        }
     }
 
     /** Withdraws every letter of the round; what it demanded is done or not owed any more. */

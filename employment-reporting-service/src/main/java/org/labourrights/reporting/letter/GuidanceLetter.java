@@ -196,6 +196,12 @@ public class GuidanceLetter extends Recorded {
         return new LetterEvent.Complied(this, on);
     }
 
+    /** The same term by a newer calendar. */
+    void postpone(DueDate moved) {
+        dueOn = moved.dueOn();
+        due = moved;
+    }
+
     /** @throws ProblemException {@code E-STATE} unless it is open */
     LetterEvent expire(LocalDate today) {
         require(LetterState.EXPIRED);

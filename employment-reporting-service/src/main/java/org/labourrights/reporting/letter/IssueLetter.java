@@ -9,13 +9,9 @@ import org.jboss.logging.Logger;
 import org.labourrights.chassis.journal.Journal;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
-import org.labourrights.chassis.time.DueDate;
-import org.labourrights.chassis.time.DueDateRule;
-import org.labourrights.chassis.time.RollRule;
 import org.labourrights.kernel.document.DocumentNumber;
 import org.labourrights.kernel.document.DocumentOrder;
 import org.labourrights.kernel.document.DocumentSubject;
@@ -36,7 +32,7 @@ public class IssueLetter {
     private final Issuers issuers;
     private final Documents documents;
     private final Policies policies;
-    private final DueDateRule dueDates;
+    private final LetterClocks terms;
     private final Journal journal;
     private final SystemScope system;
     private final Stamps stamps;
@@ -48,7 +44,7 @@ public class IssueLetter {
             Issuers issuers,
             Documents documents,
             Policies policies,
-            DueDateRule dueDates,
+            LetterClocks terms,
             Journal journal,
             SystemScope system,
             Stamps stamps,
@@ -58,7 +54,7 @@ public class IssueLetter {
         this.issuers = issuers;
         this.documents = documents;
         this.policies = policies;
-        this.dueDates = dueDates;
+        this.terms = terms;
         this.journal = journal;
         this.system = system;
         this.stamps = stamps;
@@ -67,7 +63,7 @@ public class IssueLetter {
 
     public GuidanceLetter issue(LetterOrder order) {
         LocalDate today = LocalDate.now(clock);
-        LetterOrder.Term term = order.term() == null ? term(order, today) : order.term();
+        LetterOrder.Term term = order.term() == null ? terms.term(order.type().term(), order.division()) : order.term();
         // The recipient may be registered elsewhere, out of the officer's sight.
         String name = system.call(
                 "letter-addressee", () -> enterprises.get(order.uscc()).name());
@@ -89,12 +85,6 @@ public class IssueLetter {
                 .stamped(stamp));
         LOG.infof("Letter %s issued, due %s", letter.letterNo(), letter.dueOn());
         return letter;
-    }
-
-    private LetterOrder.Term term(LetterOrder order, LocalDate today) {
-        PolicyRow<Integer> days = policies.row(order.type().policyKey(), order.division(), today);
-        DueDate due = dueDates.due(today, days.value(), days.dayUnit(), RollRule.FORWARD, days.basis());
-        return new LetterOrder.Term(due, days.id());
     }
 
     private GuidanceLetter.Sender sender(LetterOrder order, Issuer issuer, LocalDate today) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import org.labourrights.chassis.journal.Step;
 import org.labourrights.kernel.document.ServiceMethod;
 
-/** What happened to a letter. */
-sealed interface LetterEvent extends Step {
+/**
+ * What happened to a letter. Fired as a CDI event, synchronously and in the transaction of the change, so that its clock and
+ * the ladder take part in it.
+ */
+public sealed interface LetterEvent extends Step {
     GuidanceLetter letter();
 
     /** It was issued ({@code letter.issued.v1}). */

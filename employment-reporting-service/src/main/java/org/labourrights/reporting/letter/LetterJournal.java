@@ -3,14 +3,12 @@ package org.labourrights.reporting.letter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.journal.JournalFamily;
 import org.labourrights.chassis.log.Event;
-import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.kernel.document.ServiceMethod;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
@@ -18,12 +16,6 @@ import org.labourrights.reporting.reference.ReportingPeriod;
 /** What the log says of the steps of a letter; only the issue leaves the service. */
 @ApplicationScoped
 class LetterJournal implements JournalFamily<LetterEvent> {
-
-    private final LetterExpiry expiry;
-
-    LetterJournal(LetterExpiry expiry) {
-        this.expiry = expiry;
-    }
 
     @Override
     public Class<LetterEvent> steps() {
@@ -62,14 +54,6 @@ class LetterJournal implements JournalFamily<LetterEvent> {
                                 .withReason(withdrawn.reason())
                                 .internal();
                 });
-    }
-
-    /** A letter of a missing report expires with the ladder instead. */
-    @Override
-    public List<TimerRequest> timers(LetterEvent event) {
-        return event instanceof LetterEvent.Issued && event.letter().cause() != LetterCause.REPORT_OVERDUE
-                ? List.of(expiry.of(event.letter()))
-                : List.of();
     }
 
     private static Event of(String type, GuidanceLetter letter, Object payload) {

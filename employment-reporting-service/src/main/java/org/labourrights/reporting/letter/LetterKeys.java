@@ -26,6 +26,8 @@ class LetterKeys implements PolicyKeys {
             PolicyKey.period("report.reminderLetterDays", DayUnit.WORKING_DAY, 1, 60);
     static final PolicyKey<Integer> RECTIFICATION_DAYS =
             PolicyKey.period("report.rectificationLetterDays", DayUnit.WORKING_DAY, 1, 60);
+    static final PolicyKey<Integer> CORRECTION_DAYS =
+            PolicyKey.period("report.returnCorrectionDays", DayUnit.WORKING_DAY, 1, 60);
     static final PolicyKey<Boolean> RETURN_LETTER = PolicyKey.flag("report.returnLetter", "BOOLEAN");
     static final PolicyKey<List<String>> REPORT_BASIS = basis("report.letterBasis");
     static final PolicyKey<List<String>> RISK_BASIS = basis("risk.letterBasis");
@@ -37,6 +39,7 @@ class LetterKeys implements PolicyKeys {
 
     @Override
     public List<PolicyKey<?>> keys() {
-        return List.of(ISSUE, REMINDER_DAYS, RECTIFICATION_DAYS, RETURN_LETTER, REPORT_BASIS, RISK_BASIS);
+        return List.of(
+                ISSUE, REMINDER_DAYS, RECTIFICATION_DAYS, CORRECTION_DAYS, RETURN_LETTER, REPORT_BASIS, RISK_BASIS);
     }
 }

@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.clock.ClocksView;
+import org.labourrights.chassis.clock.ShowClocks;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
@@ -48,6 +50,7 @@ class LetterResource {
     private final RecordLetter recordLetter;
     private final LetterDocuments documents;
     private final LetterViews views;
+    private final ShowClocks clocks;
     private final CurrentCaller caller;
 
     LetterResource(
@@ -55,11 +58,13 @@ class LetterResource {
             RecordLetter recordLetter,
             LetterDocuments documents,
             LetterViews views,
+            ShowClocks clocks,
             CurrentCaller caller) {
         this.letters = letters;
         this.recordLetter = recordLetter;
         this.documents = documents;
         this.views = views;
+        this.clocks = clocks;
         this.caller = caller;
     }
 
@@ -104,6 +109,26 @@ class LetterResource {
     public RestResponse<LetterView> one(@PathParam("letterId") UUID id) {
         GuidanceLetter letter = letters.get(id);
         return Created.ok(letter.version(), views.of(letter));
+    }
+
+    @GET
+    @Path("/{letterId}/clocks")
+    @Transactional
+    @RolesAllowed({
+        Roles.ENT_REPORTER,
+        Roles.ENT_ADMIN,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getLetterClocks",
+            summary = "查看函件期限 Show the term of a letter",
+            description = "起算、逐日说明、依据与结果。 Its count day by day, its policy row, and what became of it.")
+    public ClocksView clocks(@PathParam("letterId") UUID id) {
+        GuidanceLetter letter = letters.get(id);
+        return clocks.of(letter.id(), letter.letterNo());
     }
 
     @GET

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.time.DueDate;
 import org.labourrights.chassis.time.DueDateText;
 import org.labourrights.kernel.document.IssuedDocument;
 import org.labourrights.kernel.document.ServiceMethod;
-import org.labourrights.kernel.document.VerificationCode;
 import org.labourrights.reporting.obligation.ReportKind;
 import org.labourrights.reporting.reference.ReportingPeriod;
 
@@ -66,7 +66,7 @@ public record LetterView(
         @Schema(examples = "/api/reporting/v1/letters/0198c5a0-6d7e-7c4e-9f6a-3d1f5b2a7c11/document")
         String document,
 
-        @Nullable VerificationCode verificationCode,
+        @Nullable ReceiptCode verificationCode,
         @Nullable Instant printFailedAt,
         long version) {
     static LetterView of(GuidanceLetter letter, IssuedDocument document) {

@@ -2,6 +2,8 @@ package org.labourrights.reporting.letter;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.paging.PageRequest;
@@ -17,6 +19,13 @@ public class Letters implements PanacheRepositoryBase<GuidanceLetter, UUID> {
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it */
     GuidanceLetter get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
+    }
+
+    /** Nobody else changes them until the end of the transaction; by id, so that two who do so wait in one order. */
+    void lock(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The letters of one climb of the ladder, the reminder first. */

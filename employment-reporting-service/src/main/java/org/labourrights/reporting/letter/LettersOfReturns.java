@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.StoredJson;
@@ -31,6 +32,7 @@ public class LettersOfReturns implements TimerHandler {
     private static final Set<ObligationState> NOT_AWAITED = Set.of(ObligationState.SUBMITTED, ObligationState.EXEMPTED);
 
     private final Letters letters;
+    private final LetterClocks terms;
     private final IssueLetter issueLetter;
     private final EndLetters endLetters;
     private final ObligationProgress obligations;
@@ -43,6 +45,7 @@ public class LettersOfReturns implements TimerHandler {
 
     LettersOfReturns(
             Letters letters,
+            LetterClocks terms,
             IssueLetter issueLetter,
             EndLetters endLetters,
             ObligationProgress obligations,
@@ -53,6 +56,7 @@ public class LettersOfReturns implements TimerHandler {
             StoredJson json,
             Clock clock) {
         this.letters = letters;
+        this.terms = terms;
         this.issueLetter = issueLetter;
         this.endLetters = endLetters;
         this.obligations = obligations;
@@ -67,6 +71,11 @@ public class LettersOfReturns implements TimerHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Until when a report that is returned today has to be corrected (补正期限). */
+    public LetterOrder.Term correction(DivisionCode recipient) {
+        return terms.term(LetterClocks.CORRECTION, recipient);
     }
 
     /** Sends the letter now or on the next working day; an overdue obligation has the letters of the ladder instead. */

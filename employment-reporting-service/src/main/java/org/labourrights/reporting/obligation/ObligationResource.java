@@ -1,6 +1,5 @@
 package org.labourrights.reporting.obligation;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -26,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.labourrights.chassis.clock.ClocksView;
 import org.labourrights.chassis.http.Created;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.idempotency.Idempotent;
@@ -46,11 +45,13 @@ public class ObligationResource {
 
     private final Obligations obligations;
     private final ExemptObligation exempt;
+    private final ObligationClock clock;
     private final StoredJson json;
 
-    ObligationResource(Obligations obligations, ExemptObligation exempt, StoredJson json) {
+    ObligationResource(Obligations obligations, ExemptObligation exempt, ObligationClock clock, StoredJson json) {
         this.obligations = obligations;
         this.exempt = exempt;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -112,6 +113,31 @@ public class ObligationResource {
         return answer(obligations.get(id));
     }
 
+    /** Shows the clock of an obligation. */
+    @GET
+    @Path("/{obligationId}/clocks")
+    @RolesAllowed({
+        Roles.ENT_ADMIN,
+        Roles.ENT_REPORTER,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER,
+        Roles.AUDITOR
+    })
+    @Transactional
+    @Operation(
+            operationId = "getObligationClocks",
+            summary = "查看报送期限 Show the clock of an obligation",
+            description = "起算、逐日说明、依据与结果；退回后的补正期限见其函件。 Its count day by day, its policy row, and what became of "
+                    + "it. The term for a correction stands with the letter about the return.")
+    @APIResponse(responseCode = "200", description = "报送期限 The clock")
+    public ClocksView clocks(@PathParam("obligationId") UUID id) {
+        return clock.of(obligations.get(id));
+    }
+
     /** Releases an enterprise from a report. */
     @POST
     @Path("/{obligationId}/exemption")
@@ -150,7 +176,7 @@ public class ObligationResource {
                 days.judgedFilingOn().orElse(null),
                 days.correctionDueOn().orElse(null),
                 obligation.exemption().map(GrantedExemption::reason).orElse(null),
-                json.read(obligation.policyRows(), new TypeReference<Map<String, UUID>>() {}),
+                clock.rows(obligation),
                 obligation.version());
     }
 }

@@ -301,6 +301,11 @@ public class ReportingObligation extends Recorded {
         return recipient.agencyIds();
     }
 
+    /** The day of the acceptance or exemption. */
+    Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+
     Optional<GrantedExemption> exemption() {
         return Optional.ofNullable(exemption);
     }

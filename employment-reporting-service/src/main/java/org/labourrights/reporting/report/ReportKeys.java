@@ -7,9 +7,8 @@ import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.policy.PolicyKeys;
 import org.labourrights.chassis.policy.PolicyLists;
 import org.labourrights.chassis.policy.PolicyShapes;
-import org.labourrights.chassis.time.DayUnit;
 
-/** What a report has to say and how long a correction may take. */
+/** What a report has to say. */
 @Singleton
 class ReportKeys implements PolicyKeys {
 
@@ -34,11 +33,8 @@ class ReportKeys implements PolicyKeys {
     static final PolicyKey<Progress> POLICY_PROGRESS =
             PolicyKey.choice("report.policyProgress", PolicyShapes.choice(Progress.class));
 
-    static final PolicyKey<Integer> RETURN_CORRECTION_DAYS =
-            PolicyKey.period("report.returnCorrectionDays", DayUnit.WORKING_DAY, 1, 60);
-
     @Override
     public List<PolicyKey<?>> keys() {
-        return List.of(CONTENT, POLICY_PROGRESS, RETURN_CORRECTION_DAYS);
+        return List.of(CONTENT, POLICY_PROGRESS);
     }
 }

@@ -7,14 +7,10 @@ import java.util.UUID;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.log.EventLog;
-import org.labourrights.chassis.policy.Policies;
-import org.labourrights.chassis.policy.PolicyRow;
 import org.labourrights.chassis.problem.FieldProblem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.time.DueDate;
-import org.labourrights.chassis.time.DueDateRule;
-import org.labourrights.chassis.time.RollRule;
 import org.labourrights.reporting.letter.LetterOrder;
 import org.labourrights.reporting.letter.LettersOfReturns;
 import org.labourrights.reporting.letter.ReturnedReport;
@@ -27,8 +23,6 @@ class ReviewReport {
     private final EmploymentReports reports;
     private final ReportedObligation obligations;
     private final Corrections corrections;
-    private final Policies policies;
-    private final DueDateRule dueDates;
     private final ReportAccess access;
     private final LettersOfReturns letters;
     private final EventLog log;
@@ -37,16 +31,12 @@ class ReviewReport {
             EmploymentReports reports,
             ReportedObligation obligations,
             Corrections corrections,
-            Policies policies,
-            DueDateRule dueDates,
             ReportAccess access,
             LettersOfReturns letters,
             EventLog log) {
         this.reports = reports;
         this.obligations = obligations;
         this.corrections = corrections;
-        this.policies = policies;
-        this.dueDates = dueDates;
         this.access = access;
         this.letters = letters;
         this.log = log;
@@ -84,7 +74,7 @@ class ReviewReport {
         EmploymentReport report = mine(reportId, made);
         requireWords(request);
         Stamp stamp = access.stamp();
-        LetterOrder.Term correction = correction(report);
+        LetterOrder.Term correction = letters.correction(report.recipientDivision());
         DueDate due = correction.due();
         ReportVersion version = reports.version(report, report.reportVersion());
         version.returned(request.distinctReasons(), request.note(), stamp);
@@ -110,15 +100,6 @@ class ReviewReport {
         access.requireRecipient(report);
         made.require(report.version());
         return report;
-    }
-
-    private LetterOrder.Term correction(EmploymentReport report) {
-        PolicyRow<Integer> days =
-                policies.row(ReportKeys.RETURN_CORRECTION_DAYS, report.recipientDivision(), access.today());
-        String basis = "%s %s %s: %s"
-                .formatted(days.key(), days.item().division(), days.item().validFrom(), days.sourceTag());
-        DueDate due = dueDates.due(access.today(), days.value(), days.dayUnit(), RollRule.FORWARD, basis);
-        return new LetterOrder.Term(due, days.id());
     }
 
     private static void requireWords(ReportReturn request) {

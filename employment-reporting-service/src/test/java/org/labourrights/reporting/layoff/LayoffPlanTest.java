@@ -250,6 +250,11 @@ class LayoffPlanTest {
     @Test
     void canBeGivenUpWithAReason() {
         String id = planned(enterprise(uscc), uscc, 20, 500, "2026-09-02");
+        String noticed = planned(enterprise(uscc), uscc, 20, 500, "2026-09-02");
+        step(enterprise(uscc), noticed, "notice", "2026-08-03").statusCode(200);
+        assertEquals(List.of("RUNNING"), clocks(noticed));
+        cancel(noticed).statusCode(200);
+        assertEquals(List.of("ENDED"), clocks(noticed));
 
         cancel(id).statusCode(200).body("state", equalTo("CANCELLED")).body("endedOn", equalTo("2026-08-03"));
 
@@ -295,6 +300,15 @@ class LayoffPlanTest {
 
         revise(id, proposal(7, 500, "2026-09-02", "")).statusCode(200).body("triggered", equalTo(true));
         plan(enterprise(uscc), uscc, planning(7, 500, "2026-09-02")).body("triggered", equalTo(false));
+    }
+
+    private List<String> clocks(String id) {
+        return enterprise(uscc)
+                .get(PLANS + id + "/clocks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("clocks.state");
     }
 
     private static ValidatableResponse policy(String step, String body) {

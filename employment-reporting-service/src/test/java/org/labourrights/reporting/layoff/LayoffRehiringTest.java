@@ -1,6 +1,7 @@
 package org.labourrights.reporting.layoff;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labourrights.chassis.time.ClockSource;
 import org.labourrights.chassis.time.sandbox.MovableClock;
+import org.labourrights.reporting.TimeTravel;
 import org.labourrights.testkit.WithSuite;
 
 @QuarkusTest
@@ -37,6 +39,9 @@ class LayoffRehiringTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    TimeTravel time;
 
     private String uscc = "";
 
@@ -65,7 +70,20 @@ class LayoffRehiringTest {
                 .body("rehirePriorityExplanation.length", equalTo(6))
                 .body("rehirePriorityExplanation.triggeredOn", equalTo("2026-10-31"));
 
-        at("2027-05-01T09:00");
+        enterprise(uscc)
+                .get(PLANS + plan + "/clocks")
+                .then()
+                .statusCode(200)
+                .body("clocks.kind", contains("NOTICE", "REHIRE"))
+                .body("clocks.purpose", contains("WAITING", "WINDOW"))
+                .body("clocks.dueOn", contains("2026-09-02", "2027-04-30"))
+                .body("clocks.dueExplanation.policyKey", contains("layoff.noticeDays", "layoff.rehireMonths"))
+                .body("clocks[0].dueExplanation.days.size()", equalTo(31))
+                .body("clocks[0].dueExplanation.zh", containsString("届满前不得办理"));
+        officer("150102").get(PLANS + plan + "/clocks").then().statusCode(404);
+        enterprise(newUscc(COUNTY)).get(PLANS + plan + "/clocks").then().statusCode(404);
+        time.to("2027-05-01T09:00", "^layoff-clock");
+        enterprise(uscc).get(PLANS + plan + "/clocks").then().body("clocks.state", contains("ENDED", "ENDED"));
         rehire(enterprise(uscc), plan, "2027-04-30", 5, 5, 3, null)
                 .statusCode(201)
                 .body("warnings", empty());

@@ -132,6 +132,52 @@ class ObligationJourneyTest {
                 .body("dueExplanation.basis", equalTo("武人社发〔2026〕1号"))
                 .body("dueExplanation.steps.find { it.kind == 'ROLLED_REST' }.from", equalTo("2026-07-18"))
                 .body("dueExplanation.steps.find { it.kind == 'ROLLED_REST' }.to", equalTo("2026-07-19"));
+
+        String clocks = OBLIGATIONS + "/" + id + "/clocks";
+        enterprise(uscc)
+                .get(clocks)
+                .then()
+                .statusCode(200)
+                .body("clocks.kind", contains("FILING"))
+                .body("clocks[0].dueOn", equalTo("2026-07-20"))
+                .body("clocks[0].natural.dueOn", equalTo("2026-07-18"))
+                .body("clocks[0].state", equalTo("RUNNING"))
+                .body("clocks[0].dueExplanation.policyKey", equalTo("report.dueOffsetDays"))
+                .body("clocks[0].dueExplanation.basis", equalTo("武人社发〔2026〕1号"))
+                .body("clocks[0].dueExplanation.days.drop(17).role", contains("COUNTED", "COUNTED", "ROLLED", "MOVED_TO"));
+        officer("150105").get(clocks).then().statusCode(404);
+        time.to("2026-07-20T10:00:00");
+        file(uscc);
+        enterprise(uscc)
+                .get(clocks)
+                .then()
+                .body("clocks[0].state", equalTo("MET"))
+                .body("clocks[0].onTime", equalTo(true));
+    }
+
+    @Test
+    void isMissedByItsClockFromTheDayAfter() {
+        time.to("2026-05-14T09:00:00");
+        String uscc = newUscc("150105");
+        register(officer("150105"), platform(uscc, "逾期快送有限公司", "150105"));
+        String clocks = OBLIGATIONS + "/" + enterprise(uscc).get(OBLIGATIONS).path("items[0].id") + "/clocks";
+        time.to("2026-07-15T23:59:59");
+        enterprise(uscc).get(clocks).then().statusCode(200).body("clocks[0].state", equalTo("RUNNING"));
+
+        time.to("2026-07-16T09:00:00");
+        enterprise(uscc)
+                .get(clocks)
+                .then()
+                .body("clocks[0].state", equalTo("BREACHED"))
+                .body("clocks[0].breachedAt", equalTo("2026-07-16T00:00:00+08:00"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> systemScope.run(
+                        "test",
+                        () -> progress.submitted(
+                                (UUID) column("SELECT id FROM reporting_obligation WHERE state = 'OVERDUE'"
+                                                + " AND uscc = '" + uscc + "'")
+                                        .getFirst())));
+        enterprise(uscc).get(clocks).then().body("clocks[0].state", equalTo("MET_LATE"));
     }
 
     @Test
@@ -320,6 +366,7 @@ class ObligationJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("EXEMPTED"))
                 .body("exemptReason", equalTo("停业整顿，报告期内无用工"));
+        officer("150105").get(OBLIGATIONS + "/" + id + "/clocks").then().body("clocks[0].state", equalTo("ENDED"));
         officer("150105")
                 .header("If-Match", "\"2\"")
                 .body(body)

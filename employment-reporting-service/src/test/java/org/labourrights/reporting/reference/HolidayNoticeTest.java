@@ -18,13 +18,22 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.sandbox.MovableClock;
 import org.labourrights.reporting.TimeTravel;
+import org.labourrights.reporting.letter.IssueLetter;
+import org.labourrights.reporting.letter.LetterOrder;
+import org.labourrights.reporting.letter.LetterType;
+import org.labourrights.reporting.letter.LettersOfReturns;
+import org.labourrights.reporting.letter.ReturnedReport;
+import org.labourrights.reporting.obligation.ObligationFacts;
+import org.labourrights.reporting.obligation.ObligationProgress;
 import org.labourrights.testkit.WithSuite;
 
 /** The holiday notice of a year comes in while the service runs (RU-17, RU-18). */
@@ -32,6 +41,7 @@ import org.labourrights.testkit.WithSuite;
 @WithSuite
 class HolidayNoticeTest {
     private static final String CALENDAR = "/api/reporting/v1/calendar";
+    private static final String LETTERS = "/api/reporting/v1/letters";
     private static final String COUNTS = "^calendar-walk$";
 
     /** New Year with a make-up Sunday, and a Spring Festival that is shifted; 2027 has 261 weekdays. */
@@ -55,6 +65,15 @@ class HolidayNoticeTest {
 
     @Inject
     Database database;
+
+    @Inject
+    IssueLetter issueLetter;
+
+    @Inject
+    LettersOfReturns returns;
+
+    @Inject
+    ObligationProgress obligations;
 
     @Inject
     SystemScope system;
@@ -103,6 +122,102 @@ class HolidayNoticeTest {
         time.to("2026-12-01T09:04:00", COUNTS);
 
         assertEquals(List.of("2027-01-15 true"), due(uscc));
+    }
+
+    @Test
+    void theTermOfALetterMovesWithTheCalendarAndRunsOutThen() {
+        String uscc = newUscc("150222");
+        register(officer("150222"), platform(uscc, "函件快送有限公司", "150222"));
+        time.to("2026-12-28T09:00:00");
+        String letter = LETTERS + "/" + letter(uscc);
+        assertEquals("2027-01-05 true", term(letter));
+
+        enter(NOTICE.formatted(MARCH.replace("2027-01-15", "2027-01-04"))).statusCode(201);
+        time.to("2026-12-28T09:02:00", COUNTS);
+
+        assertEquals("2027-01-06 false", term(letter));
+        officer("150222")
+                .get(letter)
+                .then()
+                .body("dueOn", equalTo("2027-01-06"))
+                .body("dueExplanation.provisional", equalTo(false));
+        officer("150222")
+                .get(letter + "/clocks")
+                .then()
+                .statusCode(200)
+                .body("clocks.kind", contains("REMINDER"))
+                .body("clocks[0].state", equalTo("RUNNING"))
+                .body("clocks[0].dueExplanation.policyKey", equalTo("report.reminderLetterDays"))
+                .body(
+                        "clocks[0].dueExplanation.days.findAll { it.role == 'SKIPPED' }.date",
+                        contains("2027-01-01", "2027-01-02", "2027-01-03", "2027-01-04"));
+        officer("150223").get(letter + "/clocks").then().statusCode(404);
+        assertEquals(
+                List.of("REMINDER 2027-01-06 calendar"),
+                column("SELECT concat_ws(' ', payload->>'clock', payload->>'dueOn', split_part(reason, ' ', 1))"
+                        + " FROM event_log WHERE type = 'letter.clock.projected.v1' AND uscc = '" + uscc + "'"));
+
+        time.to("2027-01-06T23:59:59", "^letter-");
+        assertEquals(List.of("ISSUED"), letters(uscc));
+        time.to("2027-01-07T00:00:00", "^letter-");
+        assertEquals(List.of("EXPIRED"), letters(uscc));
+        officer("150222").get(letter + "/clocks").then().body("clocks[0].state", equalTo("ENDED"));
+    }
+
+    /** A letter about the first report that is owed; when the report is due matters nothing here. */
+    private UUID letter(String uscc) {
+        return system.call("test", () -> QuarkusTransaction.requiringNew().call(() -> issueLetter
+                .issue(LetterOrder.overdue(LetterType.REMINDER_LETTER, firstObligation(uscc), 1, "system"))
+                .id()));
+    }
+
+    private ObligationFacts firstObligation(String uscc) {
+        UUID id = database.list(
+                        "SELECT id FROM reporting_obligation WHERE uscc = ? ORDER BY id LIMIT 1",
+                        row -> row.getObject(1, UUID.class),
+                        uscc)
+                .getFirst();
+        // A letter is about a report that is owed; one that is only planned could be dropped with it.
+        database.update("UPDATE reporting_obligation SET state = 'OPEN' WHERE id = ?", id);
+        return obligations.lock(id).facts();
+    }
+
+    @Test
+    void theWindowOfACorrectionStaysAsItWasTold() {
+        String uscc = newUscc("150222");
+        register(officer("150222"), platform(uscc, "补正快送有限公司", "150222"));
+        time.to("2026-12-28T09:00:00");
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> returns.returned(new ReturnedReport(
+                        UUID.randomUUID(),
+                        1,
+                        firstObligation(uscc),
+                        returns.correction(new DivisionCode("150222")),
+                        List.of("数据前后矛盾"),
+                        "system"))));
+        String letter = LETTERS + "/"
+                + column("SELECT id::text FROM guidance_letter WHERE uscc = '" + uscc + "'")
+                        .getFirst();
+        assertEquals("2027-01-05 true", term(letter));
+
+        enter(NOTICE.formatted(MARCH.replace("2027-01-15", "2027-01-04"))).statusCode(201);
+        time.to("2026-12-28T09:02:00", COUNTS);
+
+        assertEquals("2027-01-05 true", term(letter));
+    }
+
+    private static String term(String letter) {
+        return officer("150222")
+                .get(letter + "/clocks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("clocks.collect { it.dueOn + ' ' + it.dueExplanation.provisional }[0]");
+    }
+
+    private List<String> letters(String uscc) {
+        return column("SELECT state FROM guidance_letter WHERE uscc = '" + uscc + "'");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ReportJourneyTest {
         Response first = submitWith(saihan, report, key);
         first.then()
                 .statusCode(201)
-                .body("id", equalTo(report.toString()))
+                .body("reportId", equalTo(report.toString()))
                 .body("reportVersion", equalTo(1))
                 .body("timely", equalTo(true))
                 .body("warnings", hasSize(0))
@@ -55,7 +55,7 @@ class ReportJourneyTest {
         scene.at("2026-07-17T09:30:00");
         scene.accepted(report);
 
-        again.then().statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(report.toString()));
+        again.then().statusCode(201).header("Idempotent-Replayed", "true").body("reportId", equalTo(report.toString()));
         assertEquals(first.asString(), again.asString());
         assertEquals(
                 List.of("1 ACCEPTED true"),

@@ -112,28 +112,9 @@ public class ChangeClock {
         return noted(new ClockNews.Extended(changed));
     }
 
-    /** The same count with the calendar of now, of a clock that is locked; whether the due day moved. */
-    boolean project(StatutoryClock running) {
-        ClockDue projected = dues.projected(running);
-        if (projected.dueOn().equals(running.due().dueOn())) {
-            if (projected.provisional() != running.due().provisional()) {
-                running.confirm(projected);
-            }
-            return false;
-        }
-        timers.cancel(running);
-        running.move(projected);
-        if (!running.paused()) {
-            timers.arm(List.of(running));
-        }
-        families.get(running.family()).moved(running);
-        noted(new ClockNews.Projected(running));
-        return true;
-    }
-
     private StatutoryClock open(ClockSubject subject, DeclaredClock kind, Precondition made) {
         ClockFamily family = families.get(subject.family());
-        family.lock(subject.id());
+        family.lock(List.of(subject.id()));
         // Its own before those of subjects merged into it, which go on here with days of their own.
         StatutoryClock found = rows.lockAnsweredBy(subject.id()).stream()
                 .filter(each -> each.kind().equals(kind.code()))

@@ -34,8 +34,13 @@ class ClockDues {
      * @param given its due date, where the aggregate has counted it already; null: it is counted here
      */
     ClockDue from(DeclaredClock kind, DivisionCode division, Instant from, @Nullable DueDate given) {
+        return from(kind, new ClockStart.Rules(division, ClockDue.day(from)), from, given);
+    }
+
+    /** As {@link #from(DeclaredClock, DivisionCode, Instant, DueDate)}, by the rows of that place on that day. */
+    ClockDue from(DeclaredClock kind, ClockStart.Rules rules, Instant from, @Nullable DueDate given) {
         LocalDate on = ClockDue.day(from);
-        ClockPeriod period = kind.period().of(policies, division, on);
+        ClockPeriod period = kind.period().of(policies, rules.division(), rules.on());
         if (period.unit().lapses()) {
             Lapse lapse = new Lapse(from, period.length(), period.unit(), period.basis(), List.of());
             return lapsing(lapse, period.policyKey(), period.policyItem());
@@ -104,7 +109,8 @@ class ClockDues {
         return counted(clock.purpose(), to, clock.due().policyKey(), clock.due().policyItem());
     }
 
-    private ClockDue counted(ClockPurpose purpose, DueDate to, String policyKey, UUID policyItem) {
+    /** With both ways of counting beside the one that counts. */
+    ClockDue counted(ClockPurpose purpose, DueDate to, String policyKey, UUID policyItem) {
         Instant lateFrom = purpose == ClockPurpose.WAITING ? ClockDue.startOf(to.dueOn()) : ClockDue.endOf(to.dueOn());
         return new ClockDue(
                 to,

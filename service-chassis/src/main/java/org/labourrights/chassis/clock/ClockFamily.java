@@ -1,5 +1,6 @@
 package org.labourrights.chassis.clock;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +24,20 @@ public interface ClockFamily {
     }
 
     /**
-     * Locks the aggregate, for a service that locks it before its clocks: asked before a clock is changed, so that two
-     * who change one aggregate wait for each other in one order. Rungs fire without it.
+     * Locks aggregates by id, for a service that locks them before their clocks: asked before clocks are changed, so that
+     * two who change one aggregate wait for each other in one order. Rungs fire without it.
      */
-    default void lock(UUID subject) {}
+    default void lock(Collection<UUID> subjects) {}
 
-    /** The due date was moved by a pause, an extension or a calendar: for an aggregate that shows it itself. */
+    /** Whether a changed calendar moves the clock; not where something else goes by the day that was told. */
+    default boolean followsCalendar(DeclaredClock clock) {
+        return true;
+    }
+
+    /**
+     * The due date was moved by a pause, an extension or a calendar, or is certain now: for an aggregate that shows it
+     * itself.
+     */
     default void moved(StatutoryClock clock) {}
 
     /**

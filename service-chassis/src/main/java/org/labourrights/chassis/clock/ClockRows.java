@@ -39,28 +39,30 @@ class ClockRows implements PanacheRepositoryBase<StatutoryClock, UUID> {
                 .list();
     }
 
-    /** Whose clock it is; read without a lock and without loading the clock, so that whoever locks it next reads it anew. */
-    Optional<Owner> owner(UUID id) {
-        return owner("id = ?1", id);
+    /** Whose clocks these are; read without a lock and without loading them, so that whoever locks them next reads them anew. */
+    List<Owner> owners(Collection<UUID> ids) {
+        return owners("id in ?1", ids);
     }
 
     /** The same of a clock that runs with this due date still. */
     Optional<Owner> ownerOfRunning(UUID id, int generation) {
-        return owner(
-                "id = ?1 and generation = ?2 and metAt is null and endedAt is null and standstill.since is null",
-                id,
-                generation);
+        return owners(
+                        "id = ?1 and generation = ?2 and metAt is null and endedAt is null and standstill.since is null",
+                        id,
+                        generation)
+                .stream()
+                .findFirst();
     }
 
-    private Optional<Owner> owner(String condition, Object... values) {
+    private List<Owner> owners(String condition, Object... values) {
         var query = getEntityManager()
                 .createQuery("select family, subject, kind from StatutoryClock where " + condition, Object[].class);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
         return query.getResultStream()
-                .findFirst()
-                .map(row -> new Owner((String) row[0], (UUID) row[1], (String) row[2]));
+                .map(row -> new Owner((String) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
     }
 
     long rounds(UUID subject, String kind) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.labourrights.chassis.policy.Policies;
 import org.labourrights.chassis.time.timer.TimerRequest;
 import org.labourrights.chassis.time.timer.Timers;
@@ -70,6 +71,14 @@ class ClockTimers {
 
     void cancel(StatutoryClock each) {
         timers.cancel(kind(each), each.id());
+    }
+
+    /** In one round trip for each kind of timer. */
+    void cancel(Collection<StatutoryClock> clocks) {
+        clocks.stream()
+                .collect(Collectors.groupingBy(
+                        ClockTimers::kind, Collectors.mapping(StatutoryClock::id, Collectors.toList())))
+                .forEach(timers::cancel);
     }
 
     private static String kind(StatutoryClock each) {

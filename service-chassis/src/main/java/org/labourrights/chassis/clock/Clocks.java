@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.scope.SystemScope;
 
@@ -66,11 +69,25 @@ public class Clocks {
         }
     }
 
-    /** The first clocks of a subject that has none yet, in one round trip. */
+    /**
+     * The due date of a clock that is not set off yet: for an aggregate that shows or checks it itself.
+     *
+     * @param start by rows that it names
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public ClockDue due(ClockStart start) {
+        return dues.from(start.kind(), Objects.requireNonNull(start.rules()), start.from(), start.due());
+    }
+
+    private ClockDue due(ClockStart start, DivisionCode division) {
+        return start.rules() == null ? dues.from(start.kind(), division, start.from(), start.due()) : due(start);
+    }
+
+    /** The first clocks of their kinds of a subject, in one round trip. */
     public void begin(ClockSubject subject, Collection<ClockStart> starts) {
         List<StatutoryClock> clocks = new ArrayList<>();
         for (ClockStart start : starts) {
-            ClockDue due = dues.from(start.kind(), subject.charge().division(), start.from(), start.due());
+            ClockDue due = due(start, subject.charge().division());
             clocks.add(new StatutoryClock(Ids.next(), subject, start.kind(), 1, start.from(), due));
         }
         inSystemScope(() -> steps.set(clocks));
@@ -147,12 +164,26 @@ public class Clocks {
     /** Place, owner and enterprise as the subject has them now; what another agency answers for stays with it. */
     public void follow(ClockSubject subject) {
         ClockCharge charge = subject.charge();
-        inSystemScope(() -> rows.lockAnsweredBy(subject.id()).stream()
-                .filter(clock -> own(clock, subject.id()))
+        inSystemScope(() -> ownOf(subject.id())
                 .forEach(clock -> clock.charge(
                         families.declared(clock).ofAnotherAgency()
                                 ? clock.charge().about(charge.uscc())
                                 : charge)));
+    }
+
+    /**
+     * Another agency answers for the subject, and so for its clocks, from now on; what others answer for stays with them.
+     *
+     * @param divisionPath reporting path of the agency's division
+     */
+    public void handTo(UUID subject, String divisionPath, String agency) {
+        inSystemScope(() -> ownOf(subject)
+                .filter(clock -> !families.declared(clock).ofAnotherAgency())
+                .forEach(clock -> clock.charge(new ClockCharge(clock.charge().uscc(), divisionPath, agency))));
+    }
+
+    private Stream<StatutoryClock> ownOf(UUID subject) {
+        return rows.lockAnsweredBy(subject).stream().filter(clock -> own(clock, subject));
     }
 
     /**

@@ -85,10 +85,15 @@ public class StatutoryClock {
     protected StatutoryClock() {}
 
     StatutoryClock(UUID id, ClockSubject of, DeclaredClock kind, int round, Instant startedAt, ClockDue due) {
+        this(id, of, kind.code(), kind.purpose(), round, startedAt, due);
+    }
+
+    StatutoryClock(
+            UUID id, ClockSubject of, String kind, ClockPurpose purpose, int round, Instant startedAt, ClockDue due) {
         this.id = id;
         this.family = of.family();
-        this.kind = kind.code();
-        this.purpose = kind.purpose();
+        this.kind = kind;
+        this.purpose = purpose;
         this.subject = of.id();
         this.number = of.number();
         this.round = round;

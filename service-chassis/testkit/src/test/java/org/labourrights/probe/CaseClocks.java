@@ -54,6 +54,10 @@ class CaseClocks implements ClockFamily {
             .startedBy(CaseEvent.Executed.class)
             .endedBy(CaseEvent.Closed.class);
 
+    static final DeclaredClock CONFIRMATION = DeclaredClock.deadline("CONFIRMATION", ProbeClockKeys.CONFIRMATION)
+            .endedBy(CaseEvent.Closed.class)
+            .answeredForElsewhere();
+
     private static final String SAIHAN = "CN/150000/150100/150105/";
 
     private final List<String> over = new CopyOnWriteArrayList<>();
@@ -81,7 +85,7 @@ class CaseClocks implements ClockFamily {
 
     @Override
     public List<DeclaredClock> clocks() {
-        return List.of(FLASH, FOLLOW_UP, INQUIRY, EXECUTION, REMOVAL);
+        return List.of(FLASH, FOLLOW_UP, INQUIRY, EXECUTION, REMOVAL, CONFIRMATION);
     }
 
     @Override

@@ -113,10 +113,16 @@ abstract class CaseScene {
 
     /** Calls as somebody of the city with that role, in a transaction with that reach. */
     StatutoryClock as(String role, Supplier<StatutoryClock> work) {
+        return as("somebody", role, "150100", "HRSS-150100", work);
+    }
+
+    /** Calls as that officer of an agency, in a transaction with that reach. */
+    <T> T as(String officer, String role, String division, String agency, Supplier<T> work) {
         var claims = new JwtClaims();
-        claims.setSubject("somebody");
+        claims.setSubject(officer);
         claims.setClaim("raw_token", "none");
-        claims.setStringListClaim("divisions", List.of("150100"));
+        claims.setStringListClaim("divisions", List.of(division));
+        claims.setClaim("agency", agency);
         var requests = Arc.container().requestContext();
         requests.activate();
         try {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.labourrights.kernel.document.VerificationCode;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.kernel.document.print.DocumentPage;
 import org.labourrights.kernel.document.print.DocumentPrinter;
 import org.labourrights.kernel.document.print.UnprintableDocument;
@@ -51,7 +51,7 @@ class DocumentPrinterTest {
 
     @Test
     void printsTheSameBytesForTheSamePage() {
-        DocumentPage page = page(BUREAU, "虚构速送（示例）有限公司", PARTIES, VerificationCode.EXAMPLE, null);
+        DocumentPage page = page(BUREAU, "虚构速送（示例）有限公司", PARTIES, ReceiptCode.EXAMPLE, null);
 
         assertArrayEquals(printer.print(page, ISSUED), printer().print(page, ISSUED));
     }
@@ -59,7 +59,7 @@ class DocumentPrinterTest {
     @ParameterizedTest
     @CsvSource({"示例😀快送有限公司, 😀 (U+1F600)", "示例กขค快送有限公司, ก (U+0E01)", "示例𰻝𰻝面有限公司, 𰻝 (U+30EDD)"})
     void aNameIsNeverPrintedWithAGap(String name, String character) {
-        DocumentPage page = page(BUREAU, name, List.of(), VerificationCode.EXAMPLE, null);
+        DocumentPage page = page(BUREAU, name, List.of(), ReceiptCode.EXAMPLE, null);
 
         UnprintableDocument refused = assertThrows(UnprintableDocument.class, () -> printer.print(page, ISSUED));
 
@@ -75,7 +75,7 @@ class DocumentPrinterTest {
                         BUREAU,
                         "虚构速送（示例）有限公司",
                         PARTIES,
-                        VerificationCode.EXAMPLE,
+                        ReceiptCode.EXAMPLE,
                         "https://example.test/api/probe/v1/public/documents/"),
                 ISSUED);
 
@@ -85,7 +85,7 @@ class DocumentPrinterTest {
             for (int number = 1; number <= 2; number++) {
                 String text = text(document, number);
                 assertTrue(text.contains("—" + number + "—"), "every page has its number: " + text);
-                assertTrue(text.contains("核验码" + VerificationCode.EXAMPLE), "every page has the code: " + text);
+                assertTrue(text.contains("核验码" + ReceiptCode.EXAMPLE), "every page has the code: " + text);
                 assertTrue(text.contains("TX-130102-2026-00012"), "every page has the number: " + text);
             }
             assertTrue(text(document, 1).contains(BUREAU + "调字〔2026〕12号编号：TX-130102-2026-00012关于劳动报酬争议的调解协议书"));
@@ -96,8 +96,7 @@ class DocumentPrinterTest {
             assertTrue(end.contains(BUREAU + "2026年10月26日（印章）"), end);
             assertTrue(end.contains("效力：https://example.test/api/probe/v1/public/documents/"), end);
             assertEquals(
-                    "https://example.test/api/probe/v1/public/documents/" + VerificationCode.EXAMPLE,
-                    scanned(document, 1));
+                    "https://example.test/api/probe/v1/public/documents/" + ReceiptCode.EXAMPLE, scanned(document, 1));
             assertEquals("关于劳动报酬争议的调解协议书", document.getDocumentInformation().getTitle());
         }
     }
@@ -116,7 +115,7 @@ class DocumentPrinterTest {
 
     @Test
     void escapesWhatLooksLikeMarkup() throws IOException {
-        byte[] pdf = printer.print(page(BUREAU, "珺喆镕堃<测试>&有限公司", List.of(), VerificationCode.EXAMPLE, null), ISSUED);
+        byte[] pdf = printer.print(page(BUREAU, "珺喆镕堃<测试>&有限公司", List.of(), ReceiptCode.EXAMPLE, null), ISSUED);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(document).contains("珺喆镕堃<测试>&有限公司"));
@@ -127,8 +126,8 @@ class DocumentPrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"囍", "䶮", "㐱", "𠮷", "𬴂", "𪚥", "𪜀", "𫝀", "𫠠", "𬺰"})
     void printsAnyIdeographOfARegisteredNameInText(String ideograph) throws IOException {
-        byte[] pdf = printer.print(
-                page(BUREAU, "示例" + ideograph + "野快送有限公司", List.of(), VerificationCode.EXAMPLE, null), ISSUED);
+        byte[] pdf =
+                printer.print(page(BUREAU, "示例" + ideograph + "野快送有限公司", List.of(), ReceiptCode.EXAMPLE, null), ISSUED);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(document).contains("示例" + ideograph + "野快送有限公司"));

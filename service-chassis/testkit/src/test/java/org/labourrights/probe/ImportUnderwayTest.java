@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,12 @@ class ImportUnderwayTest {
 
     @Inject
     SystemScope systemScope;
+
+    /** Other tests count what stands encrypted in the database. */
+    @AfterAll
+    static void nothingIsLeftForOtherTests() throws SQLException {
+        ProtectedPeople.asOwner("TRUNCATE imported_row, probe_register");
+    }
 
     @Test
     void aSlowRowIsNotTakenForAnEnd() {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,10 @@ import org.labourrights.chassis.privacy.rotation.DeclaredTables;
 import org.labourrights.chassis.privacy.rotation.TurnKeys;
 import org.labourrights.chassis.privacy.rotation.TurnKeys.Step;
 import org.labourrights.chassis.privacy.rotation.TurnLogins;
+import org.labourrights.chassis.receipt.ReceiptCode;
+import org.labourrights.chassis.receipt.ReceiptFamily;
+import org.labourrights.chassis.receipt.Receipts;
+import org.labourrights.chassis.sql.Database;
 import org.labourrights.testkit.WithSuite;
 import org.labourrights.testkit.privacy.ProtectedColumnSearch;
 import org.labourrights.testkit.privacy.Ring;
@@ -37,6 +42,8 @@ class KeyRotationTest {
     private static final String PHONE = "13812345678";
     private static final String REASON = "{\"reason\":\"yearly change of keys\"}";
 
+    private static final ReceiptFamily NOTE = ReceiptFamily.of("note");
+
     @Inject
     TurnKeys turn;
 
@@ -49,6 +56,12 @@ class KeyRotationTest {
     @Inject
     ProtectedPeople people;
 
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Database database;
+
     @BeforeEach
     void begin() {
         Ring.added().install();
@@ -57,7 +70,7 @@ class KeyRotationTest {
     @AfterEach
     void turnBack() throws SQLException {
         ProtectedPeople.asOwner("DROP TRIGGER IF EXISTS probe_stumbles ON probe_person");
-        ProtectedPeople.asOwner("TRUNCATE probe_person, probe_history");
+        ProtectedPeople.asOwner("TRUNCATE probe_person, probe_history, receipt");
         Ring.added().install();
         rotate();
         Ring.old().install();
@@ -100,6 +113,27 @@ class KeyRotationTest {
 
         Ring.fresh().install();
         assertTrue(people.badges(id).getFirst().startsWith(Ring.OLD + ":"), people.badges(id)::toString);
+    }
+
+    @Test
+    void theCodeOfAReceiptStandsNowhereUntilItsKeyGoesAndIsTheSameAfterwards() {
+        UUID note = UUID.fromString(AttachmentScene.note("150105"));
+        ReceiptCode code = people.transaction(() -> receipts.give(NOTE, note));
+        assertEquals(List.of("none"), keptCodes());
+        Ring.turning().install();
+
+        rotate();
+
+        Ring.fresh().install();
+        assertTrue(keptCodes().getFirst().startsWith(Ring.NEW + ":"), () -> keptCodes()
+                .toString());
+        assertEquals(Optional.of(code), people.transaction(() -> receipts.given(NOTE, note)));
+        assertEquals(note, people.transaction(() -> receipts.subject(NOTE, code)));
+    }
+
+    private List<String> keptCodes() {
+        return people.transaction(
+                () -> database.list("SELECT coalesce(code, 'none') FROM receipt", row -> row.getString(1)));
     }
 
     @Test

@@ -19,11 +19,13 @@ class ProbeClockKeys implements PolicyKeys {
             PolicyKey.period("probe.inquiryExtensionDays", DayUnit.WORKING_DAY, 1, 30);
     static final PolicyKey<Integer> EXECUTION = PolicyKey.period("probe.executionMonths", DayUnit.MONTH, 1, 12);
     static final PolicyKey<Integer> REMOVAL = PolicyKey.period("probe.removalMonths", DayUnit.MONTH, 1, 36);
+    static final PolicyKey<Integer> CONFIRMATION =
+            PolicyKey.period("probe.confirmationDays", DayUnit.WORKING_DAY, 1, 10);
     static final PolicyKey<List<Integer>> ESCALATION =
             PolicyKey.of("probe.escalationHours", "HOURS", PolicyLists.list(PolicyShapes.whole(1, 720), 1, 5));
 
     @Override
     public List<PolicyKey<?>> keys() {
-        return List.of(FLASH, FOLLOW_UP, INQUIRY, INQUIRY_EXTENSION, EXECUTION, REMOVAL, ESCALATION);
+        return List.of(FLASH, FOLLOW_UP, INQUIRY, INQUIRY_EXTENSION, EXECUTION, REMOVAL, CONFIRMATION, ESCALATION);
     }
 }

@@ -12,5 +12,8 @@ public final class Known {
     /** Wage arrears (欠薪线索). */
     public static final Service ARREARS = Services.listed().require("arrears");
 
+    /** Joint inspection (联合检查). */
+    public static final Service INSPECTION = Services.listed().require("inspection");
+
     private Known() {}
 }

@@ -24,6 +24,9 @@ public final class SuiteClient {
     /** The prefix of the arrears service. */
     public static final String ARREARS = Known.ARREARS.path();
 
+    /** The prefix of the inspection service. */
+    public static final String INSPECTION = Known.INSPECTION.path();
+
     /** Members in one order, so that the same call is the same text on every run, as its Idempotency-Key demands. */
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 

@@ -72,7 +72,7 @@ final class HalfYearReport {
 
         play.narrator().step("S-01 · The same submission again with the same Idempotency-Key");
         Answer again = play.submit(REPORTER, report, key);
-        play.check("same reportId", report.id(), again.body().path("id").asText());
+        play.check("same reportId", report.id(), again.body().path("reportId").asText());
         play.check("no new version", 1, again.body().path("reportVersion").asInt());
         play.check(
                 "replayed",

@@ -22,7 +22,7 @@ import org.labourrights.standalone.client.SuiteClient;
 /** What the scenarios share: calls that are told as they are made, and the events of the services. */
 final class Play implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String REPORTING = SuiteClient.REPORTING;
 
     /** The topic of what no consumer could read. */

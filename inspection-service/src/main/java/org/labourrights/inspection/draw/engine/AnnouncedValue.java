@@ -13,11 +13,21 @@ import java.time.LocalDate;
  */
 public record AnnouncedValue(String kind, String number, LocalDate day, String template, String wording) {
 
+    /**
+     * So many outcomes that nobody can try secrets at home until a friend is drawn in few of them: a million values leave the
+     * chances as they are declared, a thousand do not.
+     */
+    static final int LEAST_DIGITS = 6;
+
     public AnnouncedValue {
         Form.lineWithoutBar("publicValue.kind", kind);
         Form.lineWithoutBar("publicValue.number", number);
         Form.line("publicValue.template", template);
         Form.line("publicValue.wording", wording);
+        if (template.chars().filter(character -> character == '#').count() < LEAST_DIGITS) {
+            throw new DrawRefused(
+                    Rule.PUBLIC_VALUE, "publicValue.template", "at least " + LEAST_DIGITS + " digits (#) expected");
+        }
     }
 
     /**

@@ -111,6 +111,12 @@ public final class Bundle {
                     Rule.NOT_VOIDED, document().planNo(), "only a voided draw is followed by another, once");
         }
         checkDay(on);
+        boolean known = commitment().equals(next)
+                || document().former().stream()
+                        .anyMatch(attempt -> attempt.commitment().equals(next));
+        if (known) {
+            throw new DrawRefused(Rule.DUPLICATE, next.hex(), "was committed before");
+        }
         return with(new Change.Succeeded(nextSeq(), on, next, head(), head()));
     }
 
@@ -135,6 +141,20 @@ public final class Bundle {
 
     public byte[] bytes() {
         return Json.bytes(file);
+    }
+
+    /** The file in pieces, none of which is ever written anew: what is kept only grows. */
+    public BundleParts parts() {
+        return new BundleParts(
+                Json.bytes(document()),
+                file.startBytes(),
+                records().stream().map(Json::bytes).toList(),
+                head());
+    }
+
+    /** Canonical JSON of the record that was made last. */
+    public byte[] lastRecordBytes() {
+        return Json.bytes(records().getLast());
     }
 
     /**

@@ -18,7 +18,7 @@ record BundleFile(
         List<Change> records,
         Hash head) {
 
-    private static final String FORMAT = "nef-draw-bundle-1";
+    static final String FORMAT = "nef-draw-bundle-1";
 
     BundleFile {
         result = List.copyOf(result);
@@ -67,7 +67,7 @@ record BundleFile(
                         || Draw.seed(commitment, revealed, publicValue).hex().equals(seed),
                 "seed");
         check(seed.isEmpty() == drawnOn.isEmpty() && (drawnOn.isEmpty() || isDay(drawnOn)), "drawnOn");
-        Hash previous = Json.digest(new Start(commitment, drawnOn, publicValue, result, secret, seed));
+        Hash previous = Json.digest(start());
         for (int i = 0; i < records.size(); i++) {
             Change change = records.get(i);
             check(
@@ -78,6 +78,15 @@ record BundleFile(
             previous = change.digest();
         }
         check(previous.equals(head), "head");
+    }
+
+    /** Canonical JSON of what the chain of records begins with. */
+    byte[] startBytes() {
+        return Json.bytes(start());
+    }
+
+    private Start start() {
+        return new Start(commitment, drawnOn, publicValue, result, secret, seed);
     }
 
     private static boolean isDay(String text) {

@@ -203,6 +203,7 @@ class DrawTest {
         refused(Rule.TEXT, () -> new Target("high", "91152921MA0ALX22X4", 1, List.of("BASE")));
         refused(Rule.BOUNDS, () -> new Target("HIGH", "91152921MA0ALX22X4", 0, List.of("BASE")));
         refused(Rule.TEXT, () -> new AnnouncedValue("双|色球", "1", VISIT, "##", "wording"));
+        refused(Rule.PUBLIC_VALUE, () -> new AnnouncedValue("3D", "1", VISIT, "# # #", "wording"));
     }
 
     private static CommitmentDocument withTarget(Target target) {

@@ -42,7 +42,12 @@ class ServicesTest {
                         "POST /api/arrears/v1/public/leads/*/confirmation",
                         "POST /api/arrears/v1/public/leads/*/objection",
                         "POST /api/arrears/v1/public/leads/*/withdrawal-request",
-                        "POST /api/arrears/v1/public/leads/*/attachments 10M"),
+                        "POST /api/arrears/v1/public/leads/*/attachments 10M",
+                        "GET /api/inspection/v1/public/inspection-items",
+                        "GET /api/inspection/v1/public/draws",
+                        "GET /api/inspection/v1/public/draws/*",
+                        "GET /api/inspection/v1/public/draws/*/attempts/*",
+                        "GET /api/inspection/v1/public/documents/*"),
                 services.openOperations());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.sql.Database;
 
 /** The documents as stored, as far as the caller may see them. */
@@ -55,7 +56,7 @@ class DocumentRows implements PanacheRepositoryBase<IssuedDocument, UUID> {
         moved.forEach(getEntityManager()::refresh);
     }
 
-    Optional<IssuedDocument> ofCode(VerificationCode code) {
+    Optional<IssuedDocument> ofCode(ReceiptCode code) {
         return find("codeHash", code.hash()).firstResultOptional();
     }
 }

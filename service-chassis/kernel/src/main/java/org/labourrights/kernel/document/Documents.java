@@ -2,7 +2,6 @@ package org.labourrights.kernel.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.labourrights.chassis.identifier.DivisionCode;
 import org.labourrights.chassis.log.Ids;
 import org.labourrights.chassis.log.Numbers;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.time.timer.Timers;
@@ -40,7 +40,6 @@ public class Documents {
     private final SystemScope system;
     private final Stamps stamps;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Documents(
             DocumentRows rows,
@@ -89,7 +88,7 @@ public class Documents {
                 families.of(order.document().code()).name(),
                 order,
                 number,
-                VerificationCode.drawn(random),
+                ReceiptCode.drawn(),
                 today,
                 order.by() == null ? stamps.now() : order.by());
         rows.persist(document);
@@ -150,7 +149,7 @@ public class Documents {
     }
 
     /** The document that bears this code, if the caller may see it. */
-    public Optional<IssuedDocument> find(VerificationCode code) {
+    public Optional<IssuedDocument> find(ReceiptCode code) {
         return rows.ofCode(code);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.privacy.EncryptedText;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.record.Recorded;
 import org.labourrights.chassis.record.Stamp;
 
@@ -95,7 +96,7 @@ public class IssuedDocument extends Recorded {
             String family,
             DocumentOrder order,
             DocumentNumber number,
-            VerificationCode code,
+            ReceiptCode code,
             LocalDate issuedOn,
             Stamp stamp) {
         super(stamp);
@@ -281,8 +282,8 @@ public class IssuedDocument extends Recorded {
     }
 
     /** For whoever may see the paper; empty of what was printed before there were codes. */
-    public Optional<VerificationCode> code() {
-        return Optional.ofNullable(code).map(VerificationCode::new);
+    public Optional<ReceiptCode> code() {
+        return Optional.ofNullable(code).map(ReceiptCode::new);
     }
 
     /** Of the PDF, 64 hexadecimal digits; empty until it is printed. */

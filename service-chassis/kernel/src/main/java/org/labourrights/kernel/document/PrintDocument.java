@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.labourrights.chassis.file.Sha256;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
 import org.labourrights.chassis.time.DueDateText;
@@ -150,7 +151,7 @@ class PrintDocument implements TimerHandler {
                 words.paragraphs(),
                 declared.parties().stream().map(DeclaredParty::zh).toList(),
                 DueDateText.date(document.issuedOn()),
-                document.code().map(VerificationCode::value).orElse(null),
+                document.code().map(ReceiptCode::value).orElse(null),
                 address.get().orElse(null));
     }
 }

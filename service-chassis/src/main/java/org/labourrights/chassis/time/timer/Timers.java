@@ -35,7 +35,7 @@ public class Timers {
     // for the handler, while it waits for the row of the caller, would be a deadlock.
     private static final String CANCEL = """
             UPDATE timer SET state = 'CANCELLED', set_aside_at = NULL
-            WHERE id IN (SELECT id FROM timer WHERE kind = ? AND subject = ? AND state IN ('PENDING', 'SET_ASIDE')
+            WHERE id IN (SELECT id FROM timer WHERE kind = ? AND subject = ANY (?) AND state IN ('PENDING', 'SET_ASIDE')
                          FOR UPDATE SKIP LOCKED)
             """;
 
@@ -97,10 +97,15 @@ public class Timers {
      * moment, so a handler asks its subject whether the rung is still awaited. Returns how many were cancelled.
      */
     public int cancel(String kind, UUID subject) {
+        return cancel(kind, List.of(subject));
+    }
+
+    /** As {@link #cancel(String, UUID)}, of many subjects in one round trip. */
+    public int cancel(String kind, Collection<UUID> subjects) {
         try (var connection = dataSource.getConnection();
                 var cancel = connection.prepareStatement(CANCEL)) {
             cancel.setString(1, kind);
-            cancel.setObject(2, subject);
+            cancel.setArray(2, connection.createArrayOf("uuid", subjects.toArray()));
             return cancel.executeUpdate();
         } catch (SQLException e) {
             throw new TimerStorageException("Cancelling timers of kind " + kind, e);

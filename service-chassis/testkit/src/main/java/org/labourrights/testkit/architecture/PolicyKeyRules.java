@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.labourrights.chassis.clock.DeclaredClock;
 import org.labourrights.chassis.policy.PolicyKey;
 import org.labourrights.chassis.policy.PolicyKeys;
 
@@ -47,8 +48,9 @@ final class PolicyKeyRules {
         }
         if (origin instanceof JavaStaticInitializer) {
             return origin.getOwner().getMethods().stream()
-                    .filter(PolicyKeyRules::givesKeys)
-                    .anyMatch(PolicyKeyRules::isAskedFor);
+                            .filter(PolicyKeyRules::givesKeys)
+                            .anyMatch(PolicyKeyRules::isAskedFor)
+                    || origin.getOwner().getFields().stream().anyMatch(PolicyKeyRules::isARunningClock);
         }
         return !givesKeys(origin) || isAskedFor(origin);
     }
@@ -60,6 +62,13 @@ final class PolicyKeyRules {
     private static boolean givesKeys(JavaCodeUnit unit) {
         return unit.getReturnType().getAllInvolvedRawTypes().stream()
                 .anyMatch(type -> type.isEquivalentTo(PolicyKey.class));
+    }
+
+    /** A clock that is declared with the key, and that somebody runs or lists. */
+    private static boolean isARunningClock(JavaField field) {
+        return field.getRawType().isEquivalentTo(DeclaredClock.class)
+                && field.getAccessesToSelf().stream()
+                        .anyMatch(access -> !(access.getOrigin() instanceof JavaStaticInitializer));
     }
 
     private static boolean isAskedFor(JavaCodeUnit unit) {

@@ -85,12 +85,13 @@ public final class ContractFilter implements Filter {
 
     /**
      * No cache on the way keeps an answer of the API: it is for whoever asked, and only a person could tell which is not. An
-     * operation may let the caller's own device keep it.
+     * operation may let the caller's own device keep it, and an open one, which asks for nobody, any cache.
      */
     private static void kept(ApiOperation operation, Answer answer) {
         String cache = answer.header("Cache-Control");
-        boolean callersOwn = cache != null && List.of(cache.split(",\\s*")).contains("private");
-        if (operation.path().startsWith("/api/") && !callersOwn && !"no-store".equals(cache)) {
+        List<String> said = cache == null ? List.of() : List.of(cache.split(",\\s*"));
+        boolean meant = said.contains("private") || (operation.roles() == null && said.contains("public"));
+        if (operation.path().startsWith("/api/") && !meant && !"no-store".equals(cache)) {
             throw new AssertionError(operation + " answered with Cache-Control " + cache + " instead of no-store");
         }
     }

@@ -36,12 +36,15 @@ final class NamingExceptions {
         allow("the HTTP status, fixed by RFC 9457", "Problem.status", "TicketResult.status");
         allow(
                 "经营状态: what the business register says, changed by status-changes and told by its event",
-                "Employer.status",
+                "ListedEnterprise.status",
                 "ReportingEnterprise.status",
                 "ReportingEnterpriseSummary.status",
                 "ReportingStatusChange.status",
+                "SupervisedObject.status",
                 "/enterprises ?status",
-                "/enterprises/export ?status");
+                "/enterprises/export ?status",
+                "/supervised-objects ?status",
+                "/supervised-objects/export ?status");
         allow(
                 "whether an indicator could be measured, no life cycle; stored and told by risk.assessed",
                 "PartReading.status",

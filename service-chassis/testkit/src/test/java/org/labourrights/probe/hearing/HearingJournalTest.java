@@ -123,7 +123,9 @@ class HearingJournalTest {
                 }));
 
         assertEquals(List.of("hearing.asked.v1 null"), logged(id));
-        assertEquals(List.of(true, false), List.of(HearingListener.HEARD.contains(id), HearingListener.HEARD.contains(twin)));
+        assertEquals(
+                List.of(true, false),
+                List.of(HearingListener.HEARD.contains(id), HearingListener.HEARD.contains(twin)));
     }
 
     @Test

@@ -180,6 +180,16 @@ class SuiteRulesTest {
                                 + " Kind(PolicyKey<Integer> key) { this.key = key; } PolicyKey<Integer> key() { return key; } }"
                                 + " class Reader { Object it() { return Kind.ONE.key(); } }")
                         .replace("DeadKeys", "AskedKeys"));
+        String declared = "class Family { static final org.labourrights.chassis.clock.DeclaredClock TERM ="
+                + " org.labourrights.chassis.clock.DeclaredClock.deadline(\"TERM\", DeadKeys.DAYS); %s}";
+        breaks(
+                SuiteRules.EVERY_POLICY_KEY_IS_READ,
+                "a.IdleKeys",
+                keys(declared.formatted("")).replace("DeadKeys", "IdleKeys"));
+        keeps(
+                SuiteRules.EVERY_POLICY_KEY_IS_READ,
+                "a.RunKeys",
+                keys(declared.formatted("Object all() { return TERM; } ")).replace("DeadKeys", "RunKeys"));
     }
 
     @Test

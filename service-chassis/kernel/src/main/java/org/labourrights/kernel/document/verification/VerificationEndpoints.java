@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.labourrights.kernel.document.VerificationCode;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /**
  * Anybody checks the paper that they hold. A service gives it an address by a subclass with a {@code @Path} that ends in
@@ -52,8 +52,8 @@ public abstract class VerificationEndpoints {
             })
     public VerifiedDocument one(
             @PathParam("code")
-                    @Parameter(description = "核验码 Code at the foot of each page", example = VerificationCode.EXAMPLE)
-                    VerificationCode code) {
+                    @Parameter(description = "核验码 Code at the foot of each page", example = ReceiptCode.EXAMPLE)
+                    ReceiptCode code) {
         return verify.of(code);
     }
 

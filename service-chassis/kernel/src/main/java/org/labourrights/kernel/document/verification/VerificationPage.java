@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.labourrights.chassis.problem.ProblemException;
-import org.labourrights.kernel.document.VerificationCode;
+import org.labourrights.chassis.receipt.ReceiptCode;
 
 /** What a browser shows of a document whose code was scanned or typed, in both languages. */
 @Singleton
@@ -38,7 +38,7 @@ class VerificationPage {
 
     private Optional<VerifiedDocument> find(String typed) {
         try {
-            return Optional.of(verify.of(VerificationCode.parse(typed)));
+            return Optional.of(verify.of(ReceiptCode.parse(typed)));
         } catch (IllegalArgumentException | ProblemException unknown) {
             return Optional.empty();
         }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
+import org.labourrights.chassis.receipt.ReceiptCode;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.kernel.document.DocumentSteps;
 import org.labourrights.kernel.document.Documents;
-import org.labourrights.kernel.document.VerificationCode;
 
 /** Tells whoever has the code of a document whether it is genuine and holds; in system scope, because they see no division. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class VerifyDocument {
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404): a guess, which the gateway counts */
     @Transactional
-    public VerifiedDocument of(VerificationCode code) {
+    public VerifiedDocument of(ReceiptCode code) {
         return system.call("document-verification", () -> documents
                 .find(code)
                 .map(document -> VerifiedDocument.of(document, steps.declared(document)))

@@ -1,0 +1,5 @@
+/** Tests of credit, blacklist and publication. */
+@NullMarked
+package org.labourrights.inspection.publication;
+
+import org.jspecify.annotations.NullMarked;
