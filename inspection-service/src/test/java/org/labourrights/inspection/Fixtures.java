@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +22,9 @@ public final class Fixtures {
 
     public static final String POOL = "/api/inspection/v1/pool-targets";
     public static final String TASKS = "/api/inspection/v1/tasks";
+
+    private static final String INSPECTORS = "/api/inspection/v1/inspectors";
+    private static final Map<String, OnRoll> ROLL = new HashMap<>();
 
     private Fixtures() {}
 
@@ -56,6 +62,30 @@ public final class Fixtures {
         return named("lead-1", Roles.INSPECTION_LEAD, "150105");
     }
 
+    /**
+     * An inspector in the register.
+     *
+     * @param officerNo public number
+     * @param address where his entry is
+     */
+    public record OnRoll(String officerNo, String address) {}
+
+    /** The first, second, … inspector of an agency of 150105, entered when first asked for; the bureau's first is {@link #inspector}. */
+    public static synchronized OnRoll onRoll(String agencyId, int which) {
+        return ROLL.computeIfAbsent(agencyId + "/" + which, key -> {
+            String account = key.equals("HRSS-150105/1") ? "\"inspector-1\"" : "null";
+            ExtractableResponse<Response> entered = officer("150105")
+                    .body("""
+                            {"agencyId": "%s", "name": "示例甲", "certificateNo": "TASK-%s-%d", "account": %s,
+                             "certificateValidTo": "2030-12-31", "specialities": [], "capacity": 10}""".formatted(agencyId, agencyId.substring(0, 4), which, account))
+                    .post(INSPECTORS)
+                    .then()
+                    .statusCode(201)
+                    .extract();
+            return new OnRoll(entered.path("officerNo"), entered.header("Location"));
+        });
+    }
+
     /** Today in the service. */
     public static LocalDate today() {
         return LocalDate.now(CDI.current().select(Clock.class).get());
@@ -72,10 +102,16 @@ public final class Fixtures {
                 .body("""
                         {"type": "JOINT", "uscc": "%s", "divisionCode": "150105", "plannedOn": "%s",
                          "leadAgencyId": "HRSS-150105",
-                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001", "HRSS-150105-002"],
+                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["%s", "%s"],
                                     "items": %s},
-                                   {"agencyId": "UNION-150105", "officerNos": ["UNION-150105-001"],
-                                    "items": ["CHK-34"]}]}""".formatted(uscc, plannedOn, items))
+                                   {"agencyId": "UNION-150105", "officerNos": ["%s"],
+                                    "items": ["CHK-34"]}]}""".formatted(
+                                uscc,
+                                plannedOn,
+                                onRoll("HRSS-150105", 1).officerNo(),
+                                onRoll("HRSS-150105", 2).officerNo(),
+                                items,
+                                onRoll("UNION-150105", 1).officerNo()))
                 .post(TASKS)
                 .then()
                 .statusCode(201)

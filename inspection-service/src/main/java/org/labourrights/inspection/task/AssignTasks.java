@@ -12,11 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.codes.CodeItem;
-import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.http.Precondition;
 import org.labourrights.chassis.identifier.DivisionCode;
@@ -35,19 +34,20 @@ import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
-import org.labourrights.inspection.plan.PlanType;
+import org.labourrights.inspection.register.inspector.InspectorOnRoll;
+import org.labourrights.inspection.register.inspector.Inspectors;
+import org.labourrights.inspection.register.item.InspectionItem;
+import org.labourrights.inspection.register.item.InspectionItems;
 
 /** Sends inspectors: who goes when, and which agency answers for which items. */
 @ApplicationScoped
 public class AssignTasks {
 
-    static final String ITEM_LIST = "checklist-item";
-
     private final Tasks tasks;
-    private final OfficerRoll roll;
+    private final Inspectors roll;
     private final Agencies agencies;
     private final Divisions divisions;
-    private final CodeLists codes;
+    private final InspectionItems items;
     private final Policies policies;
     private final Numbers numbers;
     private final Journal journal;
@@ -58,10 +58,10 @@ public class AssignTasks {
 
     AssignTasks(
             Tasks tasks,
-            OfficerRoll roll,
+            Inspectors roll,
             Agencies agencies,
             Divisions divisions,
-            CodeLists codes,
+            InspectionItems items,
             Policies policies,
             Numbers numbers,
             Journal journal,
@@ -73,7 +73,7 @@ public class AssignTasks {
         this.roll = roll;
         this.agencies = agencies;
         this.divisions = divisions;
-        this.codes = codes;
+        this.items = items;
         this.policies = policies;
         this.numbers = numbers;
         this.journal = journal;
@@ -88,8 +88,8 @@ public class AssignTasks {
      *
      * @param planNo plan that it belongs to; null when it stands alone
      * @return its id
-     * @throws ProblemException {@code E-TASK-FIELDS} (422), {@code E-SCOPE} (403), and what the register says of inspectors
-     *     who cannot go
+     * @throws ProblemException {@code E-TASK-FIELDS}, {@code E-INSPECTOR-UNFIT} (422), {@code
+     *     E-SCOPE} (403)
      */
     @Transactional
     public UUID assign(TaskOrder order, @Nullable String planNo) {
@@ -214,7 +214,7 @@ public class AssignTasks {
         }
     }
 
-    private static void belong(List<OfficerRoll.Officer> officers, Map<String, List<String>> teams, String pointer) {
+    private static void belong(List<InspectorOnRoll> officers, Map<String, List<String>> teams, String pointer) {
         boolean strange = officers.stream().anyMatch(officer -> !teams.getOrDefault(officer.agencyId(), List.of())
                 .contains(officer.officerNo()));
         if (strange) {
@@ -224,41 +224,45 @@ public class AssignTasks {
 
     /** Items by agency: those that it names, and the lead agency all others of the type. */
     private Map<String, List<String>> shares(TaskOrder order, LocalDate today, List<FieldProblem> wrong) {
-        List<String> ofType = ofType(order.type(), order.divisionCode(), today);
+        Set<String> listed = items.on(order.divisionCode(), today).stream()
+                .map(InspectionItem::itemCode)
+                .collect(Collectors.toCollection(TreeSet::new));
         Map<String, List<String>> shares = new HashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         boolean leadNames = false;
         for (int i = 0; i < order.parts().size(); i++) {
             TaskOrder.Part part = order.parts().get(i);
-            List<String> items = part.items();
-            for (int j = 0; items != null && j < items.size(); j++) {
+            List<String> named = part.items();
+            for (int j = 0; named != null && j < named.size(); j++) {
                 String pointer = "/parts/" + i + "/items/" + j;
-                codes.check(ITEM_LIST, items.get(j), today, pointer).ifPresent(wrong::add);
-                if (!taken.add(items.get(j))) {
+                if (!listed.contains(named.get(j))) {
+                    wrong.add(new FieldProblem(pointer, "E-INSPECTION-ITEM", Map.of("items", named.get(j))));
+                }
+                if (!taken.add(named.get(j))) {
                     wrong.add(TaskProblem.field(pointer, "E-TASK-TWICE"));
                 }
             }
-            if (items != null) {
-                shares.put(part.agencyId(), items.stream().sorted().toList());
-                leadNames |= part.agencyId().equals(order.leadAgencyId()) && !items.isEmpty();
+            if (named != null) {
+                shares.put(part.agencyId(), named.stream().sorted().toList());
+                leadNames |= part.agencyId().equals(order.leadAgencyId()) && !named.isEmpty();
             }
         }
         if (!leadNames) {
             shares.put(
                     order.leadAgencyId(),
-                    ofType.stream().filter(item -> !taken.contains(item)).toList());
+                    ofType(order, listed, today).stream()
+                            .filter(item -> !taken.contains(item))
+                            .toList());
         }
         return shares;
     }
 
-    private List<String> ofType(PlanType type, DivisionCode division, LocalDate today) {
-        List<String> items = policies.value(TaskKeys.ITEMS, division, today).get(type);
-        return items != null
-                ? items.stream().distinct().sorted().toList()
-                : codes.list(ITEM_LIST).orElseThrow().items().stream()
-                        .filter(item -> item.validOn(today))
-                        .map(CodeItem::code)
-                        .toList();
+    /** Those of the list of the place that the policy names, or all. */
+    private List<String> ofType(TaskOrder order, Set<String> listed, LocalDate today) {
+        List<String> wanted = policies.value(TaskKeys.ITEMS, order.divisionCode(), today).get(order.type());
+        return listed.stream()
+                .filter(item -> wanted == null || wanted.contains(item))
+                .toList();
     }
 
     private String number(DivisionCode division, LocalDate today) {

@@ -12,8 +12,7 @@ record Checklist(UUID taskId, String taskNo, List<Item> items) {
     @Schema(name = "ChecklistItem", description = "抽查事项 An item")
     record Item(
             @Schema(examples = "CHK-05") String itemCode,
-            @Schema(examples = "签订劳动合同") String zh,
-            @Schema(examples = "Labour contracts") String en,
+            @Schema(examples = "签订劳动合同") String title,
 
             @Schema(description = "由哪个部门检查 Whose item it is")
             String agencyId) {}

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.labourrights.chassis.codes.CodeItem;
-import org.labourrights.chassis.codes.CodeLists;
 import org.labourrights.chassis.paging.Page;
 import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.policy.Policies;
@@ -18,6 +18,9 @@ import org.labourrights.chassis.privacy.PersonalDataAccess;
 import org.labourrights.chassis.privacy.PurposeAsked;
 import org.labourrights.chassis.privacy.Purposes;
 import org.labourrights.chassis.sql.StoredJson;
+import org.labourrights.inspection.register.inspector.Inspectors;
+import org.labourrights.inspection.register.item.InspectionItem;
+import org.labourrights.inspection.register.item.InspectionItems;
 
 /** Puts tasks, their parts and their answers together. */
 @ApplicationScoped
@@ -25,8 +28,8 @@ class ShowTasks {
 
     private final Tasks tasks;
     private final KeepRecord record;
-    private final OfficerRoll roll;
-    private final CodeLists codes;
+    private final Inspectors roll;
+    private final InspectionItems items;
     private final Policies policies;
     private final Purposes purposes;
     private final PersonalDataAccess access;
@@ -36,8 +39,8 @@ class ShowTasks {
     ShowTasks(
             Tasks tasks,
             KeepRecord record,
-            OfficerRoll roll,
-            CodeLists codes,
+            Inspectors roll,
+            InspectionItems items,
             Policies policies,
             Purposes purposes,
             PersonalDataAccess access,
@@ -46,7 +49,7 @@ class ShowTasks {
         this.tasks = tasks;
         this.record = record;
         this.roll = roll;
-        this.codes = codes;
+        this.items = items;
         this.policies = policies;
         this.purposes = purposes;
         this.access = access;
@@ -84,15 +87,18 @@ class ShowTasks {
 
     Checklist checklist(UUID id) {
         InspectionTask task = tasks.get(id);
-        List<Checklist.Item> items = new ArrayList<>();
+        // The list as it stood when the task was made; what left it on that very day keeps its code.
+        Map<String, String> titles = items.on(task.division(), LocalDate.ofInstant(task.createdAt(), clock.getZone())).stream()
+                .collect(Collectors.toMap(
+                        InspectionItem::itemCode, item -> item.content().title()));
+        List<Checklist.Item> asked = new ArrayList<>();
         for (TaskPart part : tasks.parts(task)) {
             for (String code : part.items()) {
-                CodeItem item = codes.find(AssignTasks.ITEM_LIST, code).orElseThrow();
-                items.add(new Checklist.Item(code, item.zh(), item.en(), part.agencyId()));
+                asked.add(new Checklist.Item(code, titles.getOrDefault(code, code), part.agencyId()));
             }
         }
-        items.sort(Comparator.comparing(Checklist.Item::itemCode));
-        return new Checklist(task.id(), task.taskNo(), items);
+        asked.sort(Comparator.comparing(Checklist.Item::itemCode));
+        return new Checklist(task.id(), task.taskNo(), asked);
     }
 
     /** In clear; the reading is recorded. */

@@ -24,6 +24,8 @@ import org.labourrights.chassis.record.Stamp;
 import org.labourrights.chassis.record.Stamps;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.sql.StoredJson;
+import org.labourrights.inspection.register.inspector.Inspectors;
+import org.labourrights.inspection.register.object.SupervisedObjects;
 
 /**
  * Takes a whole visit in that was recorded offline (现场检查一次提交). Visits of one task come one after the other; each adds to
@@ -37,7 +39,8 @@ class TakeVisit {
 
     private final Tasks tasks;
     private final KeepRecord record;
-    private final OfficerRoll roll;
+    private final Inspectors roll;
+    private final SupervisedObjects objects;
     private final Policies policies;
     private final StoredJson json;
     private final EventLog log;
@@ -48,7 +51,8 @@ class TakeVisit {
     TakeVisit(
             Tasks tasks,
             KeepRecord record,
-            OfficerRoll roll,
+            Inspectors roll,
+            SupervisedObjects objects,
             Policies policies,
             StoredJson json,
             EventLog log,
@@ -58,6 +62,7 @@ class TakeVisit {
         this.tasks = tasks;
         this.record = record;
         this.roll = roll;
+        this.objects = objects;
         this.policies = policies;
         this.json = json;
         this.log = log;
@@ -69,7 +74,7 @@ class TakeVisit {
     /**
      * @return the task as it stands now, also when the same visit came in before
      * @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-TASK-FIELDS} (422), {@code E-VISIT-DIFFERS} (409),
-     *     {@code E-STATE} (409), and what the register says of inspectors who could not go on that day
+     *     {@code E-STATE} (409), {@code E-INSPECTOR-UNFIT} (422) for those who could not go on that day
      */
     @Transactional
     Taken take(UUID taskId, NewVisit visit) {
@@ -107,6 +112,7 @@ class TakeVisit {
                 answers.add(given);
             }
         }
+        objects.inspected(task.uscc(), LocalDate.ofInstant(visit.finishedAt(), clock.getZone()));
         tasks.flush();
         log.append(Event.of(
                         "task.visited.v1",

@@ -28,7 +28,7 @@ class TaskKeys implements PolicyKeys {
     static final PolicyKey<Set<PlanType>> WITHOUT_VISIT = PolicyKey.of(
             "inspection.task.withoutVisit", "CODES", PolicyLists.set(PolicyShapes.choice(PlanType.class), 1));
 
-    /** Items by type; a type without a list has all of {@code checklist-item}. */
+    /** Items by type; a type without a list has the whole list of the place. */
     static final PolicyKey<Map<PlanType, List<String>>> ITEMS = PolicyKey.of(
             "inspection.task.items",
             "CODES",
@@ -36,7 +36,7 @@ class TaskKeys implements PolicyKeys {
                     PlanType.class,
                     EnumSet.allOf(PlanType.class),
                     EnumSet.noneOf(PlanType.class),
-                    PolicyLists.list(PolicyShapes.pattern("CHK-\\d{2}", "CHK-01", "CHK-42"), 1, 100)));
+                    PolicyLists.list(PolicyShapes.pattern(TaskOrder.ITEM, "CHK-01", "CHK-150100-01"), 1, 100)));
 
     /** How far apart two visits of one enterprise are that had better be one. */
     static final PolicyKey<Integer> MERGE_DAYS = PolicyKey.count("inspection.task.mergeDays", "DAYS", 1, 180);

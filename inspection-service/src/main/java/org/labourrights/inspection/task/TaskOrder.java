@@ -33,8 +33,8 @@ public record TaskOrder(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid Part> parts) {
 
     static final String AGENCY = "[A-Z_]{2,40}-[0-9L]{6}(-[1-9][0-9]?)?";
-    static final String OFFICER = "[A-Z_]{2,40}-[0-9L]{6}(-[1-9][0-9]?)?-[0-9]{1,6}";
-    static final String ITEM = "CHK-[0-9]{2}";
+    static final String OFFICER = "[A-Z0-9][A-Z0-9-]{0,39}";
+    static final String ITEM = "CHK-([0-9]{6}-)?[0-9]{2,4}";
 
     /** What one agency does. */
     @Schema(name = "TaskOrderPart", description = "一个部门的分工 What one agency does")

@@ -12,6 +12,7 @@ import static org.labourrights.inspection.Fixtures.inspectionLead;
 import static org.labourrights.inspection.Fixtures.inspector;
 import static org.labourrights.inspection.Fixtures.member;
 import static org.labourrights.inspection.Fixtures.officer;
+import static org.labourrights.inspection.Fixtures.onRoll;
 import static org.labourrights.inspection.Fixtures.task;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -54,11 +56,13 @@ class TaskTest {
             {"signatures": [], "refusal": {"explanation": "负责人不愿签字", "witnesses": [{"name": "示例丁"}]}}""";
     private static final String UNION = "UNION-150105";
 
-    @Inject
-    MovableClock clock;
+    private static String first = "";
+    private static String second = "";
+    private static String third = "";
+    private static String union = "";
 
     @Inject
-    SampleRoll roll;
+    MovableClock clock;
 
     @Inject
     SessionFactory sessions;
@@ -66,11 +70,14 @@ class TaskTest {
     @BeforeEach
     void onTheEveningOfTheVisit() {
         clock.stopAt(OffsetDateTime.parse("2026-05-18T20:00:00+08:00").toInstant());
+        first = onRoll("HRSS-150105", 1).officerNo();
+        second = onRoll("HRSS-150105", 2).officerNo();
+        third = onRoll("HRSS-150105", 3).officerNo();
+        union = onRoll(UNION, 1).officerNo();
     }
 
     @AfterEach
     void timeGoesOn() {
-        roll.validTo.clear();
         clock.runAhead(Duration.ZERO);
     }
 
@@ -80,7 +87,7 @@ class TaskTest {
                 .body("""
                         {"type": "SPECIAL", "uscc": "%s", "divisionCode": "150105", "plannedOn": "2026-05-18",
                          "leadAgencyId": "HRSS-150105",
-                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001"]}]}""".formatted(USCC))
+                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["%s"]}]}""".formatted(USCC, first))
                 .post(TASKS)
                 .then()
                 .statusCode(422)
@@ -92,8 +99,8 @@ class TaskTest {
                         task,
                         visit(
                                 UUID.randomUUID(),
-                                "[\"HRSS-150105-001\"]",
-                                answer("CHK-05", "CONFORM", "HRSS-150105-001"),
+                                team(first),
+                                answer("CHK-05", "CONFORM", first),
                                 SIGNED))
                 .statusCode(422)
                 .body("errors.code", hasItem("E-TASK-OFFICERS"));
@@ -103,14 +110,15 @@ class TaskTest {
     @Test
     void whoseCertificateRanOutBetweenDrawAndVisitCannotInspect() {
         Map<String, String> task = task(USCC, DAY, "[\"CHK-05\"]");
-        roll.validTo.put("HRSS-150105-002", DAY.minusDays(1));
+        certify(DAY.minusDays(1));
         UUID visit = UUID.randomUUID();
-        send(inspector(), task, visit(visit, answer("CHK-05", "CONFORM", "HRSS-150105-001"), SIGNED))
-                .statusCode(422);
+        send(inspector(), task, visit(visit, answer("CHK-05", "CONFORM", first), SIGNED))
+                .statusCode(422)
+                .body("code", equalTo("E-INSPECTOR-UNFIT"));
         state(task).body("state", equalTo("ASSIGNED")).body("answers", empty());
 
-        roll.validTo.put("HRSS-150105-002", DAY);
-        send(inspector(), task, visit(visit, answer("CHK-05", "CONFORM", "HRSS-150105-001"), SIGNED))
+        certify(LocalDate.of(2030, 12, 31));
+        send(inspector(), task, visit(visit, answer("CHK-05", "CONFORM", first), SIGNED))
                 .statusCode(200);
     }
 
@@ -129,14 +137,14 @@ class TaskTest {
                             task,
                             visit(
                                     UUID.randomUUID(),
-                                    answer("CHK-05", "NONCONFORM", "HRSS-150105-001") + ","
-                                            + answer("CHK-20", "CONFORM", "HRSS-150105-002"),
+                                    answer("CHK-05", "NONCONFORM", first) + ","
+                                            + answer("CHK-20", "CONFORM", second),
                                     REFUSED))
                     .statusCode(200)
                     .body("state", equalTo("IN_PROGRESS"))
                     .body("lacking", contains("ANSWERS"));
             // The labour bureau does not answer for the union, nor the union for the bureau.
-            send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-34", "CONFORM", "HRSS-150105-001"), SIGNED))
+            send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-34", "CONFORM", first), SIGNED))
                     .statusCode(422)
                     .body("errors.code", contains("E-TASK-OTHER-PART"));
             send(
@@ -144,8 +152,8 @@ class TaskTest {
                             task,
                             visit(
                                     UUID.randomUUID(),
-                                    "[\"UNION-150105-001\", \"HRSS-150105-001\"]",
-                                    answer("CHK-34", "NA", "UNION-150105-001"),
+                                    team(union, first),
+                                    answer("CHK-34", "NA", union),
                                     "null"))
                     .statusCode(200)
                     .body("state", equalTo("RECORDED"));
@@ -183,7 +191,7 @@ class TaskTest {
     @Test
     void theSameVisitFiveTimesFromTwoTelephonesIsOne() throws Exception {
         Map<String, String> task = task(USCC, DAY, "[\"CHK-05\"]");
-        String visit = visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", "HRSS-150105-001"), SIGNED);
+        String visit = visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", first), SIGNED);
         List<Integer> codes = together(IntStream.range(0, 5)
                 .<Supplier<Integer>>mapToObj(i -> () -> send(
                                 i % 2 == 0 ? inspector() : Fixtures.named("inspector-2", "INSPECTOR", "150105"),
@@ -209,20 +217,20 @@ class TaskTest {
                         task,
                         visit(
                                 UUID.randomUUID(),
-                                "[\"UNION-150105-001\", \"HRSS-150105-001\"]",
-                                answer("CHK-34", "CONFORM", "UNION-150105-001"),
+                                team(union, first),
+                                answer("CHK-34", "CONFORM", union),
                                 "null"))
                 .statusCode(200);
-        send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", "HRSS-150105-001"), SIGNED))
+        send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", first), SIGNED))
                 .statusCode(200)
                 .body("state", equalTo("RECORDED"));
-        send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-05", "NONCONFORM", "HRSS-150105-002"), SIGNED))
+        send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-05", "NONCONFORM", second), SIGNED))
                 .statusCode(200)
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("contradictoryItems", contains("CHK-05"))
                 .body(
                         "answers.findAll { it.itemCode == 'CHK-05' }.officerNo",
-                        contains("HRSS-150105-001", "HRSS-150105-002"));
+                        contains(first, second));
         close(inspector(), task, "partId", "{\"conclusion\": \"立案\", \"basis\": \"第十八条\"}")
                 .statusCode(409)
                 .body("lacking", contains("AGREEMENT"));
@@ -230,8 +238,8 @@ class TaskTest {
         inspector()
                 .header("If-Match", "\"" + version(task) + "\"")
                 .body("""
-                        {"itemCode": "CHK-05", "result": "NONCONFORM", "officerNo": "HRSS-150105-002",
-                         "reason": "复核合同原件"}""")
+                        {"itemCode": "CHK-05", "result": "NONCONFORM", "officerNo": "%s",
+                         "reason": "复核合同原件"}""".formatted(second))
                 .post(TASKS + "/" + task.get("taskId") + "/corrections")
                 .then()
                 .statusCode(200)
@@ -263,7 +271,7 @@ class TaskTest {
         String tag = inspector()
                 .get(address)
                 .then()
-                .body("items.zh", contains("签订劳动合同", "工会组织与集体协商"))
+                .body("items.title", contains("签订劳动合同", "工会组织与集体协商"))
                 .extract()
                 .header("ETag");
         inspector().header("If-None-Match", tag).get(address).then().statusCode(304);
@@ -276,12 +284,12 @@ class TaskTest {
                 .header("If-Match", "\"0\"")
                 .body("""
                         {"plannedOn": "%s", "reason": "合并进场",
-                         "teams": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001", "HRSS-150105-003"]}]}""".formatted(DAY.plusDays(3)))
+                         "teams": [{"agencyId": "HRSS-150105", "officerNos": ["%s", "%s"]}]}""".formatted(DAY.plusDays(3), first, third))
                 .post(TASKS + "/" + other.get("taskId") + "/reassignment")
                 .then()
                 .statusCode(200)
                 .body("plannedOn", equalTo(DAY.plusDays(3).toString()))
-                .body("parts[0].officerNos", contains("HRSS-150105-001", "HRSS-150105-003"));
+                .body("parts[0].officerNos", contains(first, third));
         inspector()
                 .queryParam("plannedOn", DAY.plusDays(3).toString())
                 .get("/api/inspection/v1/mobile/tasks")
@@ -296,7 +304,7 @@ class TaskTest {
                 .body("""
                         {"type": "ONLINE_REVIEW", "uscc": "%s", "divisionCode": "150105", "plannedOn": "2026-05-18",
                          "leadAgencyId": "HRSS-150105",
-                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["HRSS-150105-001", "HRSS-150105-002"]}]}""".formatted(USCC))
+                         "parts": [{"agencyId": "HRSS-150105", "officerNos": ["%s", "%s"]}]}""".formatted(USCC, first, second))
                 .post(TASKS)
                 .then()
                 .statusCode(201)
@@ -315,7 +323,7 @@ class TaskTest {
                                 {"type": "SPECIAL", "uscc": "%s", "divisionCode": "150105", "plannedOn": "2026-05-18",
                                  "leadAgencyId": "HRSS-150105",
                                  "parts": [{"agencyId": "HRSS-150105",
-                                            "officerNos": ["HRSS-150105-001", "HRSS-150105-002"]}]}""".formatted(USCC))
+                                            "officerNos": ["%s", "%s"]}]}""".formatted(USCC, first, second))
                         .post(TASKS)
                         .then()
                         .statusCode(201)
@@ -325,7 +333,7 @@ class TaskTest {
         String visit = visit(
                 UUID.randomUUID(),
                 IntStream.rangeClosed(1, 42)
-                        .mapToObj(item -> answer("CHK-%02d".formatted(item), "CONFORM", "HRSS-150105-001"))
+                        .mapToObj(item -> answer("CHK-%02d".formatted(item), "CONFORM", first))
                         .collect(Collectors.joining(",")),
                 SIGNED);
         Statistics statements = sessions.getStatistics();
@@ -337,6 +345,22 @@ class TaskTest {
         long own = statements.getPrepareStatementCount();
         statements.setStatisticsEnabled(false);
         assertThat(own).isBetween(1L, 15L);
+    }
+
+    /** The second inspector's certificate ends on this day. */
+    private static void certify(LocalDate end) {
+        String entry = onRoll("HRSS-150105", 2).address();
+        officer("150105")
+                .header("If-Match", officer("150105").get(entry).header("ETag"))
+                .body("""
+                        {"certificateValidTo": "%s", "specialities": [], "capacity": 10, "reason": "换证"}""".formatted(end))
+                .post(entry + "/correction")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String team(String... officers) {
+        return Stream.of(officers).collect(Collectors.joining("\", \"", "[\"", "\"]"));
     }
 
     private static <T> List<T> together(List<Supplier<T>> calls) throws Exception {
@@ -382,7 +406,7 @@ class TaskTest {
     }
 
     private static String visit(UUID id, String answers, String signing) {
-        return visit(id, "[\"HRSS-150105-001\", \"HRSS-150105-002\"]", answers, signing);
+        return visit(id, team(first, second), answers, signing);
     }
 
     private static String visit(UUID id, String officers, String answers, String signing) {
