@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.labourrights.chassis.idempotency.Idempotent;
@@ -61,5 +63,23 @@ public class PublicLeadResource {
     public ReportState state(
             @PathParam("receiptCode") @Parameter(example = ReceiptCode.EXAMPLE) ReceiptCode receiptCode) {
         return report.state(receiptCode);
+    }
+
+    /** Proves that a report came in. */
+    @GET
+    @Path("/{receiptCode}/proof")
+    @PermitAll
+    @Operation(
+            operationId = "getReportProof",
+            summary = "凭查询码取得存证回执 The proof that the report came in, by its code",
+            description = "证明线索已于当时受理登记且未被改动，不含任何个人信息，可长期保存、离线核验；封存前（约一分钟）返回 E-NOT-SEALED。 "
+                    + "Proves without this service, and without naming a person, that the report came in and is unchanged. "
+                    + "E-NOT-SEALED for the minute until it is sealed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "存证回执 The proof",
+            content = @Content(schema = @Schema(ref = "SealedReceipt")))
+    public String proof(@PathParam("receiptCode") @Parameter(example = ReceiptCode.EXAMPLE) ReceiptCode receiptCode) {
+        return report.proof(receiptCode);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.labourrights.arrears.feedback.ReadAnswers;
 import org.labourrights.arrears.lead.ArrearsLead;
+import org.labourrights.arrears.lead.LeadEvent;
 import org.labourrights.arrears.lead.LeadReceipts;
 import org.labourrights.arrears.lead.Leads;
+import org.labourrights.chassis.evidence.Proofs;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.privacy.PersonKeys;
 import org.labourrights.chassis.problem.FieldProblem;
@@ -31,6 +33,7 @@ class ReportArrears {
     private final ReadAnswers answers;
     private final SystemScope systemScope;
     private final CurrentCaller caller;
+    private final Proofs proofs;
 
     ReportArrears(
             ReceiveLead receive,
@@ -39,7 +42,8 @@ class ReportArrears {
             Receipts receipts,
             ReadAnswers answers,
             SystemScope systemScope,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Proofs proofs) {
         this.receive = receive;
         this.leads = leads;
         this.keys = keys;
@@ -47,6 +51,7 @@ class ReportArrears {
         this.answers = answers;
         this.systemScope = systemScope;
         this.caller = caller;
+        this.proofs = proofs;
     }
 
     /**
@@ -77,6 +82,17 @@ class ReportArrears {
             ArrearsLead own = leads.get(receipts.subject(LeadReceipts.LEAD, code));
             return ReportState.of(own, leads.get(leads.survivorId(own.id())), answers.byReporter(own.id()));
         });
+    }
+
+    /**
+     * The proof that the lead of the code came in.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND}, {@code E-NOT-SEALED} (404)
+     */
+    @Transactional
+    String proof(ReceiptCode code) {
+        return systemScope.call(
+                "receipt", () -> proofs.ofSubject(leads.get(receipts.subject(LeadReceipts.LEAD, code)).leadNo(), LeadEvent.RECEIVED));
     }
 
     private ArrearsLead store(WorkerReport report, WayBack back) {

@@ -15,6 +15,9 @@ import org.labourrights.kernel.assignment.Handler;
  */
 public sealed interface LeadEvent extends Step {
 
+    /** Type of the event that every lead begins with. */
+    String RECEIVED = "lead.received.v1";
+
     /** The lead as it stood after the change. */
     LeadFacts lead();
 

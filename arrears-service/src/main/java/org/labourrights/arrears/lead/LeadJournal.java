@@ -27,7 +27,7 @@ class LeadJournal implements JournalFamily<LeadEvent> {
     private static Event logged(LeadEvent event) {
         LeadFacts lead = event.lead();
         return switch (event) {
-            case LeadEvent.Received received -> of("lead.received.v1", lead, LeadPayload.Received.of(lead));
+            case LeadEvent.Received received -> of(LeadEvent.RECEIVED, lead, LeadPayload.Received.of(lead));
             case LeadEvent.Accepted accepted ->
                 of("lead.accepted.v1", lead, LeadPayload.Accepted.of(lead, accepted.onTime()));
             case LeadEvent.Connected connected ->

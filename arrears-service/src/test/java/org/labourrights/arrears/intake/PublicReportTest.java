@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.labourrights.arrears.Fixtures;
+import org.labourrights.chassis.evidence.SealLog;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.chassis.sql.Database;
@@ -34,6 +36,9 @@ class PublicReportTest {
 
     @Inject
     SystemScope system;
+
+    @Inject
+    SealLog seal;
 
     @Test
     void whoeverHoldsTheCodeReadsTheStateAndNothingElse() {
@@ -73,6 +78,34 @@ class PublicReportTest {
             given().get(PUBLIC + "/{code}", typed).then().statusCode(200).body("leadNo", equalTo(state.get("leadNo")));
         }
         assertEquals("0", text("SELECT count(*) FROM receipt WHERE code_hash LIKE '%' || ? || '%'", code));
+    }
+
+    /** Proves to anybody that the report came in, and names nobody. */
+    @Test
+    void whoeverHoldsTheCodeGetsAProofToKeep() {
+        Map<String, Object> receipt = anybody()
+                .body(report("COMPLAINT"))
+                .post(PUBLIC)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("");
+        String proof = PUBLIC + "/" + receipt.get("receiptCode") + "/proof";
+        given().get(proof).then().statusCode(404).body("code", equalTo("E-NOT-SEALED"));
+        seal.seal();
+
+        given().get(proof)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("entry.service", equalTo("arrears"))
+                .body("entry.type", equalTo("lead.received.v1"))
+                .body("contents.keySet()", equalTo(Set.of("event")))
+                .body("contents.event.content.subject", equalTo(receipt.get("leadNo")));
+        given().get(PUBLIC + "/7KQ2M-X4T9B-0RWZD-J6HPA/proof")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("E-NOT-FOUND"));
     }
 
     /** As an input method for Chinese writes it. */

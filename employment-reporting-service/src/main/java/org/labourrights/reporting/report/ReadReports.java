@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.labourrights.chassis.evidence.Proofs;
 import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 import org.labourrights.chassis.paging.Cursor;
 import org.labourrights.chassis.paging.Page;
@@ -28,12 +29,15 @@ class ReadReports {
     private final EmploymentReports reports;
     private final ReportViews views;
     private final CurrentCaller caller;
+    private final Proofs proofs;
 
-    ReadReports(EntityManager entities, EmploymentReports reports, ReportViews views, CurrentCaller caller) {
+    ReadReports(
+            EntityManager entities, EmploymentReports reports, ReportViews views, CurrentCaller caller, Proofs proofs) {
         this.entities = entities;
         this.reports = reports;
         this.views = views;
         this.caller = caller;
+        this.proofs = proofs;
     }
 
     /** @throws ProblemException {@code E-NOT-FOUND} (404) when there is none or the caller may not see it */
@@ -63,6 +67,18 @@ class ReadReports {
         EmploymentReport report = reports.get(reportId);
         ReportVersion version = reports.version(report, number == null ? report.reportVersion() : number);
         return views.receipt(new Filing(report, version, false), versionsPath, language);
+    }
+
+    /**
+     * The proof that a version was filed, of the latest one when {@code number} is {@code null}.
+     *
+     * @throws ProblemException {@code E-NOT-FOUND}, {@code E-NOT-SEALED} (404)
+     */
+    @Transactional
+    String proof(UUID reportId, @Nullable Integer number) {
+        EmploymentReport report = reports.get(reportId);
+        ReportVersion version = reports.version(report, number == null ? report.reportVersion() : number);
+        return proofs.ofSubject(report.id().toString(), SubmitReport.SUBMITTED, version.reportVersion());
     }
 
     @Transactional

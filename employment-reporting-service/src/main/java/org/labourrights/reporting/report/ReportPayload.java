@@ -7,8 +7,13 @@ import org.labourrights.chassis.identifier.UnifiedSocialCreditCode;
 /** Payloads of the events that reports send to the other services; counts only. */
 sealed interface ReportPayload {
 
-    /** {@code report.submitted.v1}. */
-    record Submitted(UUID reportId, String obligationNo, int version, boolean onTime) implements ReportPayload {}
+    /**
+     * {@code report.submitted.v1}.
+     *
+     * @param contentHash what the receipt says: the event proves what was filed, also when the document is gone
+     */
+    record Submitted(UUID reportId, String obligationNo, int version, boolean onTime, String contentHash)
+            implements ReportPayload {}
 
     /** {@code report.accepted.v1}. */
     record Accepted(

@@ -198,4 +198,34 @@ public class ReportResource {
             @QueryParam("reportVersion") @Min(1) @Nullable Integer reportVersion) {
         return reports.receipt(reportId, reportVersion, versionsPath(reportId), language.get());
     }
+
+    /** Proves the filing to others. */
+    @GET
+    @Path("/{reportId}/receipt/proof")
+    @RolesAllowed({
+        Roles.ENT_REPORTER,
+        Roles.ENT_ADMIN,
+        Roles.COUNTY_OFFICER,
+        Roles.CITY_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INSPECTOR,
+        Roles.INSPECTION_LEAD,
+        Roles.JOINT_MEMBER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getReceiptProof",
+            summary = "报送存证回执 Proof that the version was filed, checked without the service",
+            description = "报送事件（含 contentHash）已封存于存证日志的证明，可长期保存、离线核验；封存前（约一分钟）返回 E-NOT-SEALED。 "
+                    + "Proves that the filing, with its contentHash, is in the sealed log. E-NOT-SEALED for the minute until "
+                    + "it is sealed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "存证回执 The proof, of the latest version unless another is named",
+            content = @Content(schema = @Schema(ref = "SealedReceipt")))
+    public String proof(
+            @PathParam("reportId") UUID reportId,
+            @QueryParam("reportVersion") @Min(1) @Nullable Integer reportVersion) {
+        return reports.proof(reportId, reportVersion);
+    }
 }

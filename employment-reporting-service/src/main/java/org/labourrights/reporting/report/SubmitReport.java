@@ -17,6 +17,9 @@ import org.labourrights.reporting.report.content.ReportContent;
 @ApplicationScoped
 class SubmitReport {
 
+    /** One for each version, in the order of their numbers. */
+    static final String SUBMITTED = "report.submitted.v1";
+
     private final EmploymentReports reports;
     private final ReportedObligation obligations;
     private final RuleContexts contexts;
@@ -101,11 +104,15 @@ class SubmitReport {
             letters.corrected(report.id(), report.obligationId());
         }
         log.append(Event.of(
-                        "report.submitted.v1",
+                        SUBMITTED,
                         report.id(),
                         report.divisionPath(),
                         new ReportPayload.Submitted(
-                                report.id(), report.obligationNo(), version.reportVersion(), timely))
+                                report.id(),
+                                report.obligationNo(),
+                                version.reportVersion(),
+                                timely,
+                                version.contentHash()))
                 .withUscc(report.uscc().value())
                 .withReason(report.amendmentReason().orElse(null)));
         return new Filing(report, version, false);

@@ -11,12 +11,14 @@ import static org.labourrights.reporting.Fixtures.officer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.labourrights.chassis.evidence.SealLog;
 import org.labourrights.chassis.scope.Roles;
 import org.labourrights.reporting.report.Scene.Case;
 import org.labourrights.testkit.WithSuite;
@@ -28,6 +30,9 @@ class ReportJourneyTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    SealLog seal;
 
     /** S-01. */
     @Test
@@ -81,6 +86,36 @@ class ReportJourneyTest {
                 scene.column("SELECT concat_ws(' ', payload->'totals'->>'endCount', payload->'totals'->>'established', "
                         + "payload->'totals'->>'unpaidAmount') FROM event_log WHERE subject = '" + report
                         + "' AND type = 'report.accepted.v1'"));
+    }
+
+    /** The hash of the document stands in what is sealed: the receipt proves what was filed, not that something was. */
+    @Test
+    void provesWhatWasFiledByTheSealedLog() {
+        Case saihan = scene.openCase();
+        scene.at("2026-07-14T10:12:00");
+        UUID report = scene.submitted(saihan, saihan.document());
+        String receipt = ReportResource.PATH + report + "/receipt";
+        saihan.enterprise().get(receipt + "/proof?reportVersion=2").then().statusCode(404);
+        saihan.enterprise().get(receipt + "/proof").then().statusCode(404).body("code", equalTo("E-NOT-SEALED"));
+        seal.seal();
+
+        String hash = saihan.enterprise()
+                .get(receipt)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("contentHash");
+        String event = saihan.enterprise()
+                .get(receipt + "/proof")
+                .then()
+                .statusCode(200)
+                .body("entry.service", equalTo("reporting"))
+                .body("contents.event.content.subject", equalTo(report.toString()))
+                .body("contents.event.content.type", equalTo("report.submitted.v1"))
+                .extract()
+                .path("contents.event.content.payload");
+        assertEquals(hash, JsonPath.from(event).getString("contentHash"));
+        officer("150102").get(receipt + "/proof").then().statusCode(404);
     }
 
     @Test

@@ -47,7 +47,7 @@ record FindingContent(
 
         @Schema(description = "抽查事项 Item of the check list", examples = "CHK-05")
         @NotNull
-        @Pattern(regexp = "CHK-[0-9]{2}")
+        @Pattern(regexp = "CHK-([0-9]{6}-)?[0-9]{2,4}")
         String itemCode,
 
         @NotNull FindingClass findingClass,

@@ -28,13 +28,14 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     /** Whether the enterprise was found at the same violation before, wherever; asked in system scope. */
     boolean hadBefore(Finding one) {
-        return count(
+        return find(
                         "uscc = ?1 and type = ?2 and state = ?3 and id <> ?4",
                         one.uscc(),
                         one.type(),
                         FindingState.CONFIRMED,
                         one.id())
-                > 0;
+                .firstResultOptional()
+                .isPresent();
     }
 
     /** By division and id. */

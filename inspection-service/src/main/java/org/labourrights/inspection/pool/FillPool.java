@@ -2,6 +2,7 @@ package org.labourrights.inspection.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.labourrights.chassis.division.Divisions;
 import org.labourrights.chassis.http.Precondition;
@@ -43,7 +44,7 @@ public class FillPool {
     PoolTarget enter(NewTarget wanted) {
         if (divisions.find(wanted.divisionCode()).isEmpty()) {
             throw new ProblemException(
-                    Problem.of("E-POOL-FIELDS", java.util.List.of(FieldProblem.of("/divisionCode", "E-DIVISION"))));
+                    Problem.of("E-POOL-FIELDS", List.of(FieldProblem.of("/divisionCode", "E-DIVISION"))));
         }
         String path = divisions.path(wanted.divisionCode());
         if (!caller.get().covers(path)) {
@@ -77,6 +78,27 @@ public class FillPool {
         return target;
     }
 
+    /** The enterprise was inspected: it waits no longer, in the place of the inspection and in those below it. */
+    @Transactional
+    public void inspected(UnifiedSocialCreditCode uscc, String divisionPath, String taskNo) {
+        List<PoolTarget> waiting = targets.waitingBelow(uscc, divisionPath);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Stamp now = stamps.now();
+        waiting.forEach(target -> target.leave(PoolState.INSPECTED, null, now));
+        targets.flush();
+        log.appendAll(waiting.stream()
+                .map(target -> Event.of(
+                                "pool.target.inspected.v1",
+                                target.id(),
+                                target.divisionPath(),
+                                new Inspected(target.uscc(), taskNo))
+                        .withUscc(target.uscc().value())
+                        .internal())
+                .toList());
+    }
+
     private PoolTarget add(Cause cause, Stamp now) {
         PoolTarget target = targets.waiting(cause.uscc(), cause.divisionPath()).orElse(null);
         if (target == null) {
@@ -103,4 +125,6 @@ public class FillPool {
     record Added(UnifiedSocialCreditCode uscc, PoolReason reason, String sourceEventId) {}
 
     record Removed(UnifiedSocialCreditCode uscc) {}
+
+    record Inspected(UnifiedSocialCreditCode uscc, String taskNo) {}
 }

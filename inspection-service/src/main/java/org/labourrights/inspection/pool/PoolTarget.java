@@ -51,7 +51,7 @@ class PoolTarget extends Recorded {
      *
      * @throws ProblemException {@code E-STATE} (409) unless it waits
      */
-    void leave(PoolState as, String reason, Stamp stamp) {
+    void leave(PoolState as, @Nullable String reason, Stamp stamp) {
         if (state != PoolState.WAITING) {
             throw new ProblemException(WrongState.of(id, state, as, version()));
         }

@@ -15,6 +15,7 @@ import org.labourrights.chassis.paging.PageRequest;
 import org.labourrights.chassis.problem.Problem;
 import org.labourrights.chassis.problem.ProblemException;
 import org.labourrights.chassis.scope.Caller;
+import org.labourrights.chassis.scope.PathRange;
 import org.labourrights.chassis.scope.ScopedList;
 
 /** The entries of the pool that the caller may see. */
@@ -38,12 +39,25 @@ class PoolTargets implements PanacheRepositoryBase<PoolTarget, UUID> {
 
     /** The waiting entry of an enterprise in a division; whoever adds to it holds the lock of the enterprise. */
     Optional<PoolTarget> waiting(UnifiedSocialCreditCode uscc, String divisionPath) {
-        getEntityManager()
-                .createNativeQuery(LOCK)
-                .setParameter("uscc", uscc.value())
-                .getResultList();
+        hold(uscc);
         return find("uscc = ?1 and divisionPath = ?2 and state = ?3", uscc, divisionPath, PoolState.WAITING)
+                // Whoever takes it out of the pool holds the row alone.
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The waiting entries of an enterprise in a division and below it; whoever takes them out holds the lock of the enterprise. */
+    List<PoolTarget> waitingBelow(UnifiedSocialCreditCode uscc, String divisionPath) {
+        hold(uscc);
+        PathRange range = PathRange.below(divisionPath);
+        return find(
+                        "uscc = ?1 and divisionPath >= ?2 and divisionPath < ?3 and state = ?4",
+                        uscc,
+                        range.from(),
+                        range.to(),
+                        PoolState.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Entries by division and id. */
@@ -53,6 +67,13 @@ class PoolTargets implements PanacheRepositoryBase<PoolTarget, UUID> {
                 .where("state", state)
                 .after(page);
         return find(list.query(), list.values()).range(0, page.limit().value()).list();
+    }
+
+    private void hold(UnifiedSocialCreditCode uscc) {
+        getEntityManager()
+                .createNativeQuery(LOCK)
+                .setParameter("uscc", uscc.value())
+                .getResultList();
     }
 
     void give(TargetReason reason) {

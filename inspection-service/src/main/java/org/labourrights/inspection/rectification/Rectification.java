@@ -234,6 +234,11 @@ class Rectification extends Recorded {
         return dueOn;
     }
 
+    /** As its clock was moved. */
+    void dueOn(LocalDate moved) {
+        dueOn = moved;
+    }
+
     boolean extended() {
         return extended;
     }

@@ -14,6 +14,7 @@ import org.labourrights.chassis.clock.ClockStart;
 import org.labourrights.chassis.clock.ClockSubject;
 import org.labourrights.chassis.clock.Clocks;
 import org.labourrights.chassis.clock.DeclaredClock;
+import org.labourrights.chassis.clock.StatutoryClock;
 import org.labourrights.chassis.clock.Superiors;
 import org.labourrights.chassis.log.Event;
 import org.labourrights.chassis.policy.PolicyKey;
@@ -29,9 +30,13 @@ class RectificationClocks implements ClockFamily {
             .endedBy(RectificationEvent.Verified.class, verified -> !verified.passed());
 
     private final Clocks clocks;
+    private final Rectifications rectifications;
+    private final RectificationFigures figures;
 
-    RectificationClocks(Clocks clocks) {
+    RectificationClocks(Clocks clocks, Rectifications rectifications, RectificationFigures figures) {
         this.clocks = clocks;
+        this.rectifications = rectifications;
+        this.figures = figures;
     }
 
     private static DeclaredClock declared(String code, PolicyKey<Integer> length) {
@@ -70,6 +75,16 @@ class RectificationClocks implements ClockFamily {
     @Override
     public Superiors superiors() {
         return Superiors.NONE;
+    }
+
+    /** A calendar moved the day, and with it the month in which the rectification is due. */
+    @Override
+    public void moved(StatutoryClock clock) {
+        rectifications.findByIdOptional(clock.subject()).ifPresent(one -> {
+            figures.due(one, one.dueOn(), -1);
+            one.dueOn(clock.due().dueOn());
+            figures.due(one, one.dueOn(), 1);
+        });
     }
 
     /** Kept in the trail; no other service goes by it. */

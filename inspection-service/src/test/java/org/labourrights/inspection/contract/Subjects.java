@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.labourrights.inspection.Fixtures;
 import org.labourrights.testkit.contract.ApiOperation;
 
-/** What the generated suites act on: an enterprise in the pool, an inspector, an inspection item and a plan of 150105. */
-/** What the generated suites act on: an enterprise in the pool of 150105, and a case there. */
+/** What the generated suites act on: an enterprise in the pool of 150105, and what is kept of it and around it there. */
 final class Subjects {
 
     /** Reference data, alike for everybody. */
@@ -37,6 +36,7 @@ final class Subjects {
             "listDiscretionBenchmarks");
 
     private static @Nullable String target;
+    private static @Nullable Map<String, String> task;
     private static @Nullable String plan;
     private static @Nullable String inspector;
     private static @Nullable String recusal;
@@ -98,6 +98,13 @@ final class Subjects {
         return target;
     }
 
+    private static synchronized Map<String, String> task() {
+        if (task == null) {
+            task = Fixtures.task("91150105MA0T1A2B95", Fixtures.today(), "[\"CHK-05\"]");
+        }
+        return task;
+    }
+
     private static synchronized String plan() {
         if (plan == null) {
             String location = Fixtures.officer("150105")
@@ -136,6 +143,7 @@ final class Subjects {
         for (String variable : operation.variables()) {
             switch (variable) {
                 case "poolTargetId" -> values.put(variable, target());
+                case "taskId", "partId" -> values.put(variable, task().getOrDefault(variable, ""));
                 case "planId" -> values.put(variable, plan());
                 case "inspectorId" -> values.put(variable, inspector());
                 case "recusalId" -> values.put(variable, recusal());

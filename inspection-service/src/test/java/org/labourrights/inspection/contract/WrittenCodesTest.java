@@ -23,6 +23,8 @@ import org.labourrights.inspection.plan.PlanType;
 import org.labourrights.inspection.pool.PoolReason;
 import org.labourrights.inspection.publication.PublicationCategory;
 import org.labourrights.inspection.publication.ReviewResult;
+import org.labourrights.inspection.task.ChecklistResult;
+import org.labourrights.inspection.task.PartStatement;
 import org.labourrights.inspection.violation.FindingClass;
 import org.labourrights.inspection.violation.Severity;
 import org.labourrights.inspection.violation.ViolationType;
@@ -33,6 +35,8 @@ class WrittenCodesTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
+                Arguments.of(ChecklistResult.class, "checklist-result"),
+                Arguments.of(PartStatement.class, "part-statement"),
                 Arguments.of(PoolReason.class, "pool-reason"),
                 Arguments.of(ViolationType.class, "violation-type"),
                 Arguments.of(PlanType.class, "plan-type"),

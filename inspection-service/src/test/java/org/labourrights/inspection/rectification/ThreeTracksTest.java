@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -217,6 +218,27 @@ class ThreeTracksTest {
                 .get(finding + "/facts")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void anEnterpriseHandsInEvidenceOfItsOwn() {
+        UnifiedSocialCreditCode uscc = uscc("91150105MA0F115");
+        confirmed(content(uscc, "CHK-20", "IRREGULAR", ""));
+        String attachments = rectification(uscc) + "/attachments";
+        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        String at = enterprise(uscc)
+                .contentType("application/octet-stream")
+                .queryParam("originalName", "轮休办法.pdf")
+                .body(pdf)
+                .post(attachments)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        inspector().get(attachments).then().statusCode(200).body("items.mediaType", contains("application/pdf"));
+        inspector().get(at).then().statusCode(200);
+        enterprise(uscc("91150105MA0F116")).get(at).then().statusCode(404);
+        Fixtures.member("TRANSPORT-150105").get(at).then().statusCode(403);
     }
 
     /** S-10. */

@@ -14,7 +14,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Keys by id, one of them active. */
-final class KeyRing {
+public final class KeyRing {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,32}");
     private static final int KEY_BYTES = 32;
@@ -24,7 +24,7 @@ final class KeyRing {
     private final String active;
 
     /** @throws IllegalStateException if a key is malformed or the active one is missing; the key is never told */
-    KeyRing(Map<String, String> encoded, String active, String algorithm) {
+    public KeyRing(Map<String, String> encoded, String active, String algorithm) {
         encoded.forEach((id, key) -> keys.put(id, key(id, key, algorithm)));
         if (!keys.containsKey(active)) {
             throw new IllegalStateException("There is no key with the id of the active key, " + active);
@@ -36,7 +36,7 @@ final class KeyRing {
      * The keys that may be used in a profile. The development keys are known to everybody and stand in every
      * configuration as a default: in production they are no keys, or whoever can write a row could plant a text.
      */
-    static Map<String, String> permitted(Map<String, String> encoded, String profile) {
+    public static Map<String, String> permitted(Map<String, String> encoded, String profile) {
         return profile.equalsIgnoreCase(PRODUCTION)
                 ? encoded.entrySet().stream()
                         .filter(key -> !key.getKey().startsWith(PrivacyConfig.DEVELOPMENT))
@@ -45,7 +45,7 @@ final class KeyRing {
     }
 
     /** Whether these bytes cannot have been drawn at random: chance gives neither few different bytes nor plain text. */
-    static boolean isGuessable(byte[] key) {
+    public static boolean isGuessable(byte[] key) {
         Set<Byte> different = new HashSet<>();
         boolean text = true;
         for (byte each : key) {
@@ -71,7 +71,7 @@ final class KeyRing {
         return new SecretKeySpec(bytes, algorithm);
     }
 
-    String active() {
+    public String active() {
         return active;
     }
 
@@ -93,13 +93,13 @@ final class KeyRing {
     }
 
     /** Ids, the active one first. */
-    List<String> ids() {
+    public List<String> ids() {
         return keys.keySet().stream()
                 .sorted((a, b) -> Boolean.compare(b.equals(active), a.equals(active)))
                 .toList();
     }
 
-    SecretKey key(String id) {
+    public SecretKey key(String id) {
         SecretKey key = keys.get(id);
         if (key == null) {
             throw new UndecipherableException("no key with the id " + id);
