@@ -86,10 +86,8 @@ class CreditTest {
     @Test
     void refusalToRectifyMakesTheGradeOfTheYearCAndBringsTheEnterpriseIntoThePool() {
         UnifiedSocialCreditCode uscc = uscc("91150105MA0C102");
-        system.run(
-                "test",
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> follow.hear(CaseNews.escalated(uscc, clock.instant()))));
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> follow.hear(CaseNews.escalated(uscc, clock.instant()))));
 
         clock.stopAt(OffsetDateTime.parse("2027-01-30T23:59:00+08:00").toInstant());
         sweep.sweep();
@@ -244,10 +242,8 @@ class CreditTest {
     }
 
     private void decided(CaseEvent.Facts facts, String outcome) {
-        system.run(
-                "test",
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> follow.hear(new CaseEvent.Decided(facts, outcome, clock.instant()))));
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> follow.hear(new CaseEvent.Decided(facts, outcome, clock.instant()))));
     }
 
     private static List<String> levels(UnifiedSocialCreditCode uscc) {

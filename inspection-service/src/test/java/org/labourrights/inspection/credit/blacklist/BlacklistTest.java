@@ -195,10 +195,8 @@ class BlacklistTest {
     }
 
     private void orderExpired(CaseEvent.Facts facts, String dueOn) {
-        system.run(
-                "test",
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> propose.hear(CaseNews.orderExpired(facts, dueOn, clock.instant()))));
+        system.run("test", () -> QuarkusTransaction.requiringNew()
+                .run(() -> propose.hear(CaseNews.orderExpired(facts, dueOn, clock.instant()))));
     }
 
     private String listed(UnifiedSocialCreditCode uscc) {

@@ -98,8 +98,7 @@ public final class ContractFilter implements Filter {
     private void validate(ApiOperation operation, String status, String pointer, String body) {
         // By reference: asked for by its own address, each schema would bring a copy of the whole document with it.
         Schema schema = schemas.computeIfAbsent(
-                pointer,
-                at -> registry.getSchema("{\"$ref\": \"" + LOCATION + "#" + at + "\"}", InputFormat.JSON));
+                pointer, at -> registry.getSchema("{\"$ref\": \"" + LOCATION + "#" + at + "\"}", InputFormat.JSON));
         List<Error> errors = schema.validate(body, InputFormat.JSON);
         if (!errors.isEmpty()) {
             throw new AssertionError(operation + " answered " + status + " against its schema:\n"
