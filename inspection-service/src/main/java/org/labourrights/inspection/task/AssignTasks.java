@@ -259,7 +259,8 @@ public class AssignTasks {
 
     /** Those of the list of the place that the policy names, or all. */
     private List<String> ofType(TaskOrder order, Set<String> listed, LocalDate today) {
-        List<String> wanted = policies.value(TaskKeys.ITEMS, order.divisionCode(), today).get(order.type());
+        List<String> wanted =
+                policies.value(TaskKeys.ITEMS, order.divisionCode(), today).get(order.type());
         return listed.stream()
                 .filter(item -> wanted == null || wanted.contains(item))
                 .toList();

@@ -88,9 +88,10 @@ class ShowTasks {
     Checklist checklist(UUID id) {
         InspectionTask task = tasks.get(id);
         // The list as it stood when the task was made; what left it on that very day keeps its code.
-        Map<String, String> titles = items.on(task.division(), LocalDate.ofInstant(task.createdAt(), clock.getZone())).stream()
-                .collect(Collectors.toMap(
-                        InspectionItem::itemCode, item -> item.content().title()));
+        Map<String, String> titles =
+                items.on(task.division(), LocalDate.ofInstant(task.createdAt(), clock.getZone())).stream()
+                        .collect(Collectors.toMap(
+                                InspectionItem::itemCode, item -> item.content().title()));
         List<Checklist.Item> asked = new ArrayList<>();
         for (TaskPart part : tasks.parts(task)) {
             for (String code : part.items()) {

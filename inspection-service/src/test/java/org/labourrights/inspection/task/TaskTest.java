@@ -94,14 +94,7 @@ class TaskTest {
                 .body("errors.code", contains("E-TASK-OFFICERS"));
 
         Map<String, String> task = task(USCC, DAY, "[\"CHK-05\"]");
-        send(
-                        inspector(),
-                        task,
-                        visit(
-                                UUID.randomUUID(),
-                                team(first),
-                                answer("CHK-05", "CONFORM", first),
-                                SIGNED))
+        send(inspector(), task, visit(UUID.randomUUID(), team(first), answer("CHK-05", "CONFORM", first), SIGNED))
                 .statusCode(422)
                 .body("errors.code", hasItem("E-TASK-OFFICERS"));
         state(task).body("state", equalTo("ASSIGNED"));
@@ -137,8 +130,7 @@ class TaskTest {
                             task,
                             visit(
                                     UUID.randomUUID(),
-                                    answer("CHK-05", "NONCONFORM", first) + ","
-                                            + answer("CHK-20", "CONFORM", second),
+                                    answer("CHK-05", "NONCONFORM", first) + "," + answer("CHK-20", "CONFORM", second),
                                     REFUSED))
                     .statusCode(200)
                     .body("state", equalTo("IN_PROGRESS"))
@@ -150,11 +142,7 @@ class TaskTest {
             send(
                             member(UNION),
                             task,
-                            visit(
-                                    UUID.randomUUID(),
-                                    team(union, first),
-                                    answer("CHK-34", "NA", union),
-                                    "null"))
+                            visit(UUID.randomUUID(), team(union, first), answer("CHK-34", "NA", union), "null"))
                     .statusCode(200)
                     .body("state", equalTo("RECORDED"));
             assertThat(broker.await(
@@ -215,11 +203,7 @@ class TaskTest {
         send(
                         member(UNION),
                         task,
-                        visit(
-                                UUID.randomUUID(),
-                                team(union, first),
-                                answer("CHK-34", "CONFORM", union),
-                                "null"))
+                        visit(UUID.randomUUID(), team(union, first), answer("CHK-34", "CONFORM", union), "null"))
                 .statusCode(200);
         send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", first), SIGNED))
                 .statusCode(200)
@@ -228,9 +212,7 @@ class TaskTest {
                 .statusCode(200)
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("contradictoryItems", contains("CHK-05"))
-                .body(
-                        "answers.findAll { it.itemCode == 'CHK-05' }.officerNo",
-                        contains(first, second));
+                .body("answers.findAll { it.itemCode == 'CHK-05' }.officerNo", contains(first, second));
         close(inspector(), task, "partId", "{\"conclusion\": \"立案\", \"basis\": \"第十八条\"}")
                 .statusCode(409)
                 .body("lacking", contains("AGREEMENT"));
