@@ -92,7 +92,9 @@ class ReportArrears {
     @Transactional
     String proof(ReceiptCode code) {
         return systemScope.call(
-                "receipt", () -> proofs.ofSubject(leads.get(receipts.subject(LeadReceipts.LEAD, code)).leadNo(), LeadEvent.RECEIVED));
+                "receipt",
+                () -> proofs.ofSubject(
+                        leads.get(receipts.subject(LeadReceipts.LEAD, code)).leadNo(), LeadEvent.RECEIVED));
     }
 
     private ArrearsLead store(WorkerReport report, WayBack back) {

@@ -169,16 +169,12 @@ class ReferralTest {
     @Test
     void anOfferThatWasAMistakeIsTakenBackAndTheReporterIsTold() {
         HandledLead lead = investigating("ESTABLISHED");
-        lead.step("transfer/withdrawal", "{\"note\":\"选错单位\"}")
-                .statusCode(409)
-                .body("code", equalTo("E-NO-TRANSFER"));
+        lead.step("transfer/withdrawal", "{\"note\":\"选错单位\"}").statusCode(409).body("code", equalTo("E-NO-TRANSFER"));
         lead.step("transfer", transfer("HRSS-150105", "CROSS_REGION")).statusCode(201);
         lead.step(Fixtures.officer("150105"), "transfer/withdrawal", "{\"note\":\"不是我单位\"}")
                 .statusCode(403);
 
-        lead.step("transfer/withdrawal", "{\"note\":\"选错单位\"}")
-                .statusCode(200)
-                .body("state", equalTo("TAKEN_BACK"));
+        lead.step("transfer/withdrawal", "{\"note\":\"选错单位\"}").statusCode(200).body("state", equalTo("TAKEN_BACK"));
 
         lead.read().body("state", equalTo("INVESTIGATING")).body("handlerId", equalTo("officer-7"));
         confirmation(lead).body("clocks.find { it.kind == 'TRANSFER_CONFIRMATION' }.state", equalTo("ENDED"));

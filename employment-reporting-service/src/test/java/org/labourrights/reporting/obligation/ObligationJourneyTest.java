@@ -144,7 +144,9 @@ class ObligationJourneyTest {
                 .body("clocks[0].state", equalTo("RUNNING"))
                 .body("clocks[0].dueExplanation.policyKey", equalTo("report.dueOffsetDays"))
                 .body("clocks[0].dueExplanation.basis", equalTo("武人社发〔2026〕1号"))
-                .body("clocks[0].dueExplanation.days.drop(17).role", contains("COUNTED", "COUNTED", "ROLLED", "MOVED_TO"));
+                .body(
+                        "clocks[0].dueExplanation.days.drop(17).role",
+                        contains("COUNTED", "COUNTED", "ROLLED", "MOVED_TO"));
         officer("150105").get(clocks).then().statusCode(404);
         time.to("2026-07-20T10:00:00");
         file(uscc);

@@ -12,6 +12,7 @@ final class CampaignSubjects {
     private static final String CAMPAIGNS = "/api/inspection/v1/campaigns";
 
     private static @Nullable String campaign;
+    private static @Nullable String task;
 
     private CampaignSubjects() {}
 
@@ -24,13 +25,20 @@ final class CampaignSubjects {
                             {"type": "SPECIAL_ACTION", "divisionCode": "150105", "content": {"name": "契约检验", "startOn": "%s",
                              "endOn": "%s", "stages": [], "leadership": [], "unitAgencyIds": ["HRSS-150105"]}}""".formatted(today, today.plusYears(1)))
                     .post(CAMPAIGNS));
+            task();
         }
         return campaign;
     }
 
-    static String task() {
-        return entered(Fixtures.officer("150105").body("""
-                        {"title": "契约检验", "ownerAgencyId": "HRSS-150105", "coAgencyIds": [], "dueOn": "2026-12-31"}""").post(CAMPAIGNS + "/" + campaign() + "/tasks"));
+    /** Made once: a suite that tries every step also ends the campaign, and then none can be added. */
+    static synchronized String task() {
+        if (task == null) {
+            task = entered(Fixtures.officer("150105")
+                    .body("""
+                            {"title": "契约检验", "ownerAgencyId": "HRSS-150105", "coAgencyIds": [], "dueOn": "2026-12-31"}""")
+                    .post(CAMPAIGNS + "/" + campaign() + "/tasks"));
+        }
+        return task;
     }
 
     static String progressReport() {

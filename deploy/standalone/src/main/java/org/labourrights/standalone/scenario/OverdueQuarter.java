@@ -67,8 +67,8 @@ final class OverdueQuarter {
     }
 
     private Object reasonsInPool() {
-        return play.items(play.get(
-                        "inspection-lead-130102", SuiteClient.INSPECTION + "/pool-targets?uscc=" + PLATFORM))
+        return play
+                .items(play.get("inspection-lead-130102", SuiteClient.INSPECTION + "/pool-targets?uscc=" + PLATFORM))
                 .stream()
                 .flatMap(target -> StreamSupport.stream(target.path("reasons").spliterator(), false))
                 .map(reason -> reason.path("reason").asText())
