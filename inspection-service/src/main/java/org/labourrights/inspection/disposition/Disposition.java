@@ -44,7 +44,7 @@ class Disposition extends Recorded {
 
     @Column(name = "joint_agency_ids")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> jointAgencyIds;
+    private String[] jointAgencyIds;
 
     @Column(name = "finding_id")
     private @Nullable UUID findingId;
@@ -89,7 +89,7 @@ class Disposition extends Recorded {
         this.uscc = order.uscc();
         this.divisionPath = order.divisionPath();
         this.agencyId = order.agencyId();
-        this.jointAgencyIds = List.copyOf(order.jointAgencyIds());
+        this.jointAgencyIds = order.jointAgencyIds().toArray(String[]::new);
         this.findingId = order.findingId();
         this.taskId = order.taskId();
         this.ownerId = order.ownerId();
@@ -122,7 +122,7 @@ class Disposition extends Recorded {
 
     DispositionEvent.Facts facts() {
         return new DispositionEvent.Facts(
-                id, dispositionNo, type, uscc, divisionPath, agencyId, List.copyOf(jointAgencyIds), findingId, dueOn);
+                id, dispositionNo, type, uscc, divisionPath, agencyId, List.of(jointAgencyIds), findingId, dueOn);
     }
 
     UUID id() {
@@ -154,7 +154,7 @@ class Disposition extends Recorded {
     }
 
     List<String> jointAgencyIds() {
-        return List.copyOf(jointAgencyIds);
+        return List.of(jointAgencyIds);
     }
 
     @Nullable

@@ -54,7 +54,7 @@ class Finding extends Recorded {
 
     @Column(name = "joint_agency_ids")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> jointAgencyIds;
+    private String[] jointAgencyIds;
 
     @Column(name = "item_code")
     private String itemCode;
@@ -142,7 +142,7 @@ class Finding extends Recorded {
         uscc = content.uscc();
         divisionPath = path;
         agencyId = content.agencyId();
-        jointAgencyIds = List.copyOf(content.joint());
+        jointAgencyIds = content.joint().toArray(String[]::new);
         itemCode = content.itemCode();
         type = content.violation();
         findingClass = content.findingClass();
@@ -231,7 +231,7 @@ class Finding extends Recorded {
                 affectedWorkers,
                 amount,
                 agencyId,
-                List.copyOf(jointAgencyIds),
+                List.of(jointAgencyIds),
                 jointPlatform,
                 curable,
                 rectificationDays,
@@ -293,7 +293,7 @@ class Finding extends Recorded {
                 uscc,
                 division(),
                 agencyId,
-                List.copyOf(jointAgencyIds),
+                List.of(jointAgencyIds),
                 itemCode,
                 type,
                 findingClass,

@@ -73,7 +73,7 @@ class Rectification extends Recorded {
 
     @Column(name = "verifier_ids")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private @Nullable List<String> verifierIds;
+    private String @Nullable [] verifierIds;
 
     @Column(name = "verification_note")
     private @Nullable String verificationNote;
@@ -122,7 +122,7 @@ class Rectification extends Recorded {
         }
         move(next);
         verifiedOn = on;
-        verifierIds = List.copyOf(found.officerIds());
+        verifierIds = found.officerIds().toArray(String[]::new);
         verificationNote = found.explanation();
     }
 
@@ -192,7 +192,7 @@ class Rectification extends Recorded {
                 extended,
                 submittedOn,
                 verifiedOn,
-                verifierIds == null ? null : List.copyOf(verifierIds),
+                verifierIds == null ? null : List.of(verifierIds),
                 verificationNote,
                 reason,
                 version());

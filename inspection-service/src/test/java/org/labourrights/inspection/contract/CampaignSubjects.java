@@ -33,10 +33,8 @@ final class CampaignSubjects {
     /** Made once: a suite that tries every step also ends the campaign, and then none can be added. */
     static synchronized String task() {
         if (task == null) {
-            task = entered(Fixtures.officer("150105")
-                    .body("""
-                            {"title": "契约检验", "ownerAgencyId": "HRSS-150105", "coAgencyIds": [], "dueOn": "2026-12-31"}""")
-                    .post(CAMPAIGNS + "/" + campaign() + "/tasks"));
+            task = entered(Fixtures.officer("150105").body("""
+                            {"title": "契约检验", "ownerAgencyId": "HRSS-150105", "coAgencyIds": [], "dueOn": "2026-12-31"}""").post(CAMPAIGNS + "/" + campaign() + "/tasks"));
         }
         return task;
     }

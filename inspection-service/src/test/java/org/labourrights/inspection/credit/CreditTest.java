@@ -168,7 +168,7 @@ class CreditTest {
 
     @Test
     void anEnterpriseSeesItsOwnRecordsAndNoOthers() {
-        UnifiedSocialCreditCode mine = uscc("91150105MA0C105");
+        UnifiedSocialCreditCode mine = uscc("91150105MA0C195");
         redList(mine);
         redList(uscc("91150105MA0C106"));
 

@@ -94,7 +94,7 @@ class TaskTest {
                 .body("errors.code", contains("E-TASK-OFFICERS"));
 
         Map<String, String> task = task(USCC, DAY, "[\"CHK-05\"]");
-        send(inspector(), task, visit(UUID.randomUUID(), team(first), answer("CHK-05", "CONFORM", first), SIGNED))
+        send(inspector(), task, visit(UUID.randomUUID(), texts(first), answer("CHK-05", "CONFORM", first), SIGNED))
                 .statusCode(422)
                 .body("errors.code", hasItem("E-TASK-OFFICERS"));
         state(task).body("state", equalTo("ASSIGNED"));
@@ -142,7 +142,7 @@ class TaskTest {
             send(
                             member(UNION),
                             task,
-                            visit(UUID.randomUUID(), team(union, first), answer("CHK-34", "NA", union), "null"))
+                            visit(UUID.randomUUID(), texts(union, first), answer("CHK-34", "NA", union), "null"))
                     .statusCode(200)
                     .body("state", equalTo("RECORDED"));
             assertThat(broker.await(
@@ -203,7 +203,7 @@ class TaskTest {
         send(
                         member(UNION),
                         task,
-                        visit(UUID.randomUUID(), team(union, first), answer("CHK-34", "CONFORM", union), "null"))
+                        visit(UUID.randomUUID(), texts(union, first), answer("CHK-34", "CONFORM", union), "null"))
                 .statusCode(200);
         send(inspector(), task, visit(UUID.randomUUID(), answer("CHK-05", "CONFORM", first), SIGNED))
                 .statusCode(200)
@@ -305,7 +305,13 @@ class TaskTest {
                                 {"type": "SPECIAL", "uscc": "%s", "divisionCode": "150105", "plannedOn": "2026-05-18",
                                  "leadAgencyId": "HRSS-150105",
                                  "parts": [{"agencyId": "HRSS-150105",
-                                            "officerNos": ["%s", "%s"]}]}""".formatted(USCC, first, second))
+                                            "officerNos": ["%s", "%s"], "items": %s}]}""".formatted(
+                                        USCC,
+                                        first,
+                                        second,
+                                        texts(IntStream.rangeClosed(1, 42)
+                                                .mapToObj("CHK-%02d"::formatted)
+                                                .toArray(String[]::new))))
                         .post(TASKS)
                         .then()
                         .statusCode(201)
@@ -341,8 +347,8 @@ class TaskTest {
                 .statusCode(200);
     }
 
-    private static String team(String... officers) {
-        return Stream.of(officers).collect(Collectors.joining("\", \"", "[\"", "\"]"));
+    private static String texts(String... texts) {
+        return Stream.of(texts).collect(Collectors.joining("\", \"", "[\"", "\"]"));
     }
 
     private static <T> List<T> together(List<Supplier<T>> calls) throws Exception {
@@ -388,7 +394,7 @@ class TaskTest {
     }
 
     private static String visit(UUID id, String answers, String signing) {
-        return visit(id, team(first, second), answers, signing);
+        return visit(id, texts(first, second), answers, signing);
     }
 
     private static String visit(UUID id, String officers, String answers, String signing) {

@@ -77,8 +77,15 @@ public final class ContractFilter implements Filter {
         if (media.isMissingNode()) {
             throw new AssertionError(operation + " answered " + status + " as " + type + ", which is not described");
         }
-        if (type.endsWith("json")) {
-            validate(operation, status, pointer(operation, status, type), answer.text());
+        String schema = pointer(operation, status, type);
+        if (type.endsWith("ndjson")) {
+            // Each line is a document of its own; there may be none.
+            answer.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> validate(operation, status, schema, line));
+        } else if (type.endsWith("json")) {
+            validate(operation, status, schema, answer.text());
         }
     }
 
