@@ -4,7 +4,7 @@
 -- Row-level security holds for the owner too.
 SELECT set_config('app.scope', 'CN/', true);
 
--- The basis of a count names its row: "layoff.noticeDays CN 2022-01-01: …".
+-- What was counted names key and source, not the row: it is the nearest that held on the day from which was counted.
 INSERT INTO statutory_clock (id, family, kind, purpose, subject, number, round, uscc, division_path, owner_agency, started_at,
                              due, due_at, provisional, policy_key, policy_item, ended_at)
 SELECT gen_random_uuid(), 'layoff', c.kind, c.purpose, p.id, p.id::text, 1, p.uscc, p.division_path,
@@ -18,9 +18,16 @@ CROSS JOIN LATERAL (
            ('REHIRE', 'WINDOW', p.rehire_priority,
             ((p.rehire_priority ->> 'dueDate')::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
     ) AS c (kind, purpose, due, over_at)
-JOIN policy_item i ON i.key = split_part(c.due ->> 'basis', ' ', 1)
-    AND i.division_code = split_part(c.due ->> 'basis', ' ', 2)
-    AND i.valid_from = split_part(split_part(c.due ->> 'basis', ' ', 3), ':', 1)::date
+CROSS JOIN LATERAL (
+    SELECT r.id, r.key FROM policy_item r
+    WHERE r.key = CASE c.kind WHEN 'NOTICE' THEN 'layoff.noticeDays' ELSE 'layoff.rehireMonths' END
+        AND r.voided_at IS NULL
+        AND position('/' || r.division_code || '/' IN '/' || p.division_path) > 0
+        AND (c.due ->> 'triggerDate')::date >= r.valid_from
+        AND (r.valid_to IS NULL OR (c.due ->> 'triggerDate')::date <= r.valid_to)
+    ORDER BY position('/' || r.division_code || '/' IN '/' || p.division_path) DESC
+    LIMIT 1
+) AS i
 WHERE c.due IS NOT NULL;
 
 INSERT INTO timer (id, kind, subject, rung, due_at, next_attempt_at, division_path)

@@ -31,14 +31,14 @@ final class OpenOperations {
             "%EF%BD%8[1-9A-F]",
             "%EF%BD%9[0-9A]");
 
-    private static final String ID = "((?:[0-9A-Za-z-]|(?i:" + TYPED + "))+)";
+    private static final String ID = "(?:[0-9A-Za-z-]|(?i:" + TYPED + "))+";
     private static final Pattern WRITTEN = Pattern.compile("(\\S+ \\S+)(?: +(\\S+))?");
 
     private final List<Operation> operations;
 
     /**
-     * @param operations as {@code METHOD /path}, with {@code *} for an id, and the longest body where it is not the usual one:
-     *     {@code POST /path 10M}
+     * @param operations as {@code METHOD /path}, with {@code *} for a code that is a secret, {@code #} for any other id, and the longest
+     *     body where it is not the usual one: {@code POST /path 10M}
      * @param longestBody the usual one, bytes
      * @throws IllegalArgumentException for what is not written so
      */
@@ -53,7 +53,7 @@ final class OpenOperations {
     /**
      * An open operation that was asked for.
      *
-     * @param id that it is asked for, blank for one without
+     * @param id the secret that it is asked for, blank for one without: whoever asks for what is public anyway guesses nothing
      * @param longestBody that it takes from somebody without a token, bytes
      */
     record Asked(String id, long longestBody) {}
@@ -77,7 +77,9 @@ final class OpenOperations {
         }
         String own = parts.group(2);
         return new Operation(
-                Pattern.compile(Pattern.quote(parts.group(1)).replace("*", "\\E" + ID + "\\Q")),
+                Pattern.compile(Pattern.quote(parts.group(1))
+                        .replace("*", "\\E(" + ID + ")\\Q")
+                        .replace("#", "\\E" + ID + "\\Q")),
                 own == null
                         ? longestBody
                         : new MemorySizeConverter().convert(own).asLongValue());

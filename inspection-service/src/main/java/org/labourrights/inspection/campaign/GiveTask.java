@@ -82,7 +82,7 @@ class GiveTask {
     @Transactional
     CampaignTask complete(UUID id, Precondition made, TaskCompletion completion) {
         CampaignTask task = tasks.lock(id);
-        if (!caller.get().covers(task.divisionPath()) || !caller.get().actsFor(task.ownerAgencyId())) {
+        if (!caller.get().covers(task.divisionPath()) || !caller.actsFor(task.ownerAgencyId())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         made.require(task.version());

@@ -51,7 +51,7 @@ class ProgressEvidence implements AttachmentFamily {
     /** @throws ProblemException {@code E-NOT-FOUND} (404), {@code E-SCOPE} (403) for whoever does not act for the unit */
     ProgressReport locked(UUID id) {
         ProgressReport report = reports.lock(id);
-        if (!caller.get().covers(report.divisionPath()) || !caller.get().actsFor(report.agencyId())) {
+        if (!caller.get().covers(report.divisionPath()) || !caller.actsFor(report.agencyId())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         return report;

@@ -105,7 +105,7 @@ class RunCampaign {
     }
 
     private void requireOffice(String path, String office) {
-        if (!caller.get().covers(path) || !caller.get().actsFor(office)) {
+        if (!caller.get().covers(path) || !caller.actsFor(office)) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
     }

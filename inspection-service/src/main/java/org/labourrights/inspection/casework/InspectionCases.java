@@ -58,7 +58,7 @@ class InspectionCases implements PanacheRepositoryBase<InspectionCase, UUID> {
     /** Whether the caller's agency answers for it. */
     boolean handles(InspectionCase one) {
         Caller who = caller.get();
-        return who.covers(one.divisionPath()) && who.actsFor(one.agencyId());
+        return who.covers(one.divisionPath()) && caller.actsFor(one.agencyId());
     }
 
     /** Two causes of one matter wait for each other, and do not make two cases. */

@@ -37,7 +37,7 @@ class GradeResource {
     }
 
     @POST
-    @Idempotent(dryRun = true)
+    @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.CITY_OFFICER, Roles.PROVINCE_OFFICER, Roles.INSPECTION_LEAD})
     @Operation(

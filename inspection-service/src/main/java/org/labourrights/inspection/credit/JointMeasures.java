@@ -25,6 +25,7 @@ import org.labourrights.chassis.reference.Agencies;
 import org.labourrights.chassis.scope.Caller;
 import org.labourrights.chassis.scope.CurrentCaller;
 import org.labourrights.chassis.scope.Roles;
+import org.labourrights.chassis.scope.SystemScope;
 import org.labourrights.kernel.directory.CreditLevel;
 
 /** Asks agencies to act because of a record (失信联合惩戒、守信联合激励), and takes their answers. */
@@ -41,6 +42,7 @@ class JointMeasures {
     private final Journal journal;
     private final Stamps stamps;
     private final CurrentCaller caller;
+    private final SystemScope system;
     private final Clock clock;
 
     JointMeasures(
@@ -51,6 +53,7 @@ class JointMeasures {
             Journal journal,
             Stamps stamps,
             CurrentCaller caller,
+            SystemScope system,
             Clock clock) {
         this.records = records;
         this.measures = measures;
@@ -59,6 +62,7 @@ class JointMeasures {
         this.journal = journal;
         this.stamps = stamps;
         this.caller = caller;
+        this.system = system;
         this.clock = clock;
     }
 
@@ -116,15 +120,19 @@ class JointMeasures {
         return measure;
     }
 
-    /** With the record ends what was asked because of it. */
+    /** With the record ends what was asked because of it, whoever ends it. */
     void hear(@Observes CreditStep step) {
         if (step instanceof CreditStep.Ended ended) {
-            Stamp now = stamps.now();
-            for (CreditMeasure measure : measures.holding(ended.of().id())) {
-                measure.lift(now);
-                journal.write(new MeasureStep.Lifted(measure));
-                clocks.end(measure.id(), List.of(MeasureClocks.ANSWER.code()), now.at());
-            }
+            system.run("credit-record-ended", () -> lift(ended.of().id()));
+        }
+    }
+
+    private void lift(UUID record) {
+        Stamp now = stamps.now();
+        for (CreditMeasure measure : measures.holding(record)) {
+            measure.lift(now);
+            journal.write(new MeasureStep.Lifted(measure));
+            clocks.end(measure.id(), List.of(MeasureClocks.ANSWER.code()), now.at());
         }
     }
 

@@ -72,7 +72,7 @@ public class Acting {
 
     public boolean is(String agencyId, String divisionPath) {
         Caller who = caller.get();
-        return who.system() || who.covers(divisionPath) && who.actsFor(agencyId);
+        return who.system() || who.covers(divisionPath) && caller.actsFor(agencyId);
     }
 
     private boolean unknown(String agencyId) {

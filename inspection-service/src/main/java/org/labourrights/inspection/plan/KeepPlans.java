@@ -88,7 +88,7 @@ public class KeepPlans {
         refuse(wrong);
         String path = divisions.path(wanted.divisionCode());
         Caller asks = caller.get();
-        if (!asks.covers(path) || !asks.actsFor(wanted.leadAgencyId())) {
+        if (!asks.covers(path) || !caller.actsFor(wanted.leadAgencyId())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         items.require(wanted.content().items(), wanted.divisionCode(), today());

@@ -37,7 +37,7 @@ public class Plans implements PanacheRepositoryBase<InspectionPlan, UUID> {
     public InspectionPlan lead(UUID id, Precondition made) {
         InspectionPlan plan = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new ProblemException(Problem.of("E-NOT-FOUND")));
-        if (!caller.get().actsFor(plan.leadAgencyId())) {
+        if (!caller.actsFor(plan.leadAgencyId())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         made.require(plan.version());

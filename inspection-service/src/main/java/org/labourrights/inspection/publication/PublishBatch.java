@@ -109,6 +109,8 @@ class PublishBatch {
         Publication publication = new Publication(
                 Ids.next(), batch, wanted.uscc(), wanted.caseNo(), wanted.content(), representative, stamps.now());
         publications.persist(publication);
+        // Whoever approves has read the batch with this one in it.
+        batch.touched(stamps.now());
         people.belong(PublicationPeople.subject(publication), List.of(representative));
         journal.write(new PublicationStep.Drafted(publication));
         return publication;
@@ -129,7 +131,9 @@ class PublishBatch {
                 throw new ProblemException(Problem.of("E-PUBLICATION-EMPTY"));
             }
             if (batch.createdBy().equals(now.by())
-                    || all.stream().anyMatch(each -> each.createdBy().equals(now.by()))) {
+                    || all.stream()
+                            .anyMatch(each -> each.createdBy().equals(now.by())
+                                    || each.updatedBy().equals(now.by()))) {
                 throw new ProblemException(Problem.of("E-PUBLICATION-OWN"));
             }
         }

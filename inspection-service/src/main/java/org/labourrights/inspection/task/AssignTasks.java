@@ -105,7 +105,7 @@ public class AssignTasks {
         }
         String path = divisions.path(order.divisionCode());
         Caller asking = caller.get();
-        if (!asking.covers(path) || !asking.actsFor(order.leadAgencyId())) {
+        if (!asking.covers(path) || !caller.actsFor(order.leadAgencyId())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         LocalDate today = LocalDate.now(clock);
@@ -160,7 +160,7 @@ public class AssignTasks {
     InspectionTask reassign(UUID id, Precondition made, TaskReassignment wanted) {
         InspectionTask task = tasks.lock(id);
         made.require(task.version());
-        if (!caller.get().actsFor(task.leadAgencyId())) {
+        if (!caller.actsFor(task.leadAgencyId())) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
         Map<String, TaskPart> parts =

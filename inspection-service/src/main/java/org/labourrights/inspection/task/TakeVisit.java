@@ -161,7 +161,7 @@ class TakeVisit {
             TaskPart part = parts.get(answer.itemCode());
             if (part == null) {
                 wrong.add(TaskProblem.field(at + "/itemCode", "E-TASK-ITEM"));
-            } else if (!caller.get().actsFor(part.agencyId())) {
+            } else if (!caller.actsFor(part.agencyId())) {
                 wrong.add(TaskProblem.field(at + "/itemCode", "E-TASK-OTHER-PART"));
             } else if (part.state() == PartState.CLOSED) {
                 wrong.add(TaskProblem.field(at + "/itemCode", "E-TASK-PART-CLOSED"));

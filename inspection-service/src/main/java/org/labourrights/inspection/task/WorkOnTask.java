@@ -203,7 +203,7 @@ class WorkOnTask {
     }
 
     private void requireActsFor(String agencyId) {
-        if (!caller.get().actsFor(agencyId)) {
+        if (!caller.actsFor(agencyId)) {
             throw new ProblemException(Problem.of("E-SCOPE"));
         }
     }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.labourrights.chassis.identifier.IdentifierException;
 class CallerClaims {
 
     private static final Logger LOG = Logger.getLogger(CallerClaims.class);
+
+    private static final Pattern AGENCY = Pattern.compile("[A-Z_0-9]+-([0-9L]{6})(?:-[1-9][0-9]?)?");
 
     private final Divisions divisions;
 
@@ -45,6 +49,12 @@ class CallerClaims {
 
     Caller withoutToken(String subject, Set<String> roles) {
         return new Caller(subject, roles, List.of(), List.of(), Set.of(), Set.of(), false);
+    }
+
+    /** Reporting path of the division in the id of an agency; empty for an id that names none that is known. */
+    Optional<String> pathOf(String agencyId) {
+        Matcher id = AGENCY.matcher(agencyId);
+        return id.matches() ? code(id.group(1)).map(divisions::path) : Optional.empty();
     }
 
     /** A claim that is no division opens nothing: the floor stays closed for it. */

@@ -30,6 +30,21 @@ public class CurrentCaller {
     }
 
     /**
+     * Whether the caller may decide in the name of this very agency: the token names it, or the caller acts for agencies of
+     * its kind and a division of the caller holds the agency's. {@link Caller#actsFor} alone lets an officer of a county
+     * act for the bureau of the province.
+     *
+     * @param agencyId for example {@code HRSS-150105}
+     */
+    public boolean actsFor(String agencyId) {
+        Caller who = get();
+        return who.system()
+                || who.agencies().contains(agencyId)
+                || who.actsFor(agencyId)
+                        && claims.pathOf(agencyId).filter(who::covers).isPresent();
+    }
+
+    /**
      * Who answers for what is done now, as audit columns and log name it: the subject of the person or system that called,
      * also inside {@link SystemScope#call}; {@code system:<why>} where nobody called or nobody may be named.
      */

@@ -68,7 +68,14 @@ class ProposeListing {
     /** Only for wages of migrant workers (P22), and not below the threshold of the crime. */
     private void expired(CaseEvent.PaymentOrderExpired expired) {
         CaseEvent.Facts of = expired.inspectionCase();
+        if (expired.unpaid().value().signum() <= 0) {
+            return;
+        }
         for (BlacklistEntry listed : entries.listed(of.uscc())) {
+            if (listed.cause().caseId().equals(of.id())) {
+                // The debt that it is listed for, and no new one.
+                continue;
+            }
             BlacklistEntry entry = entries.lock(listed.id());
             entry.owesAgain(expired.dueOn());
             journal.write(entry, new BlacklistStep.OwesAgain(entry));

@@ -1,0 +1,5 @@
+/** Tests of plans. */
+@NullMarked
+package org.labourrights.inspection.plan;
+
+import org.jspecify.annotations.NullMarked;
