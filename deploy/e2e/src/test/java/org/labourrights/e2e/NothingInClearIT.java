@@ -27,7 +27,7 @@ class NothingInClearIT {
     static final String EMPLOYER = SyntheticUscc.of("152921", 4_711);
 
     private static final String EMPLOYER_NAME = "对照测轩辕配送有限公司";
-    private static final String TEMPLATE = SuiteClient.ARREARS + "/leads/{id}/contacts";
+    private static final String TEMPLATE = SuiteClient.ARREARS + "/leads/{leadId}/contacts";
     private static final String CONSUMED = "DONE by employer-directory";
     private static final String REQUEST_ID = "control-request-in-the-log";
     private static final long PATIENCE_MILLIS = 30_000;

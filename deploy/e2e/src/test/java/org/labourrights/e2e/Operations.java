@@ -86,12 +86,16 @@ final class Operations {
     Reply call(String server, Operation operation, Identity identity) throws IOException, InterruptedException {
         boolean hasBody = operation.node().has("requestBody");
         BodyPublisher body = hasBody ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(server + operation.path().replaceAll("\\{[^}]+}", UNKNOWN)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server
+                        + operation
+                                .path()
+                                .replace("{entryFile}", "000000000001.ndjson")
+                                .replace("{leafFile}", "000000000001.txt")
+                                .replaceAll("\\{[^}]+}", UNKNOWN)))
                 .timeout(LIMIT)
                 .method(operation.method(), body);
         if (hasBody) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", mediaType(operation));
         }
         if (!operation.method().equals("GET")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "*");
@@ -101,6 +105,14 @@ final class Operations {
         }
         HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Reply(answer.statusCode(), code(answer));
+    }
+
+    /** JSON where the operation takes it, else the first that it takes: a wrong type is refused before anybody is asked for a token. */
+    private static String mediaType(Operation operation) {
+        JsonNode content = operation.node().path("requestBody").path("content");
+        return content.isEmpty() || content.has("application/json")
+                ? "application/json"
+                : content.fieldNames().next();
     }
 
     private static String code(HttpResponse<String> answer) throws IOException {
