@@ -38,6 +38,7 @@ class ServicesTest {
                 List.of(
                         "GET /api/reporting/v1/public/documents/*",
                         "GET /api/reporting/v1/public/evidence/checkpoints.ndjson",
+                        "GET /api/reporting/v1/public/evidence/checkpoints/newest",
                         "GET /api/reporting/v1/public/evidence/checkpoints/#",
                         "GET /api/reporting/v1/public/evidence/entries/#.ndjson",
                         "GET /api/reporting/v1/public/evidence/leaves/#.txt",
@@ -50,6 +51,7 @@ class ServicesTest {
                         "POST /api/arrears/v1/public/leads/*/attachments 10M",
                         "GET /api/arrears/v1/public/leads/*/proof",
                         "GET /api/arrears/v1/public/evidence/checkpoints.ndjson",
+                        "GET /api/arrears/v1/public/evidence/checkpoints/newest",
                         "GET /api/arrears/v1/public/evidence/checkpoints/#",
                         "GET /api/arrears/v1/public/evidence/entries/#.ndjson",
                         "GET /api/arrears/v1/public/evidence/leaves/#.txt",
@@ -64,6 +66,7 @@ class ServicesTest {
                         "GET /api/inspection/v1/public/blacklist-entries",
                         "GET /api/inspection/v1/public/blacklist-entries/export",
                         "GET /api/inspection/v1/public/evidence/checkpoints.ndjson",
+                        "GET /api/inspection/v1/public/evidence/checkpoints/newest",
                         "GET /api/inspection/v1/public/evidence/checkpoints/#",
                         "GET /api/inspection/v1/public/evidence/entries/#.ndjson",
                         "GET /api/inspection/v1/public/evidence/leaves/#.txt",
